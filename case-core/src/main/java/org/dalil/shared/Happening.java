@@ -15,16 +15,13 @@ public interface Happening {
     String what();
 
     /** The account that did it; null for the program itself and for people who could not sign in. */
-    @Nullable
-    UUID by();
+    @Nullable UUID by();
 
     /** What it was done to. */
-    @Nullable
-    UUID about();
+    @Nullable UUID about();
 
     /** The case it belongs to; null for what belongs to none. */
-    @Nullable
-    UUID caseId();
+    @Nullable UUID caseId();
 
     Instant at();
 
