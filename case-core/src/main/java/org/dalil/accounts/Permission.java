@@ -1,0 +1,15 @@
+package org.dalil.accounts;
+
+/** What a role may allow; asked at the door of every desk. Which case it holds for is a matter of membership. */
+public enum Permission {
+    /** Everybody who signed in: own language, signing out. */
+    USE_DALIL,
+    /** Read the cases one is a member of. */
+    READ_CASES,
+    /** Move a request out of drafting and back, choose grounds, write the text of the dossier. */
+    DRAFT_REQUEST,
+    /** Build a dossier from a request. */
+    BUILD_DOSSIER,
+    /** Read and verify the audit trail, which holds no content. */
+    READ_AUDIT_TRAIL
+}

@@ -1,0 +1,33 @@
+package org.dalil.accounts;
+
+import static org.dalil.accounts.Permission.BUILD_DOSSIER;
+import static org.dalil.accounts.Permission.DRAFT_REQUEST;
+import static org.dalil.accounts.Permission.READ_AUDIT_TRAIL;
+import static org.dalil.accounts.Permission.READ_CASES;
+import static org.dalil.accounts.Permission.USE_DALIL;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What somebody is in the coalition; the values of {@code role} in the vocabulary. */
+public enum Role {
+    LEGAL_DRAFTER(USE_DALIL, READ_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
+    EVIDENCE_REVIEWER(USE_DALIL, READ_CASES),
+    COORDINATOR(USE_DALIL, READ_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
+    COALITION_SIGNATORY(USE_DALIL),
+    EXTERNAL_EXPERT(USE_DALIL),
+    /** Runs the installation; sees no content of any case. */
+    ADMINISTRATOR(USE_DALIL),
+    /** Proves that nothing was changed; sees no content of any case. */
+    AUDITOR(USE_DALIL, READ_AUDIT_TRAIL);
+
+    private final Set<Permission> permissions;
+
+    Role(Permission first, Permission... others) {
+        permissions = Set.copyOf(EnumSet.of(first, others));
+    }
+
+    public Set<Permission> permissions() {
+        return permissions;
+    }
+}

@@ -1,0 +1,34 @@
+package org.dalil.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import org.dalil.shared.Happening;
+
+/**
+ * Writes down whatever happens, in the transaction in which it happens: if it cannot be written, the thing does not
+ * happen.
+ */
+@ApplicationScoped
+public class AuditTrail {
+
+    private final EntityManager entityManager;
+
+    protected AuditTrail() { // for the proxy
+        this(null);
+    }
+
+    @Inject
+    public AuditTrail(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    void record(@Observes Happening happening) {
+        AuditHead head = entityManager.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        AuditEntry entry = AuditEntry.after(head, happening);
+        entityManager.persist(entry);
+        head.movedTo(entry);
+    }
+}
