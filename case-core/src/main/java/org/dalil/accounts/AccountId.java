@@ -1,6 +1,5 @@
 package org.dalil.accounts;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.UUID;
@@ -8,7 +7,7 @@ import org.dalil.shared.Ids;
 
 /** Identifies an account, everywhere and for ever. */
 @Embeddable
-public record AccountId(@Column(name = "id") UUID value) implements Serializable {
+public record AccountId(UUID value) implements Serializable {
 
     public static AccountId next() {
         return new AccountId(Ids.next());

@@ -39,11 +39,7 @@ public class SignInDesk {
 
     @Inject
     public SignInDesk(
-            Accounts accounts,
-            SignInThrottle throttle,
-            Passwords passwords,
-            Event<Happening> happenings,
-            Clock clock) {
+            Accounts accounts, SignInThrottle throttle, Passwords passwords, Event<Happening> happenings, Clock clock) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.passwords = passwords;

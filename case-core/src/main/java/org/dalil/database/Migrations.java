@@ -1,5 +1,8 @@
 package org.dalil.database;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
@@ -23,9 +26,18 @@ public class Migrations implements Integrator {
                 .unwrap(DataSource.class);
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(source)
-                .locations("classpath:db/migration/common", "classpath:db/migration/{vendor}")
+                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor(source))
                 .load()
                 .migrate();
+    }
+
+    /** {@code h2} or {@code postgresql}: triggers are the one thing in which the two differ. */
+    private static String vendor(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the database does not answer", e);
+        }
     }
 
     @Override

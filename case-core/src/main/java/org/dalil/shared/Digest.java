@@ -1,6 +1,5 @@
 package org.dalil.shared;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +9,7 @@ import java.util.HexFormat;
 
 /** A SHA-256 fingerprint: 64 lower-case hexadecimal digits. */
 @Embeddable
-public record Digest(@Column(name = "sha256") String hex) implements Serializable {
+public record Digest(String hex) implements Serializable {
 
     public Digest {
         if (!hex.matches("[0-9a-f]{64}")) {

@@ -1,6 +1,5 @@
 package org.dalil.shared;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.List;
@@ -13,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * itself, it shows the text in the language that there is, and says which one that is.
  */
 @Embeddable
-public record LocalText(
-        @Column(name = "ar") @Nullable String ar,
-        @Column(name = "en") @Nullable String en,
-        @Column(name = "fr") @Nullable String fr)
-        implements Serializable {
+public record LocalText(@Nullable String ar, @Nullable String en, @Nullable String fr) implements Serializable {
 
     public LocalText {
         ar = blankToNull(ar);

@@ -1,6 +1,5 @@
 package org.dalil.shared;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record PartialDate(
-        @Column(name = "date_from") @Nullable LocalDate from,
-        @Column(name = "date_to") @Nullable LocalDate to,
-        @Column(name = "date_time") @Nullable LocalTime time,
-        @Column(name = "date_zone") @Nullable String zone,
-        @Enumerated(EnumType.STRING) @Column(name = "date_precision") Precision precision,
-        @Column(name = "date_words") @Nullable String words,
-        @Enumerated(EnumType.STRING) @Column(name = "date_basis") Basis basis)
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        @Nullable LocalTime time,
+        @Nullable String zone,
+        @Enumerated(EnumType.STRING) Precision precision,
+        @Nullable String words,
+        @Enumerated(EnumType.STRING) Basis basis)
         implements Serializable {
 
     /** How much of a date is known; the values of {@code date_precision} in the vocabulary. */

@@ -1,0 +1,56 @@
+package org.dalil.cases;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.dalil.accounts.AccountId;
+import org.hibernate.annotations.processing.HQL;
+
+/** The collection of all case files, with what lies in them. */
+public interface CaseFiles {
+
+    EntityManager entityManager();
+
+    default Optional<CaseFile> find(CaseId id) {
+        return Optional.ofNullable(entityManager().find(CaseFile.class, id));
+    }
+
+    default void add(CaseFile file) {
+        entityManager().persist(file);
+    }
+
+    /** Puts something into a case: a document, a passage, a fact, an ask … */
+    default void file(Object paper) {
+        entityManager().persist(paper);
+    }
+
+    @HQL("select count(*) from CaseFile f join f.members m where f.id = :id and m.account = :viewer")
+    long memberships(CaseId id, AccountId viewer);
+
+    @HQL("where caseId = :id order by number")
+    List<SourceDocument> documents(CaseId id);
+
+    @HQL("where caseId = :id order by start, id.value")
+    List<Passage> passages(CaseId id);
+
+    @HQL("where caseId = :id order by code")
+    List<Discrepancy> discrepancies(CaseId id);
+
+    @HQL("where caseId = :id order by code")
+    List<Fact> facts(CaseId id);
+
+    @HQL("where caseId = :id order by code")
+    List<Ask> asks(CaseId id);
+
+    @HQL("where caseId = :id order by position, role, id")
+    List<CaseParty> parties(CaseId id);
+
+    @HQL("where caseId = :id order by code")
+    List<Citation> citations(CaseId id);
+
+    @HQL("where caseId = :id order by code")
+    List<Position> positions(CaseId id);
+
+    @HQL("where caseId = :id order by kind, position")
+    List<Statement> statements(CaseId id);
+}

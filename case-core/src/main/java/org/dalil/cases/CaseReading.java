@@ -1,0 +1,139 @@
+package org.dalil.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dalil.accounts.AccountId;
+import org.dalil.parties.Parties;
+import org.dalil.parties.Party;
+import org.dalil.parties.PartyId;
+import org.dalil.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what lies in one case, part by part. Every method first asks {@link NeedToKnow}: who is not a member gets
+ * {@link NoSuchCase}.
+ */
+@ApplicationScoped
+@Transactional
+public class CaseReading {
+
+    private final CaseFiles files;
+    private final Parties parties;
+    private final NeedToKnow needToKnow;
+
+    protected CaseReading() { // for the proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    public CaseReading(CaseFiles files, Parties parties, NeedToKnow needToKnow) {
+        this.files = files;
+        this.parties = parties;
+        this.needToKnow = needToKnow;
+    }
+
+    /** The documents the case began with, in the order of their numbers. */
+    public List<DocumentView> documents(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return files.documents(id).stream().map(SourceDocument::view).toList();
+    }
+
+    /** Every marked passage, in the order of the text, with what is wrong with it. */
+    public List<PassageView> passages(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        Map<DocumentId, Paragraphs> paragraphs =
+                files.documents(id).stream().collect(Collectors.toMap(SourceDocument::id, SourceDocument::paragraphs));
+        List<Passage> passages = files.passages(id);
+        List<Discrepancy> discrepancies = files.discrepancies(id);
+        Map<PassageId, Passage> byId = passages.stream().collect(Collectors.toMap(Passage::id, Function.identity()));
+        List<PassageView> views = new ArrayList<>();
+        for (Passage passage : passages) {
+            List<DiscrepancyView> its = discrepancies.stream()
+                    .filter(discrepancy ->
+                            discrepancy.passageId() != null && passage.touches(byId.get(discrepancy.passageId())))
+                    .map(Discrepancy::view)
+                    .toList();
+            views.add(passage.view(Objects.requireNonNull(paragraphs.get(passage.documentId())), its));
+        }
+        return views;
+    }
+
+    public List<DiscrepancyView> discrepancies(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return files.discrepancies(id).stream().map(Discrepancy::view).toList();
+    }
+
+    /** Facts in order of time; those without a date last, in the order of the record. */
+    public List<FactView> facts(AccountId viewer, CaseId id) {
+        Passages known = known(viewer, id);
+        return files.facts(id).stream()
+                .map(fact -> fact.view(known.get(fact.passageId())))
+                .sorted(Comparator.comparing(FactView::date, PartialDate.IN_ORDER_OF_TIME))
+                .toList();
+    }
+
+    public List<AskView> asks(AccountId viewer, CaseId id) {
+        Passages known = known(viewer, id);
+        return files.asks(id).stream()
+                .map(ask -> ask.view(known.get(ask.passageId())))
+                .toList();
+    }
+
+    public List<CitationView> citations(AccountId viewer, CaseId id) {
+        Passages known = known(viewer, id);
+        return files.citations(id).stream()
+                .map(citation -> citation.view(known.get(citation.passageId())))
+                .toList();
+    }
+
+    public List<PositionView> positions(AccountId viewer, CaseId id) {
+        Passages known = known(viewer, id);
+        return files.positions(id).stream()
+                .map(position -> position.view(known.get(position.passageId())))
+                .toList();
+    }
+
+    public List<StatementView> statements(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return files.statements(id).stream().map(Statement::view).toList();
+    }
+
+    /** Every party and what it is in the case; a party with five roles stands here five times. */
+    public List<CasePartyView> parties(AccountId viewer, CaseId id) {
+        Passages known = known(viewer, id);
+        List<CaseParty> roles = files.parties(id);
+        Map<PartyId, Party> byId =
+                parties.all(roles.stream().map(CaseParty::partyId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Party::id, Function.identity()));
+        return roles.stream()
+                .map(role -> role.view(
+                        Objects.requireNonNull(byId.get(role.partyId())).view(), known.get(role.passageId())))
+                .toList();
+    }
+
+    public List<CasePartyView> parties(AccountId viewer, CaseId id, PartyRole role) {
+        return parties(viewer, id).stream()
+                .filter(party -> party.role() == role)
+                .toList();
+    }
+
+    private Passages known(AccountId viewer, CaseId id) {
+        return new Passages(
+                passages(viewer, id).stream().collect(Collectors.toMap(PassageView::id, Function.identity())));
+    }
+
+    private record Passages(Map<PassageId, PassageView> byId) {
+        @Nullable PassageView get(@Nullable PassageId id) {
+            return Optional.ofNullable(id).map(byId::get).orElse(null);
+        }
+    }
+}

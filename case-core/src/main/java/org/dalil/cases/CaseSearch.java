@@ -1,0 +1,96 @@
+package org.dalil.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.Role;
+import org.dalil.shared.Window;
+
+/** Finds cases for somebody: only those she is a member of exist. */
+@ApplicationScoped
+@Transactional
+public class CaseSearch {
+
+    private static final String VISIBLE =
+            " from CaseFile f where exists (select 1 from CaseFile g join g.members m where g = f and m.account = :viewer)";
+    private static final String ROW =
+            "select new org.dalil.cases.CaseRow(f.id, f.number, f.kind, f.title, f.openedAt, size(f.members))";
+
+    /** Somebody who works on a case, and as what. */
+    public record Colleague(String name, Role role) {}
+
+    private final EntityManager entityManager;
+    private final NeedToKnow needToKnow;
+
+    protected CaseSearch() { // for the proxy
+        this(null, null);
+    }
+
+    @Inject
+    public CaseSearch(EntityManager entityManager, NeedToKnow needToKnow) {
+        this.entityManager = entityManager;
+        this.needToKnow = needToKnow;
+    }
+
+    public long count(AccountId viewer) {
+        return entityManager
+                .createQuery("select count(*)" + VISIBLE, Long.class)
+                .setParameter("viewer", viewer)
+                .getSingleResult();
+    }
+
+    /** In the order of their numbers. */
+    public List<CaseRow> rows(AccountId viewer, Window window) {
+        return entityManager
+                .createQuery(ROW + VISIBLE + " order by f.number, f.id.value", CaseRow.class)
+                .setParameter("viewer", viewer)
+                .setFirstResult(window.first())
+                .setMaxResults(window.size())
+                .getResultList();
+    }
+
+    public Optional<CaseRow> find(AccountId viewer, CaseId id) {
+        TypedQuery<CaseRow> query = entityManager.createQuery(ROW + VISIBLE + " and f.id = :id", CaseRow.class);
+        return query.setParameter("viewer", viewer)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Who works on a case, by name. */
+    public List<Colleague> team(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return entityManager
+                .createQuery(
+                        """
+                        select a.name, m.role from CaseFile f join f.members m join Account a on a.id = m.account
+                        where f.id = :id order by a.name""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> new Colleague((String) row[0], (Role) row[1]))
+                .toList();
+    }
+
+    /** How many parties of a case appear in other cases of the viewer too. */
+    public long sharedParties(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return entityManager
+                .createQuery(
+                        """
+                        select count(distinct p.partyId) from CaseParty p
+                        where p.caseId = :id and exists (
+                          select 1 from CaseParty o, CaseFile f join f.members m
+                          where o.partyId = p.partyId and o.caseId <> p.caseId
+                            and f.id = o.caseId and m.account = :viewer)""",
+                        Long.class)
+                .setParameter("id", id)
+                .setParameter("viewer", viewer)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,26 @@
+package org.dalil.cases;
+
+import org.dalil.shared.Digest;
+import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
+import org.dalil.shared.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source document with its whole text.
+ *
+ * @param number among the exhibits of the case: {@code E-01}
+ * @param fingerprint of the file as it came
+ * @param bytes its size
+ */
+public record DocumentView(
+        DocumentId id,
+        String number,
+        LocalText title,
+        Language language,
+        String text,
+        Digest fingerprint,
+        long bytes,
+        @Nullable String publisher,
+        @Nullable String address,
+        PartialDate dated) {}

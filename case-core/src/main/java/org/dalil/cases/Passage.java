@@ -1,0 +1,69 @@
+package org.dalil.cases;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+
+/**
+ * A stretch of a source document that something rests on: the letters from {@code start} (inclusive) to {@code end}
+ * (exclusive), counted in UTF-16 units of the stored text.
+ */
+@Entity
+@Immutable
+@Table(name = "passage")
+public class Passage {
+
+    @EmbeddedId
+    private PassageId id;
+
+    private CaseId caseId;
+
+    private DocumentId documentId;
+
+    @Column(name = "starts_at", nullable = false, updatable = false)
+    private int start;
+
+    @Column(name = "ends_at", nullable = false, updatable = false)
+    private int end;
+
+    @Column(nullable = false, updatable = false)
+    private String quote;
+
+    protected Passage() {} // for Hibernate
+
+    /** Marks the first place where the document says exactly this. */
+    public static Passage of(PassageId id, CaseId caseId, DocumentId documentId, String text, String quote) {
+        int start = text.indexOf(quote);
+        if (start < 0) {
+            throw new IllegalArgumentException("the document does not say: " + quote);
+        }
+        Passage passage = new Passage();
+        passage.id = id;
+        passage.caseId = caseId;
+        passage.documentId = documentId;
+        passage.start = start;
+        passage.end = start + quote.length();
+        passage.quote = quote;
+        return passage;
+    }
+
+    public PassageId id() {
+        return id;
+    }
+
+    DocumentId documentId() {
+        return documentId;
+    }
+
+    /** Whether the two share at least one letter. */
+    boolean touches(Passage other) {
+        return documentId.equals(other.documentId) && start < other.end && other.start < end;
+    }
+
+    PassageView view(Paragraphs paragraphs, List<DiscrepancyView> discrepancies) {
+        return new PassageView(id, quote, start, end, paragraphs.at(start), discrepancies);
+    }
+}

@@ -1,0 +1,46 @@
+package org.dalil.evidence;
+
+import java.util.List;
+import org.dalil.cases.CitationId;
+import org.dalil.cases.PassageView;
+import org.dalil.cases.Tlp;
+import org.dalil.shared.Digest;
+import org.dalil.shared.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item of evidence.
+ *
+ * @param number among the exhibits of the case: {@code E-02}
+ * @param passage where the source speaks of it
+ * @param gap what is missing before anybody may approve it; empty if nothing is known to be
+ * @param fingerprint of its file; null while there is none
+ * @param fragments where the source quotes it word by word
+ * @param supports the citations for which the source offers it
+ */
+public record EvidenceView(
+        EvidenceId id,
+        String number,
+        EvidenceType type,
+        EvidenceStatus status,
+        LocalText title,
+        @Nullable PassageView passage,
+        LocalText gap,
+        LocalText remark,
+        LocalText external,
+        Tlp tlp,
+        @Nullable Digest fingerprint,
+        List<Issuer> issuers,
+        List<PassageView> fragments,
+        List<CitationId> supports,
+        List<LocalText> claims) {
+
+    public boolean approved() {
+        return status == EvidenceStatus.APPROVED;
+    }
+
+    /** Whether there is a file that a reviewer could look at. */
+    public boolean inHand() {
+        return fingerprint != null;
+    }
+}

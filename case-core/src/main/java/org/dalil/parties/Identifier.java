@@ -1,0 +1,17 @@
+package org.dalil.parties;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.io.Serializable;
+import org.dalil.shared.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that tells a party from others.
+ *
+ * @param type a value of {@code labels.identifier} in the vocabulary, such as {@code registration number}
+ * @param source where it is written
+ */
+@Embeddable
+public record Identifier(@Column(nullable = false) String type, LocalText content, @Nullable String source)
+        implements Serializable {}

@@ -1,0 +1,49 @@
+package org.dalil.parties;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import org.dalil.shared.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One name of a party, exactly as it is written somewhere.
+ *
+ * @param folded the same for search: see {@link Folding}; never shown
+ * @param source where it is written so: a case number and the document, or null for the name we gave
+ */
+@Embeddable
+public record PartyName(
+        @Column(nullable = false, updatable = false) String text,
+        @Column(nullable = false, updatable = false) String folded,
+        @Enumerated(EnumType.STRING) @Nullable Language language,
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Kind kind,
+        @Enumerated(EnumType.STRING) @Column(nullable = false) Confidence confidence,
+        @Nullable String source)
+        implements Serializable {
+
+    /** How a name relates to the party. */
+    public enum Kind {
+        OFFICIAL,
+        ALIAS,
+        AS_SIGNED,
+        TRANSLITERATION,
+        TYPO,
+        /** Another thing's name used for it: the product for the company. */
+        METONYM
+    }
+
+    /** How sure we are that the party calls itself so. */
+    public enum Confidence {
+        SURE,
+        PROBABLE,
+        NOT_SURE
+    }
+
+    public static PartyName of(
+            String text, @Nullable Language language, Kind kind, Confidence confidence, @Nullable String source) {
+        return new PartyName(text, Folding.fold(text), language, kind, confidence, source);
+    }
+}

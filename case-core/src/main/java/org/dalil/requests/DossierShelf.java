@@ -1,0 +1,94 @@
+package org.dalil.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.People;
+import org.dalil.accounts.Person;
+import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.NoSuchCase;
+import org.dalil.shared.Digest;
+import org.dalil.shared.Happening;
+import org.dalil.shared.Language;
+
+/**
+ * Keeps the dossiers that were built. Dossiers are built in the background, where nobody is signed in any more: whoever
+ * asked for it is named, and must still be a member of the case when the dossier is put on the shelf.
+ */
+@ApplicationScoped
+@Transactional
+public class DossierShelf {
+
+    private final Requests requests;
+    private final NeedToKnow needToKnow;
+    private final People people;
+    private final Event<Happening> happenings;
+    private final Clock clock;
+
+    protected DossierShelf() { // for the proxy
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public DossierShelf(
+            Requests requests, NeedToKnow needToKnow, People people, Event<Happening> happenings, Clock clock) {
+        this.requests = requests;
+        this.needToKnow = needToKnow;
+        this.people = people;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** The number that the next dossier of a request gets. */
+    public int nextNumber(AccountId viewer, RequestId id) {
+        visible(viewer, id);
+        return requests.lastDossier(id) + 1;
+    }
+
+    /** One language of a dossier, ready to be kept. */
+    public record Edition(Language language, int pages, byte[] content) {}
+
+    /** Puts a dossier on the shelf; a number that is taken already is refused by the database. */
+    public Digest put(AccountId by, RequestId id, int number, String manifest, List<Edition> editions) {
+        SanctionsRequest request = visible(by, id);
+        DossierVersion version = new DossierVersion(id, number, clock.instant(), by, manifest);
+        requests.add(
+                version,
+                editions.stream()
+                        .map(edition ->
+                                new DossierFile(version.id(), edition.language(), edition.pages(), edition.content()))
+                        .toList());
+        happenings.fire(new RequestHappening.DossierBuilt(
+                id, request.caseId(), number, version.fingerprint(), by, clock.instant()));
+        return version.fingerprint();
+    }
+
+    /** The newest first. */
+    public List<DossierRow> versions(AccountId viewer, RequestId id) {
+        visible(viewer, id);
+        return requests.dossiers(id).stream()
+                .map(version -> version.row(
+                        people.find(version.builtBy()).map(Person::name).orElse(""), requests.files(version.id())))
+                .toList();
+    }
+
+    /** Hands out a file, and writes down that it was taken. */
+    public Optional<byte[]> take(AccountId viewer, RequestId id, int number, Language language) {
+        SanctionsRequest request = visible(viewer, id);
+        Optional<byte[]> content = requests.content(id, number, language);
+        content.ifPresent(taken -> happenings.fire(new RequestHappening.DossierTaken(
+                id, request.caseId(), number, language.tag(), viewer, clock.instant())));
+        return content;
+    }
+
+    private SanctionsRequest visible(AccountId viewer, RequestId id) {
+        SanctionsRequest request = requests.find(id).orElseThrow(NoSuchCase::new);
+        needToKnow.require(viewer, request.caseId());
+        return request;
+    }
+}

@@ -1,0 +1,68 @@
+package org.dalil.requests;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.dalil.accounts.AccountId;
+import org.dalil.shared.Digest;
+import org.dalil.shared.Ids;
+import org.hibernate.annotations.Immutable;
+
+/** A dossier as it was built once, in every language. A better one is another version. */
+@Entity
+@Immutable
+@Table(name = "dossier_version")
+public class DossierVersion {
+
+    @Id
+    private UUID id;
+
+    private RequestId requestId;
+
+    /** 1, 2, 3 …; shown as v0.1, v0.2, v0.3. */
+    @Column(name = "number", nullable = false, updatable = false)
+    private int number;
+
+    @Column(nullable = false, updatable = false)
+    private Instant builtAt;
+
+    private AccountId builtBy;
+
+    /** SHA-256 of the manifest, printed in every file of this version. */
+    private Digest fingerprint;
+
+    @Column(nullable = false, updatable = false, length = 1_000_000)
+    private String manifest;
+
+    protected DossierVersion() {} // for Hibernate
+
+    DossierVersion(RequestId requestId, int number, Instant builtAt, AccountId builtBy, String manifest) {
+        this.id = Ids.next();
+        this.requestId = requestId;
+        this.number = number;
+        this.builtAt = builtAt;
+        this.builtBy = builtBy;
+        this.manifest = manifest;
+        this.fingerprint = Digest.of(manifest);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    AccountId builtBy() {
+        return builtBy;
+    }
+
+    Digest fingerprint() {
+        return fingerprint;
+    }
+
+    DossierRow row(String builtByName, List<DossierRow.File> files) {
+        return new DossierRow(id, number, builtAt, builtByName, fingerprint, files);
+    }
+}

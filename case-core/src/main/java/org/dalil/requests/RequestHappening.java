@@ -1,0 +1,73 @@
+package org.dalil.requests;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.dalil.accounts.AccountId;
+import org.dalil.cases.CaseId;
+import org.dalil.shared.Digest;
+import org.dalil.shared.Happening;
+
+/** What happens to requests. */
+public sealed interface RequestHappening extends Happening {
+
+    RequestId request();
+
+    CaseId ofCase();
+
+    AccountId actor();
+
+    @Override
+    default UUID about() {
+        return request().value();
+    }
+
+    @Override
+    default UUID caseId() {
+        return ofCase().value();
+    }
+
+    @Override
+    default UUID by() {
+        return actor().value();
+    }
+
+    record Moved(RequestId request, CaseId ofCase, RequestStatus from, RequestStatus to, AccountId actor, Instant at)
+            implements RequestHappening {
+        @Override
+        public String what() {
+            return "REQUEST_MOVED";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("from", from.name(), "to", to.name());
+        }
+    }
+
+    record DossierBuilt(RequestId request, CaseId ofCase, int version, Digest fingerprint, AccountId actor, Instant at)
+            implements RequestHappening {
+        @Override
+        public String what() {
+            return "DOSSIER_BUILT";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("version", "v0." + version, "fingerprint", fingerprint.hex());
+        }
+    }
+
+    record DossierTaken(RequestId request, CaseId ofCase, int version, String language, AccountId actor, Instant at)
+            implements RequestHappening {
+        @Override
+        public String what() {
+            return "DOSSIER_TAKEN";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("version", "v0." + version, "language", language);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package org.dalil.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dalil.accounts.AccountId;
+import org.dalil.cases.CaseId;
+import org.dalil.parties.Folding;
+import org.dalil.shared.LocalText;
+import org.dalil.shared.Window;
+
+/** Finds requests for somebody: only those of cases she is a member of exist. */
+@ApplicationScoped
+@Transactional
+public class RequestSearch {
+
+    private static final String FROM =
+            """
+             from SanctionsRequest r
+             join CaseFile c on c.id = r.caseId
+             join Party p on p.id = r.targetId
+             join Account a on a.id = r.ownerId
+             where exists (select 1 from CaseFile f join f.members m where f.id = r.caseId and m.account = :viewer)""";
+    private static final String ROW =
+            """
+            select new org.dalil.requests.RequestRow(r.id, r.number, r.title, p.name, r.regime, r.packVersion, r.status,
+              a.name, r.openedAt,
+              (select count(*) from Signature s where s.caseId = r.caseId and s.kind = ORGANISATION),
+              (select count(*) from Signature s where s.caseId = r.caseId and s.kind = INDIVIDUAL))""";
+
+    /** By what the list is ordered. No text of a browser gets into a query. */
+    public enum Sort {
+        NUMBER("r.number"),
+        TITLE("lower(coalesce(r.title.en, r.title.ar, r.title.fr))"),
+        REGIME("r.regime"),
+        STAGE(inOrderOfTheEnum()),
+        OWNER("lower(a.name)"),
+        OPENED("r.openedAt");
+
+        private final String path;
+
+        Sort(String path) {
+            this.path = path;
+        }
+
+        /** The database knows a status by its name; the list wants the order in which they follow each other. */
+        private static String inOrderOfTheEnum() {
+            return Arrays.stream(RequestStatus.values())
+                    .map(status -> "when " + status.name() + " then " + status.ordinal())
+                    .collect(Collectors.joining(" ", "case r.status ", " end"));
+        }
+    }
+
+    /**
+     * What somebody looks for.
+     *
+     * @param text part of a number, of a title, or of any name of the target; blank for all
+     * @param stages empty for all
+     * @param regimes ids of regime packs; empty for all
+     */
+    public record Query(String text, Set<RequestStage> stages, Set<String> regimes, Sort sort, boolean ascending) {
+
+        public static Query all() {
+            return new Query("", Set.of(), Set.of(), Sort.NUMBER, true);
+        }
+    }
+
+    private final EntityManager entityManager;
+
+    protected RequestSearch() { // for the proxy
+        this(null);
+    }
+
+    @Inject
+    public RequestSearch(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    public long count(AccountId viewer, Query query) {
+        Matching matching = Matching.of(viewer, query);
+        return matching.bind(entityManager.createQuery("select count(*)" + FROM + matching.where(), Long.class))
+                .getSingleResult();
+    }
+
+    /** Ordered by the sort key and then by id, so that no row shows twice while one pages. */
+    public List<RequestRow> rows(AccountId viewer, Query query, Window window) {
+        Matching matching = Matching.of(viewer, query);
+        String order = " order by " + query.sort().path + (query.ascending() ? " asc" : " desc") + ", r.id.value";
+        return matching.bind(entityManager.createQuery(ROW + FROM + matching.where() + order, RequestRow.class))
+                .setFirstResult(window.first())
+                .setMaxResults(window.size())
+                .getResultList();
+    }
+
+    /** The requests of one case, in the order of their numbers. */
+    public List<RequestRow> of(AccountId viewer, CaseId id) {
+        return entityManager
+                .createQuery(ROW + FROM + " and r.caseId = :case order by r.number", RequestRow.class)
+                .setParameter("viewer", viewer)
+                .setParameter("case", id)
+                .getResultList();
+    }
+
+    public Optional<RequestView> find(AccountId viewer, RequestId id) {
+        return entityManager
+                .createQuery("select r, c.number, p.name, a.name" + FROM + " and r.id = :id", Object[].class)
+                .setParameter("viewer", viewer)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> ((SanctionsRequest) row[0])
+                        .view((String) row[1], LocalText.orEmpty((LocalText) row[2]), (String) row[3]));
+    }
+
+    /** The regimes under which the viewer sees any request: what the filter of the list offers. */
+    public List<String> regimes(AccountId viewer) {
+        return entityManager
+                .createQuery("select distinct r.regime" + FROM + " order by r.regime", String.class)
+                .setParameter("viewer", viewer)
+                .getResultList();
+    }
+
+    /** The conditions of a query, with what they are bound to; the same for counting and for rows. */
+    private record Matching(String where, Map<String, Object> bound) {
+
+        static Matching of(AccountId viewer, Query query) {
+            List<String> conditions = new ArrayList<>();
+            Map<String, Object> bound = new HashMap<>(Map.of("viewer", viewer));
+            if (!query.text().isBlank()) {
+                conditions.add(
+                        """
+                        (lower(r.number) like :written escape '\\' or lower(r.title.en) like :written escape '\\'
+                         or lower(r.title.ar) like :written escape '\\' or lower(r.title.fr) like :written escape '\\'
+                         or exists (select 1 from Party q join q.names n
+                                    where q = p and n.folded like :folded escape '\\'))""");
+                bound.put("written", containing(query.text().strip().toLowerCase(Locale.ROOT)));
+                bound.put("folded", containing(Folding.fold(query.text())));
+            }
+            if (!query.stages().isEmpty()) {
+                conditions.add("r.status in :statuses");
+                bound.put("statuses", RequestStatus.in(query.stages()));
+            }
+            if (!query.regimes().isEmpty()) {
+                conditions.add("r.regime in :regimes");
+                bound.put("regimes", query.regimes());
+            }
+            return new Matching(
+                    conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions), Map.copyOf(bound));
+        }
+
+        <T> TypedQuery<T> bind(TypedQuery<T> query) {
+            bound.forEach(query::setParameter);
+            return query;
+        }
+
+        private static String containing(String text) {
+            return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Requests: one ask, put to one authority under one regime, and how far it has come. Start with
+ * {@link org.dalil.requests.SanctionsRequest}; pages talk to {@link org.dalil.requests.RequestDesk} and read through
+ * {@link org.dalil.requests.RequestSearch}. What proves what is {@link org.dalil.requests.Coverage}. A request keeps
+ * the version of the regime pack it was drafted under.
+ */
+@NullMarked
+package org.dalil.requests;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.dalil.signon;
+
+import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyName.Confidence;
+import org.dalil.shared.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A signature.
+ *
+ * @param number in the letter; organisations and individuals may each begin at 1
+ * @param asSigned the whole line
+ * @param name the name alone; a language in which nobody wrote it is missing
+ * @param confidence how sure the English name is
+ * @param country the country that the line adds to the name
+ * @param capacity in what capacity it was signed
+ * @param misprint the misprinted words, kept as signed, and {@code shouldRead} what they should be
+ * @param late signed after the list was put in order
+ */
+public record SignatureView(
+        Signature.Kind kind,
+        int number,
+        PartyId partyId,
+        String asSigned,
+        LocalText name,
+        Confidence confidence,
+        LocalText country,
+        LocalText capacity,
+        LocalText honorific,
+        LocalText title,
+        LocalText formerly,
+        LocalText affiliation,
+        @Nullable String misprint,
+        @Nullable String shouldRead,
+        boolean late) {
+
+    public boolean organisation() {
+        return kind == Signature.Kind.ORGANISATION;
+    }
+}

@@ -1,0 +1,43 @@
+package org.dalil.submission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.dalil.accounts.AccountId;
+import org.dalil.cases.CaseId;
+import org.dalil.cases.NeedToKnow;
+
+/** Reads what was written, promised and decided in a case, for its members. */
+@ApplicationScoped
+@Transactional
+public class Correspondence {
+
+    private final Letters letters;
+    private final NeedToKnow needToKnow;
+
+    protected Correspondence() { // for the proxy
+        this(null, null);
+    }
+
+    @Inject
+    public Correspondence(Letters letters, NeedToKnow needToKnow) {
+        this.letters = letters;
+        this.needToKnow = needToKnow;
+    }
+
+    public List<LetterView> letters(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return letters.of(id).stream().map(Letter::view).toList();
+    }
+
+    public List<ResultView> results(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return letters.results(id).stream().map(Result::view).toList();
+    }
+
+    public List<DeadlineView> deadlines(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return letters.deadlines(id).stream().map(Deadline::view).toList();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What was written to whom, what they answered, until when, and what came of it. Start with
+ * {@link org.dalil.submission.Letter}; pages read through {@link org.dalil.submission.Correspondence}.
+ */
+@NullMarked
+package org.dalil.submission;
+
+import org.jspecify.annotations.NullMarked;
