@@ -1,0 +1,159 @@
+package org.dalil.requests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dalil.cases.FactView;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.Issuer;
+import org.dalil.parties.PartyId;
+import org.dalil.regimes.Criterion;
+import org.dalil.regimes.GroupRule;
+import org.dalil.regimes.RegimePack;
+
+/**
+ * What the regime requires beside what is offered for it. It says how much is covered, never how strong it is. A source
+ * counts as independent when it is named and did not sign; two items of one issuer count once.
+ */
+public record Coverage(List<Group> groups) {
+
+    /** How many independent sources a criterion needs before it counts as covered. */
+    static final int SOURCES_NEEDED = 2;
+
+    public Coverage {
+        groups = List.copyOf(groups);
+    }
+
+    /** How far a criterion is covered. */
+    public enum State {
+        COVERED,
+        THIN,
+        GAP,
+        NOT_PLEADED
+    }
+
+    /** Why it is not covered. */
+    public enum Reason {
+        NOTHING_OFFERED,
+        NO_INDEPENDENT_SOURCE,
+        ONE_INDEPENDENT_SOURCE,
+        FILE_MISSING,
+        NOT_APPROVED
+    }
+
+    /** Criteria that stand together, with their rule. */
+    public record Group(GroupRule rule, List<Element> elements) {}
+
+    /**
+     * One criterion.
+     *
+     * @param sources issuers that are named and did not sign, each once
+     */
+    public record Element(
+            Criterion criterion,
+            boolean pleaded,
+            List<FactView> facts,
+            List<EvidenceView> exhibits,
+            List<String> sources,
+            State state,
+            List<Reason> reasons) {
+
+        public long approved() {
+            return exhibits.stream().filter(EvidenceView::approved).count();
+        }
+    }
+
+    static Coverage of(
+            RegimePack pack,
+            RequestView request,
+            List<FactView> facts,
+            List<EvidenceView> evidence,
+            Set<PartyId> signatories) {
+        Set<String> pleaded = request.grounds().stream().map(Ground::criterion).collect(Collectors.toSet());
+        Set<String> implied =
+                pack.impliedBy(pleaded).stream().map(Criterion::id).collect(Collectors.toSet());
+        List<Group> groups = new ArrayList<>();
+        pack.groups()
+                .forEach(group -> groups.add(new Group(
+                        group.rule(),
+                        group.criteria().stream()
+                                .map(criterion -> element(
+                                        criterion,
+                                        pleaded.contains(criterion.id()) || implied.contains(criterion.id()),
+                                        request,
+                                        facts,
+                                        evidence,
+                                        signatories))
+                                .toList())));
+        return new Coverage(groups);
+    }
+
+    public List<Element> elements() {
+        return groups.stream().flatMap(group -> group.elements().stream()).toList();
+    }
+
+    public List<Element> in(State state) {
+        return elements().stream().filter(element -> element.state() == state).toList();
+    }
+
+    /** How many criteria the request has to show. */
+    public long needed() {
+        return elements().stream().filter(Element::pleaded).count();
+    }
+
+    private static Element element(
+            Criterion criterion,
+            boolean pleaded,
+            RequestView request,
+            List<FactView> facts,
+            List<EvidenceView> evidence,
+            Set<PartyId> signatories) {
+        List<Proof> offered = request.proofs().stream()
+                .filter(proof -> proof.criterion().equals(criterion.id()))
+                .toList();
+        List<FactView> itsFacts = facts.stream()
+                .filter(fact -> offered.stream().anyMatch(proof -> fact.id().equals(proof.factId())))
+                .toList();
+        List<EvidenceView> exhibits = evidence.stream()
+                .filter(item -> offered.stream().anyMatch(proof -> item.id().equals(proof.evidenceId())))
+                .toList();
+        List<String> sources = exhibits.stream()
+                .flatMap(item -> item.issuers().stream())
+                .filter(issuer ->
+                        issuer.named() && (issuer.partyId() == null || !signatories.contains(issuer.partyId())))
+                .map(Issuer::words)
+                .distinct()
+                .toList();
+        List<Reason> reasons = pleaded ? reasons(itsFacts, exhibits, sources) : List.of();
+        return new Element(
+                criterion, pleaded, itsFacts, exhibits, sources, pleaded ? state(reasons) : State.NOT_PLEADED, reasons);
+    }
+
+    private static List<Reason> reasons(List<FactView> facts, List<EvidenceView> exhibits, List<String> sources) {
+        List<Reason> reasons = new ArrayList<>();
+        if (facts.isEmpty() && exhibits.isEmpty()) {
+            reasons.add(Reason.NOTHING_OFFERED);
+        } else if (sources.isEmpty()) {
+            reasons.add(Reason.NO_INDEPENDENT_SOURCE);
+        } else if (sources.size() < SOURCES_NEEDED) {
+            reasons.add(Reason.ONE_INDEPENDENT_SOURCE);
+        }
+        if (exhibits.stream().anyMatch(item -> !item.inHand())) {
+            reasons.add(Reason.FILE_MISSING);
+        }
+        if (exhibits.stream().anyMatch(item -> !item.approved())) {
+            reasons.add(Reason.NOT_APPROVED);
+        }
+        return List.copyOf(reasons);
+    }
+
+    private static State state(List<Reason> reasons) {
+        if (reasons.isEmpty()) {
+            return State.COVERED;
+        }
+        return reasons.contains(Reason.NOTHING_OFFERED) || reasons.contains(Reason.NO_INDEPENDENT_SOURCE)
+                ? State.GAP
+                : State.THIN;
+    }
+}

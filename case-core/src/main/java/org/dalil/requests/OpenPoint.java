@@ -1,0 +1,72 @@
+package org.dalil.requests;
+
+import java.util.List;
+
+/**
+ * Something to settle before a request can be submitted.
+ *
+ * @param arguments what its sentence names: counts, texts in three languages
+ */
+public record OpenPoint(Code code, List<Object> arguments) {
+
+    /** Where it is settled. */
+    public enum Place {
+        TARGETS,
+        GROUNDS,
+        EVIDENCE,
+        SIGNATORIES,
+        DOSSIER
+    }
+
+    /** What is open. */
+    public enum Code {
+        /** The regime does not reach parties of this kind. */
+        TARGET_OUT_OF_REACH(true, Place.TARGETS),
+        /** Particulars of the target that the regime wants; the argument is their list. */
+        IDENTIFIERS_MISSING(false, Place.TARGETS),
+        /** A rule about the choice of criteria is not met; the argument is the name of the group. */
+        RULE_UNMET(true, Place.GROUNDS),
+        /** Criteria for which there is nothing, or no independent source. */
+        CRITERIA_WITH_GAP(true, Place.GROUNDS),
+        CRITERIA_THIN(false, Place.GROUNDS),
+        /** Criteria whose wording no lawyer has checked yet. */
+        CRITERIA_UNVERIFIED(false, Place.GROUNDS),
+        /** The regime cannot deliver an ask; the argument is its code. */
+        ASK_NOT_AVAILABLE(false, Place.GROUNDS),
+        /** A citation or fact rests on a passage whose meaning is reversed. */
+        REVERSED_PASSAGE_CITED(true, Place.GROUNDS),
+        EVIDENCE_NOT_APPROVED(true, Place.EVIDENCE),
+        EVIDENCE_WITHOUT_FILE(true, Place.EVIDENCE),
+        /** An issuer of evidence is a signatory too. */
+        ISSUER_SIGNED(false, Place.EVIDENCE),
+        /** Signatories without a name in one of the languages of the dossier. */
+        NAMES_MISSING(false, Place.SIGNATORIES),
+        /** A section that must be there has no text; the argument is its heading. */
+        SECTION_EMPTY(true, Place.DOSSIER);
+
+        private final boolean blocking;
+        private final Place place;
+
+        Code(boolean blocking, Place place) {
+            this.blocking = blocking;
+            this.place = place;
+        }
+    }
+
+    public OpenPoint {
+        arguments = List.copyOf(arguments);
+    }
+
+    static OpenPoint of(Code code, Object... arguments) {
+        return new OpenPoint(code, List.of(arguments));
+    }
+
+    /** Whether it stands in the way of submitting, or only warns. */
+    public boolean blocking() {
+        return code.blocking;
+    }
+
+    public Place place() {
+        return code.place;
+    }
+}

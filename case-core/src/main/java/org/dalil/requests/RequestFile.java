@@ -1,0 +1,195 @@
+package org.dalil.requests;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dalil.cases.AskView;
+import org.dalil.cases.CasePartyView;
+import org.dalil.cases.CitationView;
+import org.dalil.cases.DiscrepancyView;
+import org.dalil.cases.DocumentView;
+import org.dalil.cases.FactView;
+import org.dalil.cases.PartyRole;
+import org.dalil.cases.PassageView;
+import org.dalil.cases.PositionView;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.parties.Identifier;
+import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyView;
+import org.dalil.regimes.Availability;
+import org.dalil.regimes.IdentifierList;
+import org.dalil.regimes.RegimePack;
+import org.dalil.shared.LocalText;
+import org.dalil.signon.SignatureView;
+
+/**
+ * Everything about one request, read at once: what was drafted, the case it comes from, and the pack it was drafted
+ * under. The pages of the workspace and the dossier show parts of it.
+ */
+public record RequestFile(
+        RequestView request,
+        RegimePack pack,
+        List<AskView> asks,
+        List<CasePartyView> parties,
+        List<CitationView> citations,
+        List<FactView> facts,
+        List<PositionView> positions,
+        List<EvidenceView> evidence,
+        List<SignatureView> signatures,
+        List<DocumentView> documents,
+        List<DiscrepancyView> discrepancies,
+        Coverage coverage) {
+
+    /** The ask that this request puts forward. */
+    public AskView ask() {
+        return asks.stream()
+                .filter(ask -> ask.id().equals(request.askId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The parties that are this in the case. */
+    public List<CasePartyView> parties(PartyRole role) {
+        return parties.stream().filter(party -> party.role() == role).toList();
+    }
+
+    public PartyView target() {
+        return parties.stream()
+                .map(CasePartyView::party)
+                .filter(party -> party.id().equals(request.targetId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the regime of this request can deliver an ask. */
+    public Availability availability(AskView ask) {
+        return pack.availability(ask.kind().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The particulars that the regime wants about the target and that nobody has found yet. */
+    public List<IdentifierList.Detail> identifierGaps() {
+        return pack.identifierGaps(kindOfTarget(), identifiersAtHand());
+    }
+
+    /** The issuers of evidence that signed too, by the names of the record. */
+    public List<String> issuersWhoSigned() {
+        Set<PartyId> signatories =
+                signatures.stream().map(SignatureView::partyId).collect(Collectors.toSet());
+        return evidence.stream()
+                .flatMap(item -> item.issuers().stream())
+                .filter(issuer -> issuer.partyId() != null && signatories.contains(issuer.partyId()))
+                .map(issuer -> issuer.words())
+                .distinct()
+                .toList();
+    }
+
+    /** What is to be settled before it can be submitted, in the order of the tabs. */
+    public List<OpenPoint> openPoints() {
+        List<OpenPoint> points = new ArrayList<>();
+        if (!identifiersReach()) {
+            points.add(OpenPoint.of(OpenPoint.Code.TARGET_OUT_OF_REACH));
+        }
+        List<LocalText> gaps =
+                identifierGaps().stream().map(IdentifierList.Detail::name).toList();
+        if (!gaps.isEmpty()) {
+            points.add(OpenPoint.of(OpenPoint.Code.IDENTIFIERS_MISSING, gaps.size(), gaps));
+        }
+        Set<String> pleaded = request.grounds().stream().map(Ground::criterion).collect(Collectors.toSet());
+        Set<String> shown = coverage.elements().stream()
+                .filter(Coverage.Element::pleaded)
+                .map(element -> element.criterion().id())
+                .collect(Collectors.toSet());
+        shown.addAll(pleaded);
+        pack.unmetRules(shown).forEach(rule -> points.add(OpenPoint.of(OpenPoint.Code.RULE_UNMET, rule.name())));
+        counted(
+                OpenPoint.Code.CRITERIA_WITH_GAP,
+                coverage.in(Coverage.State.GAP).size(),
+                points);
+        counted(OpenPoint.Code.CRITERIA_THIN, coverage.in(Coverage.State.THIN).size(), points);
+        counted(OpenPoint.Code.CRITERIA_UNVERIFIED, unverified(), points);
+        asks.stream()
+                .filter(AskView::operative)
+                .filter(ask -> availability(ask) instanceof Availability.NotAvailable)
+                .forEach(ask -> points.add(OpenPoint.of(OpenPoint.Code.ASK_NOT_AVAILABLE, ask.code())));
+        counted(OpenPoint.Code.REVERSED_PASSAGE_CITED, reversedPassagesCited(), points);
+        counted(
+                OpenPoint.Code.EVIDENCE_NOT_APPROVED,
+                evidence.stream().filter(item -> !item.approved()).count(),
+                points);
+        counted(
+                OpenPoint.Code.EVIDENCE_WITHOUT_FILE,
+                evidence.stream().filter(item -> !item.inHand()).count(),
+                points);
+        counted(OpenPoint.Code.ISSUER_SIGNED, issuersWhoSigned().size(), points);
+        counted(
+                OpenPoint.Code.NAMES_MISSING,
+                signatures.stream()
+                        .filter(signature -> signature.name().en() == null
+                                || signature.name().ar() == null)
+                        .count(),
+                points);
+        emptySections().forEach(heading -> points.add(OpenPoint.of(OpenPoint.Code.SECTION_EMPTY, heading)));
+        return List.copyOf(points);
+    }
+
+    private static void counted(OpenPoint.Code code, long count, List<OpenPoint> points) {
+        if (count > 0) {
+            points.add(OpenPoint.of(code, count));
+        }
+    }
+
+    private long unverified() {
+        return coverage.elements().stream()
+                .filter(element -> element.pleaded() && !element.criterion().isVerified())
+                .count();
+    }
+
+    private long reversedPassagesCited() {
+        return Stream.of(
+                        citations.stream().map(CitationView::passage),
+                        facts.stream().map(FactView::passage),
+                        evidence.stream().map(EvidenceView::passage))
+                .flatMap(passages -> passages)
+                .flatMap(Stream::ofNullable)
+                .filter(passage -> !passage.citable())
+                .map(PassageView::id)
+                .distinct()
+                .count();
+    }
+
+    /** The sections that the drafter has to write herself and has not written yet. */
+    private List<LocalText> emptySections() {
+        return pack.dossierSections().stream()
+                .filter(section -> section.mandatory() && WRITTEN_BY_HAND.contains(section.key()))
+                .filter(section -> request.paragraphs(section.key()).isEmpty())
+                .map(section -> section.heading())
+                .toList();
+    }
+
+    /** Sections that no record can fill; the keys are those of the packs. */
+    private static final Set<String> WRITTEN_BY_HAND = Set.of("cover", "summary", "reasons", "cfsp", "risk");
+
+    private boolean identifiersReach() {
+        return Optional.of(pack.identifyingDetails(kindOfTarget()))
+                .filter(details -> !details.isEmpty())
+                .isPresent();
+    }
+
+    private String kindOfTarget() {
+        return target().kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private Set<String> identifiersAtHand() {
+        Set<String> types =
+                target().identifiers().stream().map(Identifier::type).collect(Collectors.toSet());
+        types.add("name");
+        if (target().names().size() > 1) {
+            types.add("aliases");
+        }
+        return types;
+    }
+}
