@@ -1,0 +1,59 @@
+package org.dalil.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.lang.System.Logger.Level;
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the page about a failure shows: a number that stands in the log beside the cause, and nothing of the cause. */
+@Named
+@RequestScoped
+public class Failure {
+
+    static final String NUMBER = "dalil.failure";
+
+    private static final System.Logger LOG = System.getLogger(Failure.class.getName());
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int BITS = 40;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** Writes the failure to the log, once, and returns its number. */
+    static String log(@Nullable Throwable thrown) {
+        String number =
+                new BigInteger(BITS, RANDOM).setBit(BITS - 1).toString(32).toUpperCase(Locale.ROOT);
+        LOG.log(Level.ERROR, "failure " + number, thrown);
+        return number;
+    }
+
+    public String getNumber() {
+        Object number = request.getAttribute(NUMBER);
+        if (number == null) {
+            number = numberInTheAddress();
+            request.setAttribute(NUMBER, number);
+        }
+        return number.toString();
+    }
+
+    /** Where to go on after a page that was open too long. */
+    public String getBack() {
+        Object from = request.getAttribute(ReturnPath.ATTRIBUTE);
+        return ReturnPath.checked(from == null ? request.getParameter(ReturnPath.PARAMETER) : from.toString())
+                .orElse("/index.xhtml");
+    }
+
+    /** After a script asked, the number comes in the address; after the server itself failed, nowhere yet. */
+    private String numberInTheAddress() {
+        String number = request.getParameter("number");
+        return number != null && number.matches("[0-9A-V]{8}")
+                ? number
+                : log((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    }
+}

@@ -1,0 +1,119 @@
+package org.dalil.web.ui;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import org.dalil.accounts.NotPermitted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Catches whatever was thrown and answers with a page: nothing there (also for what one may not see), a page that was
+ * open too long, or a failure with its number. Logged here, once; the answer says nothing about the cause.
+ */
+@WebFilter(filterName = "failures")
+public class Failures implements Filter {
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException | Error thrown) {
+            answer((HttpServletRequest) request, (HttpServletResponse) response, thrown);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
+            throws IOException, ServletException {
+        if (causedBy(thrown, ViewExpiredException.class)) {
+            String from = ReturnPath.of(request);
+            request.setAttribute(ReturnPath.ATTRIBUTE, from);
+            show(
+                    request,
+                    response,
+                    HttpServletResponse.SC_CONFLICT,
+                    "/error/expired.xhtml",
+                    from == null ? "" : "?" + ReturnPath.PARAMETER + "=" + ReturnPath.encoded(from));
+        } else if (causedBy(thrown, NotThere.class) || causedBy(thrown, NotPermitted.class)) {
+            show(request, response, HttpServletResponse.SC_NOT_FOUND, "/error/missing.xhtml", "");
+        } else {
+            String number = Failure.log(thrown);
+            request.setAttribute(Failure.NUMBER, number);
+            show(
+                    request,
+                    response,
+                    HttpServletResponse.SC_INTERNAL_SERVER_ERROR,
+                    "/error/failed.xhtml",
+                    "?number=" + number);
+        }
+    }
+
+    private static void show(
+            HttpServletRequest request, HttpServletResponse response, int status, String page, String query)
+            throws IOException, ServletException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.reset();
+        SecurityHeaders.write(request, response);
+        if (Scripted.asks(request)) {
+            Scripted.redirect(request, response, page + query);
+        } else {
+            response.setStatus(status);
+            request.getRequestDispatcher(page).forward(new Afresh(request), response);
+        }
+    }
+
+    private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The request as if somebody had simply asked for a page: what was posted must not be processed once more. */
+    private static class Afresh extends HttpServletRequestWrapper {
+
+        Afresh(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public @Nullable String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String @Nullable [] getParameterValues(String name) {
+            return null;
+        }
+    }
+}

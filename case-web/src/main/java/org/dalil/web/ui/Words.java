@@ -1,0 +1,84 @@
+package org.dalil.web.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.Bidi;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
+import org.dalil.shared.PartialDate;
+import org.dalil.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the house in the language of the reader; on pages {@code #{words.say('requests.stage.DRAFTING')}}.
+ * Plain text: whoever puts it on a page escapes it.
+ */
+@Named
+@RequestScoped
+public class Words {
+
+    private static final char ISOLATE = '\u2068';
+    private static final char END_OF_ISOLATE = '\u2069';
+
+    @Inject
+    private Phrases phrases;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
+    private Dates dates;
+
+    /** @param arguments texts, numbers, dates and {@link LocalText}s, which are put into words themselves */
+    public String say(String key, @Nullable Object... arguments) {
+        Object[] worded = Arrays.stream(arguments).map(this::worded).toArray();
+        return phrases.say(reader.language(), key, worded);
+    }
+
+    /** The sentence for a refusal: {@code refusal.<CODE>} in the bundle of the feature that declares the code. */
+    public String say(Refusal refusal) {
+        Enum<?> code = refusal.code();
+        String feature = code.getDeclaringClass().getPackageName().split("\\.")[2];
+        return say(
+                feature.toLowerCase(Locale.ROOT) + ".refusal." + code.name(),
+                refusal.arguments().toArray());
+    }
+
+    private @Nullable Object worded(@Nullable Object argument) {
+        if (argument instanceof Optional<?> optional) {
+            return optional.map(this::worded).orElse(null);
+        }
+        if (argument instanceof LocalText text) {
+            return text.best(reader.language())
+                    .map(spoken -> isolated(spoken.text()))
+                    .orElse("");
+        }
+        if (argument instanceof LocalDate date) {
+            return dates.say(date);
+        }
+        if (argument instanceof Instant instant) {
+            return dates.say(instant);
+        }
+        if (argument instanceof PartialDate date) {
+            return dates.say(date);
+        }
+        if (argument instanceof String text) {
+            return isolated(text);
+        }
+        return argument instanceof Enum<?> constant ? constant.name() : argument;
+    }
+
+    /** What {@code <bdi>} is to markup: a name in the other script does not turn the sentence around it. */
+    private String isolated(String text) {
+        boolean bothWays = reader.language() == Language.ARABIC
+                ? text.chars().anyMatch(letter -> letter >= 'A' && letter <= 'z')
+                : Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+        return bothWays ? ISOLATE + text + END_OF_ISOLATE : text;
+    }
+}
