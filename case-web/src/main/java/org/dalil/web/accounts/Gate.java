@@ -1,0 +1,58 @@
+package org.dalil.web.accounts;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.web.ui.ReturnPath;
+import org.dalil.web.ui.Scripted;
+
+/**
+ * Lets nobody in who is not signed in. Everything is closed unless it is named here: the page to sign in, what pages
+ * are drawn with, and the pages about errors.
+ */
+@WebFilter(filterName = "gate")
+public class Gate implements Filter {
+
+    private static final String LOGIN = "/login.xhtml";
+
+    @Inject
+    private CurrentPerson current;
+
+    @Override
+    public void doFilter(ServletRequest servletRequest, ServletResponse servletResponse, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) servletRequest;
+        HttpServletResponse response = (HttpServletResponse) servletResponse;
+        if (isOpen(request) || current.person().isPresent()) {
+            chain.doFilter(request, response);
+        } else if (Scripted.asks(request)) {
+            Scripted.redirect(request, response, login(request));
+        } else {
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", request.getContextPath() + login(request));
+        }
+    }
+
+    /** Whether it matters who asks; style sheets look the same for everybody. */
+    static boolean needsPerson(HttpServletRequest request) {
+        return !request.getServletPath().startsWith("/jakarta.faces.resource/");
+    }
+
+    private static boolean isOpen(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return !needsPerson(request) || path.equals(LOGIN) || path.startsWith("/error/");
+    }
+
+    private static String login(HttpServletRequest request) {
+        String from = ReturnPath.of(request);
+        return from == null ? LOGIN : LOGIN + "?" + ReturnPath.PARAMETER + "=" + ReturnPath.encoded(from);
+    }
+}
