@@ -26,14 +26,20 @@ public class Dates {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    @Inject
-    private Phrases phrases;
+    private final Phrases phrases;
+    private final Reader reader;
+    private final Clock clock;
+
+    protected Dates() { // for the proxy
+        this(null, null, null);
+    }
 
     @Inject
-    private Reader reader;
-
-    @Inject
-    private Clock clock;
+    public Dates(Phrases phrases, Reader reader, Clock clock) {
+        this.phrases = phrases;
+        this.reader = reader;
+        this.clock = clock;
+    }
 
     /** Whatever kind of date it is. */
     public String say(@Nullable Object date) {

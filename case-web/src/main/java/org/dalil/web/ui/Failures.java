@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
 import org.dalil.accounts.NotPermitted;
+import org.dalil.cases.NoSuchCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +46,7 @@ public class Failures implements Filter {
                     HttpServletResponse.SC_CONFLICT,
                     "/error/expired.xhtml",
                     from == null ? "" : "?" + ReturnPath.PARAMETER + "=" + ReturnPath.encoded(from));
-        } else if (causedBy(thrown, NotThere.class) || causedBy(thrown, NotPermitted.class)) {
+        } else if (isLikeNothing(thrown)) {
             show(request, response, HttpServletResponse.SC_NOT_FOUND, "/error/missing.xhtml", "");
         } else {
             String number = Failure.log(thrown);
@@ -73,6 +74,12 @@ public class Failures implements Filter {
             response.setStatus(status);
             request.getRequestDispatcher(page).forward(new Afresh(request), response);
         }
+    }
+
+    private static boolean isLikeNothing(Throwable thrown) {
+        return causedBy(thrown, NotThere.class)
+                || causedBy(thrown, NoSuchCase.class)
+                || causedBy(thrown, NotPermitted.class);
     }
 
     private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {

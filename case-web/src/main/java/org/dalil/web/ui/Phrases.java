@@ -39,7 +39,7 @@ public class Phrases {
         String text = dot < 0 ? null : bundle(key.substring(0, dot), language).get(key.substring(dot + 1));
         if (text == null) {
             LOG.log(Level.WARNING, "no words for {0} in {1}", key, language);
-            return new MessageFormat("'" + key.replace("'", "''") + "'", Locale.ROOT);
+            return new MessageFormat(key.replaceAll("[{}]", ""), Locale.ROOT);
         }
         return new MessageFormat(text, digitsOf(language));
     }

@@ -26,14 +26,20 @@ public class Words {
     private static final char ISOLATE = '\u2068';
     private static final char END_OF_ISOLATE = '\u2069';
 
-    @Inject
-    private Phrases phrases;
+    private final Phrases phrases;
+    private final Reader reader;
+    private final Dates dates;
+
+    protected Words() { // for the proxy
+        this(null, null, null);
+    }
 
     @Inject
-    private Reader reader;
-
-    @Inject
-    private Dates dates;
+    public Words(Phrases phrases, Reader reader, Dates dates) {
+        this.phrases = phrases;
+        this.reader = reader;
+        this.dates = dates;
+    }
 
     /** @param arguments texts, numbers, dates and {@link LocalText}s, which are put into words themselves */
     public String say(String key, @Nullable Object... arguments) {

@@ -1,0 +1,92 @@
+package org.dalil.web.bundles;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dalil.accounts.Role;
+import org.dalil.accounts.SignInDesk;
+import org.dalil.requests.RequestStage;
+import org.dalil.shared.PartialDate;
+import org.dalil.web.ui.StageLook;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BundlesTest {
+
+    private static final Sources OURS = new Sources(Path.of("src/main/webapp"), Path.of("src/main/java"));
+    private static final Path BROKEN = Path.of("src/test/resources/broken");
+
+    /** The constants that people see. Who shows another enum on a page adds it here. */
+    private static Set<String> constants() {
+        Set<String> keys = new TreeSet<>();
+        register(keys, "shell.stage.", RequestStage.values());
+        register(keys, "accounts.role.", Role.values());
+        register(keys, "accounts.refusal.", SignInDesk.Objection.values());
+        register(keys, "dates.basis.", PartialDate.Basis.INFERRED, PartialDate.Basis.EXTERNAL);
+        return keys;
+    }
+
+    private static void register(Set<String> keys, String prefix, Enum<?>... constants) {
+        Arrays.stream(constants).forEach(constant -> keys.add(prefix + constant.name()));
+    }
+
+    @Test
+    void every_key_has_words_in_every_language_and_every_word_is_used() {
+        List<Bundle> bundles = Bundle.allIn(Path.of("src/main/resources/i18n"));
+        List<String> complaints = new ArrayList<>(OURS.complaints(bundles, constants()));
+        bundles.forEach(bundle -> complaints.addAll(bundle.complaints()));
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    @Test
+    void pages_hold_no_words_no_styles_no_scripts_and_nothing_from_elsewhere() {
+        List<String> complaints = new ArrayList<>();
+        Sources.files(OURS.pages(), ".xhtml").forEach(page -> complaints.addAll(PageText.complaints(page)));
+        assertEquals("", String.join("\n", complaints));
+    }
+
+    @Test
+    void every_stage_of_a_request_has_a_look() {
+        assertEquals(
+                Arrays.stream(RequestStage.values()).map(Enum::name).toList(),
+                Arrays.stream(StageLook.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void these_tests_would_notice() {
+        Sources broken = new Sources(BROKEN.resolve("pages"), BROKEN.resolve("java"));
+        List<Bundle> bundles = Bundle.allIn(BROKEN.resolve("i18n"));
+        List<String> complaints = new ArrayList<>(broken.complaints(bundles, Set.of("broken.stage.NEW")));
+        bundles.forEach(bundle -> complaints.addAll(bundle.complaints()));
+        complaints.addAll(PageText.complaints(BROKEN.resolve("pages/broken.xhtml")));
+        for (String expected : List.of(
+                "broken.unknown is asked for, and has no words",
+                "broken.family. is asked for, and has no words",
+                "broken.stage.NEW is asked for, and has no words",
+                "broken.useless has words, and nobody asks for it",
+                "broken.englishOnly has no words in ARABIC",
+                "broken.arabicOnly is in ARABIC only",
+                "broken.arguments in FRENCH has other arguments than in English",
+                "broken.plural in ARABIC has the plural forms [one, other]",
+                "broken.plural in FRENCH has the plural forms [one, other]",
+                "broken.xhtml has words: Literal",
+                "broken.xhtml has words in title: Title",
+                "broken.xhtml has words in value: Press",
+                "broken.xhtml has style=\"color:red\"",
+                "broken.xhtml has a script",
+                "broken.xhtml has a script in onclick",
+                "broken.xhtml has an address of elsewhere in src")) {
+            assertTrue(complaints.contains(expected), () -> expected + "\nnot among\n" + String.join("\n", complaints));
+        }
+        assertTrue(
+                complaints.stream().anyMatch(complaint -> complaint.startsWith("broken.syntax in ENGLISH is no ICU")));
+    }
+}

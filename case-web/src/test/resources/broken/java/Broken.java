@@ -1,0 +1,3 @@
+class Broken {
+    String key = "broken.plural";
+}
