@@ -4,24 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The paragraphs of a document, counted as lawyers cite them: from 1, empty lines between them, beginning where the
- * body begins. Titles, menus and salutations before it have the number 0.
+ * The paragraphs of a document, counted as lawyers cite them: from 1, each a line that is not empty, beginning where
+ * the body begins. Titles, menus and salutations before it have the number 0.
  */
 final class Paragraphs {
 
     private final List<Integer> starts = new ArrayList<>();
 
     private Paragraphs(String text, int bodyStart) {
-        boolean blank = true;
         int line = bodyStart;
         while (line < text.length()) {
             int end = text.indexOf('\n', line);
             end = end < 0 ? text.length() : end;
-            boolean empty = text.substring(line, end).isBlank();
-            if (!empty && blank) {
+            if (!text.substring(line, end).isBlank()) {
                 starts.add(line);
             }
-            blank = empty;
             line = end + 1;
         }
     }

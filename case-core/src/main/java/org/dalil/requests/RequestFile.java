@@ -3,7 +3,6 @@ package org.dalil.requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -90,7 +89,7 @@ public record RequestFile(
     /** What is to be settled before it can be submitted, in the order of the tabs. */
     public List<OpenPoint> openPoints() {
         List<OpenPoint> points = new ArrayList<>();
-        if (!identifiersReach()) {
+        if (!reachesTarget()) {
             points.add(OpenPoint.of(OpenPoint.Code.TARGET_OUT_OF_REACH));
         }
         List<LocalText> gaps =
@@ -173,10 +172,10 @@ public record RequestFile(
     /** Sections that no record can fill; the keys are those of the packs. */
     private static final Set<String> WRITTEN_BY_HAND = Set.of("cover", "summary", "reasons", "cfsp", "risk");
 
-    private boolean identifiersReach() {
-        return Optional.of(pack.identifyingDetails(kindOfTarget()))
-                .filter(details -> !details.isEmpty())
-                .isPresent();
+    /** A pack that wants particulars about parties of some kinds reaches no others; one without such lists says nothing. */
+    private boolean reachesTarget() {
+        return pack.identifiers().isEmpty()
+                || !pack.identifyingDetails(kindOfTarget()).isEmpty();
     }
 
     private String kindOfTarget() {

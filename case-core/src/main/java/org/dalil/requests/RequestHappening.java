@@ -32,6 +32,13 @@ public sealed interface RequestHappening extends Happening {
         return actor().value();
     }
 
+    record Opened(RequestId request, CaseId ofCase, AccountId actor, Instant at) implements RequestHappening {
+        @Override
+        public String what() {
+            return "REQUEST_OPENED";
+        }
+    }
+
     record Moved(RequestId request, CaseId ofCase, RequestStatus from, RequestStatus to, AccountId actor, Instant at)
             implements RequestHappening {
         @Override

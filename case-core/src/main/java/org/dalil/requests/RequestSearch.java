@@ -25,13 +25,13 @@ import org.dalil.shared.Window;
 @Transactional
 public class RequestSearch {
 
-    private static final String FROM =
-            """
-             from SanctionsRequest r
-             join CaseFile c on c.id = r.caseId
-             join Party p on p.id = r.targetId
-             join Account a on a.id = r.ownerId
-             where exists (select 1 from CaseFile f join f.members m where f.id = r.caseId and m.account = :viewer)""";
+    private static final String FROM = "\n"
+            + """
+            from SanctionsRequest r
+            join CaseFile c on c.id = r.caseId
+            join Party p on p.id = r.targetId
+            join Account a on a.id = r.ownerId
+            where exists (select 1 from CaseFile f join f.members m where f.id = r.caseId and m.account = :viewer)""";
     private static final String ROW =
             """
             select new org.dalil.requests.RequestRow(r.id, r.number, r.title, p.name, r.regime, r.packVersion, r.status,

@@ -1,0 +1,48 @@
+package org.dalil;
+
+import jakarta.persistence.EntityManager;
+import org.dalil.accounts.Accounts_;
+import org.dalil.accounts.People;
+import org.dalil.cases.CaseFiles_;
+import org.dalil.cases.CaseReading;
+import org.dalil.cases.CaseSearch;
+import org.dalil.cases.NeedToKnow;
+import org.dalil.evidence.EvidenceSearch;
+import org.dalil.evidence.Evidence_;
+import org.dalil.parties.Parties_;
+import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.requests.RequestReading;
+import org.dalil.requests.RequestSearch;
+import org.dalil.signon.SignatureSearch;
+import org.dalil.signon.Signatures_;
+import org.dalil.submission.Correspondence;
+import org.dalil.submission.Letters_;
+
+/** Everything that reads, wired by hand around one entity manager, as the container would wire it. */
+public record House(
+        People people,
+        CaseSearch caseSearch,
+        CaseReading cases,
+        EvidenceSearch evidence,
+        SignatureSearch signatures,
+        Correspondence correspondence,
+        RequestSearch requestSearch,
+        RequestReading requests) {
+
+    public static House around(EntityManager entityManager) {
+        NeedToKnow needToKnow = new NeedToKnow(new CaseFiles_(entityManager));
+        CaseReading cases = new CaseReading(new CaseFiles_(entityManager), new Parties_(entityManager), needToKnow);
+        EvidenceSearch evidence = new EvidenceSearch(new Evidence_(entityManager), cases);
+        SignatureSearch signatures = new SignatureSearch(new Signatures_(entityManager), needToKnow);
+        RequestSearch requests = new RequestSearch(entityManager);
+        return new House(
+                new People(new Accounts_(entityManager)),
+                new CaseSearch(entityManager, needToKnow),
+                cases,
+                evidence,
+                signatures,
+                new Correspondence(new Letters_(entityManager), needToKnow),
+                requests,
+                new RequestReading(requests, cases, evidence, signatures, RegimeCatalogue.shipped()));
+    }
+}
