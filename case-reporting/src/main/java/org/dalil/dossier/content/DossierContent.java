@@ -1,0 +1,33 @@
+package org.dalil.dossier.content;
+
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * Everything a dossier says, in all its languages. Sections stand in the order of the regime pack, exhibits in the order
+ * of their numbers.
+ */
+public record DossierContent(Imprint imprint, Cover cover, List<Section> sections, List<Exhibit> exhibits) {
+
+    public DossierContent {
+        sections = List.copyOf(sections);
+        exhibits = List.copyOf(exhibits);
+        var seen = new HashSet<String>();
+        for (var section : sections) {
+            if (!seen.add("section " + section.key())) {
+                throw new IllegalArgumentException("section " + section.key() + " twice");
+            }
+            for (var paragraph : section.body().paragraphs()) {
+                if (!seen.add("paragraph " + paragraph.key())) {
+                    throw new IllegalArgumentException(
+                            "section " + section.key() + ": paragraph " + paragraph.key() + " twice");
+                }
+            }
+        }
+        for (var exhibit : exhibits) {
+            if (!seen.add("exhibit " + exhibit.number())) {
+                throw new IllegalArgumentException("exhibit " + exhibit.number() + " twice");
+            }
+        }
+    }
+}

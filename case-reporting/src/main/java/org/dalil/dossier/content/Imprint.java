@@ -1,0 +1,54 @@
+package org.dalil.dossier.content;
+
+import java.time.LocalDate;
+
+/**
+ * What makes this version of the dossier this version.
+ *
+ * @param caseNumber as people cite it, such as {@code D-2021-014}
+ * @param version such as {@code v0.4}
+ * @param record the record the content was taken from
+ * @param regime the code printed in the header, such as {@code EU-GHRSR}
+ * @param packVersion version of the regime pack whose law is quoted
+ */
+public record Imprint(
+        String caseNumber,
+        String version,
+        LocalDate date,
+        Standing standing,
+        Tlp tlp,
+        String record,
+        String regime,
+        String packVersion) {
+
+    /** What this print may be used for. */
+    public enum Standing {
+        DRAFT,
+        SPECIMEN,
+        FINAL
+    }
+
+    /** Traffic Light Protocol 2.0 of FIRST; the labels are never translated. */
+    public enum Tlp {
+        RED("#FF2B2B"),
+        AMBER("#FFC000"),
+        AMBER_STRICT("#FFC000"),
+        GREEN("#33FF00"),
+        CLEAR("#FFFFFF");
+
+        private final String colour;
+
+        Tlp(String colour) {
+            this.colour = colour;
+        }
+
+        /** The colour that the protocol prescribes for the label, on black. */
+        public String colour() {
+            return colour;
+        }
+
+        public String label() {
+            return "TLP:" + name().replace('_', '+');
+        }
+    }
+}
