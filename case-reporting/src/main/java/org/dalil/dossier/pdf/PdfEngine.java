@@ -1,0 +1,105 @@
+package org.dalil.dossier.pdf;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.TreeSet;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParserFactory;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.FopConfParser;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventFormatter;
+import org.apache.fop.events.model.EventSeverity;
+import org.apache.fop.render.intermediate.IFDocumentHandler;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Prints XSL-FO. One engine serves all threads; building it reads the configuration, so there should be one only. */
+public final class PdfEngine {
+
+    private static final String PDF = "application/pdf";
+
+    private final FopFactory factory;
+    private final SAXParserFactory parsers;
+
+    public PdfEngine() {
+        try (var configuration = PdfEngine.class.getResourceAsStream("fop.xml")) {
+            factory = new FopConfParser(configuration, ClassPathResources.BASE, new ClassPathResources())
+                    .getFopFactoryBuilder()
+                    .build();
+            parsers = SAXParserFactory.newDefaultInstance();
+            parsers.setNamespaceAware(true);
+            parsers.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            parsers.setFeature("http://xml.org/sax/features/external-general-entities", false);
+            parsers.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            throw new IllegalStateException("FOP cannot be set up", e);
+        }
+    }
+
+    /** @throws PdfFailure if a character has no glyph, or a glyph no letters, or anything else goes wrong */
+    public byte[] print(PdfOrder order) {
+        try {
+            var agent = factory.newFOUserAgent();
+            agent.setAccessibility(true);
+            agent.setCreationDate(Attachment.midnight(order.date()).getTime());
+            agent.getEventBroadcaster().addEventListener(PdfEngine::listen);
+            var handler = agent.getRendererFactory().createDocumentHandler(agent, PDF);
+            agent.setDocumentHandlerOverride(handler);
+            var words = new WordGathering();
+            var raw = render(order.fo(), agent, words);
+            return finish(raw, letters(handler, words), order);
+        } catch (IOException | SAXException | ParserConfigurationException e) {
+            throw new PdfFailure("no PDF: " + e.getMessage(), e);
+        }
+    }
+
+    private byte[] render(byte[] fo, FOUserAgent agent, WordGathering words)
+            throws FOPException, SAXException, ParserConfigurationException, IOException {
+        var out = new ByteArrayOutputStream(1 << 20);
+        var pinning = new BracketPinning();
+        pinning.setParent(parsers.newSAXParser().getXMLReader());
+        words.setParent(pinning);
+        words.setContentHandler(factory.newFop(PDF, agent, out).getDefaultHandler());
+        words.parse(new InputSource(new ByteArrayInputStream(fo)));
+        return out.toByteArray();
+    }
+
+    private static GlyphLetters letters(IFDocumentHandler handler, WordGathering words) {
+        return new GlyphLetters(handler.getFontInfo().getUsedFonts().values(), words.arabic(), words.latin());
+    }
+
+    private static byte[] finish(byte[] raw, GlyphLetters letters, PdfOrder order) throws IOException {
+        try (var document = Loader.loadPDF(raw)) {
+            var toUnicode = new ToUnicodeRepair(letters);
+            var accessibility = new AccessibilityRepair(order.linkDescription());
+            var pool = document.getDocument();
+            for (var key : new TreeSet<>(pool.getXrefTable().keySet())) {
+                if (pool.getObjectFromPool(key).getObject() instanceof COSDictionary dictionary) {
+                    toUnicode.apply(dictionary);
+                    accessibility.apply(dictionary);
+                }
+            }
+            new Attachment(order.attachment(), order.date()).addTo(document);
+            new DocumentIdentity(order.id()).applyTo(document);
+            var out = new ByteArrayOutputStream(raw.length * 2);
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
+        }
+    }
+
+    /** A character without a glyph comes as a warning. No warning is harmless in a document for an authority. */
+    private static void listen(Event event) {
+        if (event.getSeverity() != EventSeverity.INFO) {
+            throw new PdfFailure(EventFormatter.format(event));
+        }
+    }
+}
