@@ -1,0 +1,73 @@
+package org.dalil.dossier;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dalil.dossier.content.DossierContent;
+import org.dalil.dossier.layout.Setting;
+import org.dalil.shared.Digest;
+import org.dalil.shared.Language;
+
+/**
+ * What the fingerprint of a dossier is taken of.
+ *
+ * @param sections by language and key of the section, SHA-256 of its text
+ * @param exhibits by number, SHA-256 of the file
+ */
+@JsonPropertyOrder(alphabetic = true)
+record Manifest(
+        String format,
+        String caseNumber,
+        String version,
+        String date,
+        String regime,
+        String packVersion,
+        String record,
+        Map<String, Map<String, String>> sections,
+        Map<String, String> exhibits) {
+
+    static final String FILE_NAME = "manifest.json";
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    static Manifest of(DossierContent content, Map<Language, Setting> settings) {
+        var imprint = content.imprint();
+        var sections = new TreeMap<String, Map<String, String>>();
+        settings.forEach((language, setting) -> {
+            var digests = new TreeMap<String, String>();
+            setting.words()
+                    .forEach((key, text) -> digests.put(key, Digest.of(text).hex()));
+            sections.put(language.tag(), digests);
+        });
+        var exhibits = new TreeMap<String, String>();
+        content.exhibits().forEach(exhibit -> {
+            if (exhibit.digest() != null) {
+                exhibits.put(exhibit.number(), exhibit.digest().hex());
+            }
+        });
+        return new Manifest(
+                "dalil-manifest-1",
+                imprint.caseNumber(),
+                imprint.version(),
+                imprint.date().toString(),
+                imprint.regime(),
+                imprint.packVersion(),
+                imprint.record(),
+                sections,
+                exhibits);
+    }
+
+    byte[] toJson() {
+        try {
+            return JSON.writeValueAsString(this).replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a manifest is plain text", e);
+        }
+    }
+}

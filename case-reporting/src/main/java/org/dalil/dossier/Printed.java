@@ -1,0 +1,28 @@
+package org.dalil.dossier;
+
+import java.util.List;
+import org.dalil.shared.Digest;
+import org.dalil.shared.Language;
+
+/**
+ * A printed dossier.
+ *
+ * @param manifest the manifest.json that both PDFs carry
+ * @param fingerprint SHA-256 of the manifest, printed in both
+ */
+public record Printed(byte[] manifest, Digest fingerprint, List<Pdf> pdfs) {
+
+    /**
+     * One language of it.
+     *
+     * @param sha256 of the file itself: it can stand everywhere but in the file
+     */
+    public record Pdf(Language language, byte[] bytes, int pages, Digest sha256) {}
+
+    public Pdf in(Language language) {
+        return pdfs.stream()
+                .filter(pdf -> pdf.language() == language)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,23 @@
+package org.dalil.dossier;
+
+/** Told how far a dossier has come. */
+@FunctionalInterface
+public interface Progress {
+
+    Progress UNHEARD = (step, done, of) -> {};
+
+    /** What is being done; the words are {@code Step.<NAME>} in the bundle. */
+    enum Step {
+        READING,
+        SEALING,
+        SETTING,
+        PRINTING,
+        DONE
+    }
+
+    /**
+     * @param done steps done before this one
+     * @param of all steps
+     */
+    void at(Step step, int done, int of);
+}

@@ -1,0 +1,26 @@
+package org.dalil.dossier.layout;
+
+import org.dalil.dossier.content.Section;
+import org.dalil.dossier.content.SectionBody.Contrary;
+
+/** What is said against the request, with the answers. */
+record ContraryLayout(Kit kit) implements SectionLayout<Contrary> {
+
+    @Override
+    public void print(Section section, Contrary contrary) {
+        kit.blocks().heading(section);
+        kit.blocks().paragraphs(contrary.paragraphs());
+        var table = kit.table(12, 56, 60, 26).head("number", "contrary.said", "contrary.answer", "contrary.state");
+        for (var objection : contrary.objections()) {
+            table.row(
+                    () -> kit.fo().block(Traits.of("id", "x-" + objection.number()), () -> {
+                        kit.inlines().at(objection.number());
+                        kit.inlines().leftToRight(() -> kit.inlines().exhibitNumber(objection.number()));
+                    }),
+                    () -> kit.inlines().prose(objection.said()),
+                    () -> kit.inlines().prose(objection.answer()),
+                    () -> kit.inlines().state(objection.state()));
+        }
+        table.print();
+    }
+}

@@ -1,0 +1,51 @@
+package org.dalil.dossier.layout;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.dalil.shared.PartialDate;
+import org.dalil.shared.PartialDate.Basis;
+import org.dalil.shared.PartialDate.Precision;
+
+/** Dates in words. Arabic months carry both their names. */
+record DateWords(DossierWords words) {
+
+    String day(LocalDate date) {
+        return words.format(
+                "date.day", Integer.toString(date.getDayOfMonth()), month(date), Integer.toString(date.getYear()));
+    }
+
+    /** The date as far as it is known; empty: not at all. */
+    String of(PartialDate date) {
+        return switch (date.precision()) {
+            case MINUTE ->
+                words.format("date.minute", day(from(date)), String.valueOf(date.time()), String.valueOf(date.zone()));
+            case DAY -> day(from(date));
+            case MONTH ->
+                words.format(
+                        "date.month",
+                        month(from(date)),
+                        Integer.toString(from(date).getYear()));
+            case YEAR -> Integer.toString(from(date).getYear());
+            case WEEK, RANGE -> words.format("date.range", day(from(date)), day(Objects.requireNonNull(date.to())));
+            case WEEKDAY_ONLY, RELATIVE -> date.words() == null ? "" : words.format("date.quoted", date.words());
+            case NOT_STATED -> "";
+        };
+    }
+
+    /** How exact it is, and where that is known from. */
+    String exactness(PartialDate date) {
+        if (date.precision() == Precision.NOT_STATED) {
+            return "";
+        }
+        var exact = words.get(date.precision());
+        return date.basis() == Basis.STATED ? exact : words.format("date.exactness", exact, words.get(date.basis()));
+    }
+
+    private String month(LocalDate date) {
+        return words.get("month." + date.getMonthValue());
+    }
+
+    private static LocalDate from(PartialDate date) {
+        return Objects.requireNonNull(date.from());
+    }
+}
