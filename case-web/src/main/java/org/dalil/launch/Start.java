@@ -41,7 +41,7 @@ public final class Start {
         String language = Locale.getDefault().getLanguage();
         String suffix = Arrays.asList("ar", "fr").contains(language) ? "_" + language : "";
         try (InputStreamReader words = new InputStreamReader(
-                Start.class.getResourceAsStream("/i18n/Launch" + suffix + ".properties"), StandardCharsets.UTF_8)) {
+                Start.class.getResourceAsStream("Launch" + suffix + ".properties"), StandardCharsets.UTF_8)) {
             return new PropertyResourceBundle(words).getString("obstacle.java");
         }
     }

@@ -21,7 +21,7 @@ record Words(ResourceBundle bundle, PrintStream out, PrintStream err) {
 
     static ResourceBundle bundle(Locale locale) {
         return ResourceBundle.getBundle(
-                "i18n.Launch",
+                "org.dalil.launch.Launch",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
