@@ -1,9 +1,7 @@
 package org.dalil.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -14,7 +12,7 @@ import org.dalil.accounts.Passwords;
 import org.dalil.shared.Happening;
 
 /**
- * Loads the demo when Dalil starts as one ({@code DALIL_DEMO=true}) on a database without accounts. There is no default
+ * Loads the demo, once the server can reach the database, when Dalil starts as one ({@code DALIL_DEMO=true}) on a database without accounts. There is no default
  * password: without {@code DALIL_DEMO_PASSWORD} a demo does not start.
  */
 @ApplicationScoped
@@ -50,7 +48,7 @@ public class DemoStart {
     }
 
     @Transactional
-    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+    public void start() {
         if (settings.isDemo() && accounts.count() == 0) {
             new DemoLoad(entityManager, happenings::fire, clock).load(passwords.hash(settings.password()));
             LOG.info("the demo is loaded");

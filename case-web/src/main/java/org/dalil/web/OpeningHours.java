@@ -1,0 +1,28 @@
+package org.dalil.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import org.dalil.accounts.FirstAdministrator;
+import org.dalil.demo.DemoStart;
+
+/**
+ * What is done once before the doors open: the demo or the first account. (The start-up events of CDI come before the
+ * server has bound the database to the names by which beans find it.)
+ */
+@WebListener
+public class OpeningHours implements ServletContextListener {
+
+    @Inject
+    private DemoStart demo;
+
+    @Inject
+    private FirstAdministrator firstAdministrator;
+
+    @Override
+    public void contextInitialized(ServletContextEvent opening) {
+        demo.start();
+        firstAdministrator.start(System.getenv());
+    }
+}
