@@ -1,0 +1,131 @@
+package org.dalil.accounts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dalil.accounts.SignInDesk.Objection;
+import org.dalil.shared.Language;
+import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SignInDeskTest {
+
+    private static final String HOME = "192.0.2.1";
+
+    private final AccountsInMemory accounts = new AccountsInMemory();
+    private final MovableClock clock = new MovableClock();
+    private final Heard happenings = new Heard();
+    private final Passwords passwords = new Passwords(new PlainHash());
+    private SignInDesk desk;
+
+    @BeforeEach
+    void open() {
+        passwords.prepare();
+        accounts.add(new Account(
+                AccountId.next(),
+                "Lina@Coalition.example",
+                "Lina Haddad",
+                passwords.hash("right horse"),
+                Language.ARABIC,
+                EnumSet.of(Role.COORDINATOR)));
+        desk = new SignInDesk(accounts, new SignInThrottle(clock), passwords, happenings, clock);
+    }
+
+    @Test
+    void the_right_password_lets_in_whatever_the_case_of_the_address() {
+        var outcome = desk.signIn(" lina@coalition.EXAMPLE ", "right horse", HOME);
+        Person lina = assertInstanceOf(Outcome.Done.class, outcome).value() instanceof Person person ? person : null;
+        assertEquals("Lina Haddad", lina.name());
+        assertEquals(List.of("SIGNED_IN"), happenings.names());
+    }
+
+    @Test
+    void a_wrong_password_and_an_unknown_name_get_the_same_answer() {
+        assertEquals(Outcome.refused(Objection.WRONG_CREDENTIALS), wrong("lina@coalition.example"));
+        assertEquals(Outcome.refused(Objection.WRONG_CREDENTIALS), wrong("nobody@coalition.example"));
+        assertEquals(List.of("SIGN_IN_FAILED", "SIGN_IN_FAILED"), happenings.names());
+    }
+
+    @Test
+    void after_four_wrong_passwords_even_the_right_one_has_to_wait() {
+        for (int i = 0; i < 4; i++) {
+            wrong("lina@coalition.example");
+        }
+        assertEquals(Objection.TOO_MANY_TRIES, reason(right()));
+        clock.forward(Duration.ofSeconds(5));
+        assertInstanceOf(Outcome.Done.class, right());
+    }
+
+    @Test
+    void every_further_wrong_password_doubles_the_wait() {
+        for (int i = 0; i < 4; i++) {
+            wrong("lina@coalition.example");
+        }
+        clock.forward(Duration.ofSeconds(5));
+        wrong("lina@coalition.example");
+        clock.forward(Duration.ofSeconds(7));
+        assertEquals(Objection.TOO_MANY_TRIES, reason(right()));
+        clock.forward(Duration.ofSeconds(2));
+        assertInstanceOf(Outcome.Done.class, right());
+    }
+
+    @Test
+    void a_success_forgets_the_failures_before_it() {
+        for (int i = 0; i < 3; i++) {
+            wrong("lina@coalition.example");
+        }
+        right();
+        wrong("lina@coalition.example");
+        assertInstanceOf(Outcome.Done.class, right());
+    }
+
+    @Test
+    void who_tries_many_names_from_one_place_has_to_wait_too() {
+        for (int i = 0; i < 20; i++) {
+            wrong("guess" + i + "@coalition.example");
+        }
+        assertEquals(Objection.TOO_MANY_TRIES, reason(right()));
+        assertInstanceOf(Outcome.Done.class, desk.signIn("lina@coalition.example", "right horse", "198.51.100.7"));
+    }
+
+    @Test
+    void an_account_that_does_not_exist_costs_as_much_as_one_that_does() {
+        PlainHash hash = new PlainHash();
+        Passwords counted = new Passwords(hash);
+        counted.prepare();
+        counted.match("x", Optional.empty());
+        counted.match("x", Optional.of(counted.hash("y")));
+        assertEquals(2, hash.verified());
+    }
+
+    @Test
+    void what_is_written_down_of_a_failure_holds_no_name_and_no_password() {
+        wrong("nobody@coalition.example");
+        assertTrue(happenings.all().stream()
+                .allMatch(happening -> happening.details().equals(Map.of("reason", "WRONG_CREDENTIALS"))));
+    }
+
+    private Outcome<Person> right() {
+        return desk.signIn("lina@coalition.example", "right horse", HOME);
+    }
+
+    private Outcome<Person> wrong(String email) {
+        return desk.signIn(email, "wrong horse", HOME);
+    }
+
+    private static Enum<?> reason(Outcome<Person> outcome) {
+        List<Refusal> reasons = outcome instanceof Outcome.Refused<Person> refused ? refused.reasons() : List.of();
+        return reasons.get(0).code();
+    }
+}
