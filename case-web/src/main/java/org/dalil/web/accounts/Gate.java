@@ -10,6 +10,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.web.ui.ReturnPath;
 import org.dalil.web.ui.Scripted;
@@ -22,6 +23,7 @@ import org.dalil.web.ui.Scripted;
 public class Gate implements Filter {
 
     private static final String LOGIN = "/login.xhtml";
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject
     private CurrentPerson current;
@@ -31,7 +33,9 @@ public class Gate implements Filter {
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
-        if (isOpen(request) || current.person().isPresent()) {
+        if (!isUnderstood(request)) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (isOpen(request) || current.person().isPresent()) {
             chain.doFilter(request, response);
         } else if (Scripted.asks(request)) {
             Scripted.redirect(request, response, login(request));
@@ -44,6 +48,11 @@ public class Gate implements Filter {
     /** Whether it matters who asks; style sheets look the same for everybody. */
     static boolean needsPerson(HttpServletRequest request) {
         return !request.getServletPath().startsWith("/jakarta.faces.resource/");
+    }
+
+    /** Faces would answer any method like GET. */
+    private static boolean isUnderstood(HttpServletRequest request) {
+        return !request.getServletPath().endsWith(".xhtml") || METHODS.contains(request.getMethod());
     }
 
     private static boolean isOpen(HttpServletRequest request) {

@@ -33,13 +33,14 @@ public class Failure {
         return number;
     }
 
-    public String getNumber() {
+    /** Null when nothing failed: somebody typed the address of the page. */
+    public @Nullable String getNumber() {
         Object number = request.getAttribute(NUMBER);
         if (number == null) {
             number = numberInTheAddress();
             request.setAttribute(NUMBER, number);
         }
-        return number.toString();
+        return number == null ? null : number.toString();
     }
 
     /** Where to go on after a page that was open too long. */
@@ -50,10 +51,13 @@ public class Failure {
     }
 
     /** After a script asked, the number comes in the address; after the server itself failed, nowhere yet. */
-    private String numberInTheAddress() {
+    private @Nullable String numberInTheAddress() {
         String number = request.getParameter("number");
-        return number != null && number.matches("[0-9A-V]{8}")
-                ? number
+        if (number != null && number.matches("[0-9A-V]{8}")) {
+            return number;
+        }
+        return request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null
+                ? null
                 : log((Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
     }
 }

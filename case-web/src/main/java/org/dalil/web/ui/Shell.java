@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
+import java.lang.management.ManagementFactory;
 import java.net.MalformedURLException;
 import java.util.List;
 import org.dalil.accounts.Permission;
@@ -52,6 +53,9 @@ public class Shell {
             new Tab("tracking", ""),
             new Tab("history", ""));
 
+    private static final String STARTED =
+            Long.toString(ManagementFactory.getRuntimeMXBean().getStartTime(), Character.MAX_RADIX);
+
     @Inject
     private Reader reader;
 
@@ -70,6 +74,11 @@ public class Shell {
 
     public List<Tab> getRequestTabs() {
         return REQUEST_TABS.stream().filter(tab -> exists(tab.file())).toList();
+    }
+
+    /** Another one after each start; part of the addresses of style sheets and scripts, which browsers keep. */
+    public String getVersion() {
+        return STARTED;
     }
 
     public boolean isDemo() {

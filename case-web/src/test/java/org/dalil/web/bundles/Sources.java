@@ -65,7 +65,7 @@ record Sources(Path pages, Path java) {
     /** Keys without words, and words that nobody asks for. */
     List<String> complaints(List<Bundle> bundles, Set<String> constants) {
         Set<String> keys = bundles.stream()
-                .filter(bundle -> !bundle.isOfFaces())
+                .filter(bundle -> !bundle.isOfOthers())
                 .flatMap(bundle -> bundle.keys().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<String> asked = askedFor(bundles);
