@@ -25,7 +25,10 @@ public class DossierPress {
 
     private static final int STEPS = 2 + 2 * 2;
 
-    private final PdfEngine engine = new PdfEngine();
+    /** Built on first use: the container may construct this class twice, once for its proxy. */
+    private static final class Engine {
+        static final PdfEngine ONE = new PdfEngine();
+    }
 
     /**
      * @throws org.dalil.dossier.layout.UnknownReference if a text refers to what is not there
@@ -53,7 +56,7 @@ public class DossierPress {
     }
 
     private Printed.Pdf print(DossierContent content, Setting setting, Language language, byte[] manifest) {
-        var bytes = engine.print(new PdfOrder(
+        var bytes = Engine.ONE.print(new PdfOrder(
                 setting.fo(),
                 content.imprint().date(),
                 Digest.of(manifest),

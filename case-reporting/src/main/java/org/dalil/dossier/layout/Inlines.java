@@ -302,18 +302,28 @@ final class Inlines {
         fo.element("basic-link", Traits.of("internal-destination", destination, "fox:alt-text", description), inside);
     }
 
+    /** A link if it leads into the web; an address of any other kind is only printed. */
     private void address(String url) {
-        fo.element(
-                "basic-link",
-                Traits.of("external-destination", "url(" + url + ")", "fox:alt-text", url),
-                () -> leftToRight(() -> fo.inline(
-                        Traits.colour(Ink.PETROL)
-                                .and(
-                                        "font-family",
-                                        MONO,
-                                        "font-size",
-                                        Traits.em(edition.type().pick(.8, .62))),
-                        () -> fo.text(url.replace("/", "/\u200B").replace(".", ".\u200B")))));
+        if (url.matches("https?://[^\\s\"'<>]+")) {
+            var destination = url.replace("(", "%28").replace(")", "%29");
+            fo.element(
+                    "basic-link",
+                    Traits.of("external-destination", "url(" + destination + ")", "fox:alt-text", url),
+                    () -> addressText(url));
+        } else {
+            addressText(url);
+        }
+    }
+
+    private void addressText(String url) {
+        leftToRight(() -> fo.inline(
+                Traits.colour(Ink.PETROL)
+                        .and(
+                                "font-family",
+                                MONO,
+                                "font-size",
+                                Traits.em(edition.type().pick(.8, .62))),
+                () -> fo.text(url.replace("/", "/\u200B").replace(".", ".\u200B"))));
     }
 
     // signs

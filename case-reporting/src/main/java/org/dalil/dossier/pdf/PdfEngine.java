@@ -3,6 +3,8 @@ package org.dalil.dossier.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.TreeSet;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -14,6 +16,7 @@ import org.apache.fop.apps.FopFactory;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.model.EventSeverity;
+import org.apache.fop.fonts.FontEventProducer;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -25,6 +28,15 @@ import org.xml.sax.SAXException;
 public final class PdfEngine {
 
     private static final String PDF = "application/pdf";
+    private static final Logger LOG = System.getLogger(PdfEngine.class.getName());
+
+    /** Says of each font, for each document, that a table is not supported which our fonts do not need. */
+    private static final java.util.logging.Logger OF_GLYPH_TABLES =
+            java.util.logging.Logger.getLogger("org.apache.fop.complexscripts.fonts.GlyphClassTable");
+
+    static {
+        OF_GLYPH_TABLES.setLevel(java.util.logging.Level.SEVERE);
+    }
 
     private final FopFactory factory;
     private final SAXParserFactory parsers;
@@ -96,10 +108,19 @@ public final class PdfEngine {
         }
     }
 
-    /** A character without a glyph comes as a warning. No warning is harmless in a document for an authority. */
+    /**
+     * A character without a glyph comes as a warning, and is a failure here: the text would not be what was written. A
+     * line that is too long for its place is not; it is logged without its words.
+     */
     private static void listen(Event event) {
-        if (event.getSeverity() != EventSeverity.INFO) {
+        var severity = event.getSeverity();
+        boolean warned = severity == EventSeverity.WARN;
+        boolean aboutFonts = FontEventProducer.class.getName().equals(event.getEventGroupID());
+        if (warned && aboutFonts || severity == EventSeverity.ERROR || severity == EventSeverity.FATAL) {
             throw new PdfFailure(EventFormatter.format(event));
+        }
+        if (warned) {
+            LOG.log(Level.WARNING, "FOP: {0}", event.getEventKey());
         }
     }
 }
