@@ -31,10 +31,12 @@ final class Inlines {
     private String section = "";
     private String key = "";
     private int footnotes;
+    private boolean rightToLeft;
 
     Inlines(Edition edition, Fo fo) {
         this.edition = edition;
         this.fo = fo;
+        rightToLeft = edition.rightToLeft();
     }
 
     /** Errors name this section from here on. */
@@ -56,20 +58,32 @@ final class Inlines {
     // words
 
     void text(String text) {
-        var bound = Binding.bound(text);
-        if (!edition.rightToLeft()) {
-            fo.text(bound);
+        verbatim(Binding.bound(text));
+    }
+
+    /** Words letter for letter; only their direction is seen to. */
+    void verbatim(String text) {
+        if (!rightToLeft) {
+            fo.text(text);
             return;
         }
-        var digits = DIGITS_WITH_HYPHENS.matcher(bound);
+        var digits = DIGITS_WITH_HYPHENS.matcher(text);
         int from = 0;
         while (digits.find()) {
-            fo.text(bound.substring(from, digits.start()));
+            fo.text(text.substring(from, digits.start()));
             var range = digits.group();
             leftToRight(() -> fo.text(range));
             from = digits.end();
         }
-        fo.text(bound.substring(from));
+        fo.text(text.substring(from));
+    }
+
+    /** Sets what runs in this direction, whatever runs around it. */
+    void running(boolean toTheLeft, Runnable inside) {
+        boolean before = rightToLeft;
+        rightToLeft = toTheLeft;
+        inside.run();
+        rightToLeft = before;
     }
 
     /** Words of the record; says so if they are there in another language only, or not at all. */
@@ -105,7 +119,7 @@ final class Inlines {
     }
 
     void asWritten(AsWritten written) {
-        in(written.language(), () -> fo.text(written.words()));
+        in(written.language(), () -> verbatim(written.words()));
     }
 
     /** Sets what is in another language than the edition, or perhaps in the same. */
@@ -126,7 +140,7 @@ final class Inlines {
                 () -> fo.inline(
                         Traits.of("font-family", "Amiri", "font-size", "1.22em", "xml:lang", "ar")
                                 .and(UPRIGHT),
-                        inside));
+                        () -> running(true, inside)));
     }
 
     /**
@@ -134,12 +148,13 @@ final class Inlines {
      * runs would become left-to-right too, and «E-02 E-03» change places.
      */
     void leftToRight(Runnable inside) {
-        if (!edition.rightToLeft()) {
+        if (!rightToLeft) {
             inside.run();
             return;
         }
         fo.text(RLM);
-        fo.element("bidi-override", Traits.of("direction", "ltr", "unicode-bidi", "embed"), inside);
+        fo.element(
+                "bidi-override", Traits.of("direction", "ltr", "unicode-bidi", "embed"), () -> running(false, inside));
         fo.text(RLM);
     }
 
@@ -236,7 +251,7 @@ final class Inlines {
                             () -> {
                                 fo.text(number);
                                 space(gap);
-                                inside.run();
+                                running(edition.rightToLeft(), inside);
                             }));
         });
     }

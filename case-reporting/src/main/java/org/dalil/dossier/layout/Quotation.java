@@ -13,7 +13,7 @@ record Quotation(Kit kit) {
         print(
                 written.language(),
                 Traits.of("font-size", Traits.pt(size), "line-height", Traits.pt(leading)),
-                () -> kit.fo().text(written.words()));
+                () -> kit.inlines().verbatim(written.words()));
     }
 
     void print(Language language, Traits otherSize, Runnable words) {
@@ -35,6 +35,6 @@ record Quotation(Kit kit) {
                                         arabic ? "Amiri" : kit.edition().type().family())
                                 .and(arabic ? "margin-right" : "margin-left", GAP)
                                 .and(arabic ? "margin-left" : "margin-right", "0mm"),
-                        words));
+                        () -> kit.inlines().running(arabic, words)));
     }
 }

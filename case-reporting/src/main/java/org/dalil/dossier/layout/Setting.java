@@ -22,7 +22,7 @@ public record Setting(byte[] fo, Map<String, String> words, List<String> paragra
     /** Stands for the fingerprint as long as it is not known. */
     private static final Digest UNKNOWN = new Digest("0".repeat(64));
 
-    private static final int LONGEST_RUNNING_TITLE = 72;
+    private static final int LONGEST_RUNNING_TITLE = 64;
 
     /** Sets the text only to learn its words. */
     public static Setting rehearse(DossierContent content, Language language) {
@@ -99,7 +99,7 @@ public record Setting(byte[] fo, Map<String, String> words, List<String> paragra
         var numbers = group.size() == 1
                 ? edition.fullNumber(first)
                 : edition.words().format("range", edition.number(first), edition.number(last));
-        var all = String.join(edition.words().get("list.separator"), headings);
+        var all = String.join(" · ", headings);
         var words = all.length() <= LONGEST_RUNNING_TITLE
                 ? all
                 : headings.get(0) + " … " + headings.get(headings.size() - 1);

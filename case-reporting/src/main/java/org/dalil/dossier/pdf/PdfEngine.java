@@ -31,8 +31,8 @@ public final class PdfEngine {
     private static final Logger LOG = System.getLogger(PdfEngine.class.getName());
 
     /** Says of each font, for each document, that a table is not supported which our fonts do not need. */
-    private static final java.util.logging.Logger OF_GLYPH_TABLES =
-            java.util.logging.Logger.getLogger("org.apache.fop.complexscripts.fonts.GlyphClassTable");
+    private static final java.util.logging.Logger OF_GLYPH_TABLES = java.util.logging.Logger.getLogger(
+            "org.apache.fop.complexscripts.fonts.GlyphClassTable$CoverageSetClassTable");
 
     static {
         OF_GLYPH_TABLES.setLevel(java.util.logging.Level.SEVERE);

@@ -96,6 +96,14 @@ class SettingTest {
         }
 
         @Test
+        void keeps_the_digits_of_a_number_in_their_order_among_arabic_words() {
+            var changed = NsoDossier.with(small(), "risk", body -> narrative(LocalText.arabic("هاتف +972-9-123-4567")));
+            var number = "<fo:bidi-override direction=\"ltr\" unicode-bidi=\"embed\">+972-9-123-4567<";
+            assertTrue(fo(Setting.rehearse(changed, Language.ENGLISH)).contains(number));
+            assertTrue(fo(Setting.rehearse(changed, Language.ARABIC)).contains(number));
+        }
+
+        @Test
         void leaves_no_section_empty() {
             var setting = Setting.rehearse(
                     NsoDossier.with(small(), "risk", body -> new Narrative(List.of())), Language.ENGLISH);
