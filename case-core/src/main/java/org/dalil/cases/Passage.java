@@ -34,20 +34,22 @@ public class Passage {
 
     protected Passage() {} // for Hibernate
 
+    private Passage(PassageId id, CaseId caseId, DocumentId documentId, int start, String quote) {
+        this.id = id;
+        this.caseId = caseId;
+        this.documentId = documentId;
+        this.start = start;
+        this.end = start + quote.length();
+        this.quote = quote;
+    }
+
     /** Marks the first place where the document says exactly this. */
     public static Passage of(PassageId id, CaseId caseId, DocumentId documentId, String text, String quote) {
         int start = text.indexOf(quote);
         if (start < 0) {
             throw new IllegalArgumentException("the document does not say: " + quote);
         }
-        Passage passage = new Passage();
-        passage.id = id;
-        passage.caseId = caseId;
-        passage.documentId = documentId;
-        passage.start = start;
-        passage.end = start + quote.length();
-        passage.quote = quote;
-        return passage;
+        return new Passage(id, caseId, documentId, start, quote);
     }
 
     public PassageId id() {
