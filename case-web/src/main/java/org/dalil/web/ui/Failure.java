@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.lang.System.Logger.Level;
 import java.math.BigInteger;
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** What the page about a failure shows: a number that stands in the log beside the cause, and nothing of the cause. */
@@ -18,7 +19,7 @@ public class Failure {
 
     static final String NUMBER = "dalil.failure";
 
-    private static final System.Logger LOG = System.getLogger(Failure.class.getName());
+    private static final Logger LOG = Logger.getLogger(Failure.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BITS = 40;
 
@@ -29,7 +30,7 @@ public class Failure {
     static String log(@Nullable Throwable thrown) {
         String number =
                 new BigInteger(BITS, RANDOM).setBit(BITS - 1).toString(32).toUpperCase(Locale.ROOT);
-        LOG.log(Level.ERROR, "failure " + number, thrown);
+        LOG.log(Level.SEVERE, "failure " + number, thrown);
         return number;
     }
 

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dalil.shared.Language;
 
 /**
@@ -22,7 +23,7 @@ import org.dalil.shared.Language;
 @ApplicationScoped
 public class Phrases {
 
-    private static final System.Logger LOG = System.getLogger(Phrases.class.getName());
+    private static final Logger LOG = Logger.getLogger(Phrases.class.getName());
 
     private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> patterns = new ConcurrentHashMap<>();
@@ -38,7 +39,7 @@ public class Phrases {
         int dot = key.indexOf('.');
         String text = dot < 0 ? null : bundle(key.substring(0, dot), language).get(key.substring(dot + 1));
         if (text == null) {
-            LOG.log(Level.WARNING, "no words for {0} in {1}", key, language);
+            LOG.log(Level.WARNING, "no words for {0} in {1}", new Object[] {key, language});
             return new MessageFormat(key.replaceAll("[{}]", ""), Locale.ROOT);
         }
         return new MessageFormat(text, digitsOf(language));
