@@ -1,0 +1,122 @@
+package org.dalil.web.architecture;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Who may know whom: the table that keeps features apart. Whoever needs a new acquaintance adds it here, where a
+ * reviewer sees it.
+ */
+final class Features {
+
+    private record Row(String feature, Set<String> knows) {}
+
+    private static final List<Row> ROWS = List.of(
+            // case-core
+            row("shared"),
+            row("database"),
+            row("regimes", "shared"),
+            row("parties", "shared"),
+            row("accounts", "shared"),
+            row("cases", "shared", "parties", "accounts"),
+            row("evidence", "shared", "parties", "accounts", "cases"),
+            row("signon", "shared", "parties", "accounts", "cases"),
+            row("submission", "shared", "accounts", "cases"),
+            row("requests", "shared", "regimes", "parties", "accounts", "cases", "evidence", "signon"),
+            row("audit", "shared", "accounts"),
+            row("demo", "shared", "parties", "accounts", "cases", "evidence", "signon", "submission", "requests"),
+            // case-reporting
+            row("dossier.markup"),
+            row("dossier.pdf", "shared"),
+            row("dossier.content", "shared"),
+            row("dossier.layout", "shared", "dossier.content", "dossier.markup"),
+            row(
+                    "dossier",
+                    "shared",
+                    "regimes",
+                    "parties",
+                    "accounts",
+                    "cases",
+                    "evidence",
+                    "signon",
+                    "requests",
+                    "dossier.markup",
+                    "dossier.pdf",
+                    "dossier.content",
+                    "dossier.layout"),
+            // case-web
+            row("launch"),
+            row("web", "accounts", "demo"),
+            row("web.ui", "shared", "accounts", "cases"),
+            row("web.accounts", "shared", "accounts", "web.ui"),
+            row("web.audit", "shared", "accounts", "audit", "web.ui"),
+            row("web.regimes", "shared", "accounts", "regimes", "web.ui"),
+            row("web.signon", "shared", "parties", "accounts", "signon", "web.ui"),
+            row(
+                    "web.cases",
+                    "shared",
+                    "parties",
+                    "accounts",
+                    "cases",
+                    "evidence",
+                    "signon",
+                    "submission",
+                    "requests",
+                    "web.ui",
+                    "web.regimes",
+                    "web.signon"),
+            row(
+                    "web.requests",
+                    "shared",
+                    "regimes",
+                    "parties",
+                    "accounts",
+                    "cases",
+                    "evidence",
+                    "signon",
+                    "submission",
+                    "requests",
+                    "dossier",
+                    "web.ui",
+                    "web.cases",
+                    "web.regimes",
+                    "web.signon"));
+
+    private static final Map<String, Set<String>> KNOWS =
+            ROWS.stream().collect(Collectors.toMap(Row::feature, Row::knows));
+
+    private Features() {}
+
+    private static Row row(String feature, String... knows) {
+        return new Row(feature, Set.of(knows));
+    }
+
+    /** Whether the table has a row for it at all. */
+    static boolean isListed(String feature) {
+        return KNOWS.containsKey(feature);
+    }
+
+    static boolean mayKnow(String feature, String other) {
+        return feature.equals(other) || KNOWS.getOrDefault(feature, Set.of()).contains(other);
+    }
+
+    /** The features of case-core, in the order of the table. */
+    static List<String> ofTheCore() {
+        return ROWS.stream().map(Row::feature).filter(Features::isCore).toList();
+    }
+
+    /** Every acquaintance that the table grants in the core: {@code cases knows parties}. */
+    static Set<String> grantedInTheCore(Function<String, Function<String, String>> sentence) {
+        return ofTheCore().stream()
+                .flatMap(feature -> KNOWS.get(feature).stream().map(sentence.apply(feature)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isCore(String feature) {
+        return Stream.of("dossier", "web", "launch").noneMatch(outside -> feature.split("\\.")[0].equals(outside));
+    }
+}

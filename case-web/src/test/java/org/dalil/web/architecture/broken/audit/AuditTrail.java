@@ -1,0 +1,4 @@
+package org.dalil.web.architecture.broken.audit;
+
+/** The trail that should only listen. */
+public class AuditTrail {}

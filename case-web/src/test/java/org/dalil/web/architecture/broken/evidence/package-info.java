@@ -1,0 +1,5 @@
+/** Evidence. */
+@NullMarked
+package org.dalil.web.architecture.broken.evidence;
+
+import org.jspecify.annotations.NullMarked;
