@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.TreeSet;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -42,6 +44,7 @@ public final class PdfEngine {
     private final SAXParserFactory parsers;
 
     public PdfEngine() {
+        countInLatinDigits();
         try (var configuration = PdfEngine.class.getResourceAsStream("fop.xml")) {
             factory = new FopConfParser(configuration, ClassPathResources.BASE, new ClassPathResources())
                     .getFopFactoryBuilder()
@@ -54,6 +57,15 @@ public final class PdfEngine {
             parsers.setFeature("http://xml.org/sax/features/external-parameter-entities", false);
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new IllegalStateException("FOP cannot be set up", e);
+        }
+    }
+
+    /** FOP numbers its fonts in the digits of the machine's language, and a name in a PDF has no Arabic ones. */
+    private static void countInLatinDigits() {
+        var machine = Locale.getDefault(Locale.Category.FORMAT);
+        if (DecimalFormatSymbols.getInstance(machine).getZeroDigit() != '0') {
+            var latin = new Locale.Builder().setLocale(machine).setUnicodeLocaleKeyword("nu", "latn");
+            Locale.setDefault(Locale.Category.FORMAT, latin.build());
         }
     }
 
@@ -101,7 +113,7 @@ public final class PdfEngine {
                 }
             }
             new Attachment(order.attachment(), order.date()).addTo(document);
-            new DocumentIdentity(order.id()).applyTo(document);
+            new DocumentIdentity(order.id(), order.date()).applyTo(document);
             var out = new ByteArrayOutputStream(raw.length * 2);
             document.save(out, CompressParameters.NO_COMPRESSION);
             return out.toByteArray();

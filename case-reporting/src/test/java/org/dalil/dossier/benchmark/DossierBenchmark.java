@@ -1,5 +1,7 @@
 package org.dalil.dossier.benchmark;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
@@ -32,7 +34,7 @@ public final class DossierBenchmark {
         var content = NsoDossier.content();
         var engine = new PdfEngine();
         var fingerprint = Digest.of("benchmark");
-        try (var out = new PrintStream(System.out, true, StandardCharsets.UTF_8)) {
+        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             for (int round = 1; round <= rounds; round++) {
                 double before = cpuSeconds();
                 Setting.rehearse(content, Language.ARABIC);
