@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
@@ -65,6 +66,16 @@ public class CaseReading {
             views.add(passage.view(Objects.requireNonNull(paragraphs.get(passage.documentId())), its));
         }
         return views;
+    }
+
+    /** Those of one document. */
+    public List<PassageView> passages(AccountId viewer, CaseId id, DocumentId document) {
+        List<PassageView> all = passages(viewer, id);
+        Set<PassageId> its = files.passages(id).stream()
+                .filter(passage -> passage.documentId().equals(document))
+                .map(Passage::id)
+                .collect(Collectors.toSet());
+        return all.stream().filter(passage -> its.contains(passage.id())).toList();
     }
 
     public List<DiscrepancyView> discrepancies(AccountId viewer, CaseId id) {

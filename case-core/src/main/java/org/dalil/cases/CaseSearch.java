@@ -24,6 +24,9 @@ public class CaseSearch {
     /** Somebody who works on a case, and as what. */
     public record Colleague(String name, Role role) {}
 
+    /** An event that is told in another case too, under that code. */
+    public record SameEvent(FactId fact, CaseId caseId, String caseNumber, String code) {}
+
     private final EntityManager entityManager;
     private final NeedToKnow needToKnow;
 
@@ -92,5 +95,23 @@ public class CaseSearch {
                 .setParameter("id", id)
                 .setParameter("viewer", viewer)
                 .getSingleResult();
+    }
+
+    /** The events of a case that are told in other cases of the viewer too, whichever of the two names the other. */
+    public List<SameEvent> sameEvents(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.dalil.cases.CaseSearch$SameEvent(f.id, c.id, c.number, o.code)
+                        from Fact f, Fact o, CaseFile c
+                        where f.caseId = :id and o.caseId <> f.caseId and c.id = o.caseId
+                          and (f.sameAs = o.id or o.sameAs = f.id)
+                          and exists (select 1 from CaseFile g join g.members m where g = c and m.account = :viewer)
+                        order by c.number, o.code""",
+                        SameEvent.class)
+                .setParameter("id", id)
+                .setParameter("viewer", viewer)
+                .getResultList();
     }
 }

@@ -61,6 +61,23 @@ class FiveCasesPersistenceTest {
     Database database;
 
     @Test
+    void an_event_told_in_two_cases_is_found_from_both() {
+        DemoFixture.reading(database, em -> {
+            CaseId letter = DemoFixture.caseFile(em, "D-2021-014").id();
+            CaseId article = DemoFixture.caseFile(em, "D-2021-015").id();
+            assertEquals(List.of("D-2021-015 E3"), told(em, letter));
+            assertEquals(List.of("D-2021-014 E4"), told(em, article));
+            return null;
+        });
+    }
+
+    private static List<String> told(EntityManager em, CaseId id) {
+        return House.around(em).caseSearch().sameEvents(DemoFixture.lina(em), id).stream()
+                .map(same -> same.caseNumber() + " " + same.code())
+                .toList();
+    }
+
+    @Test
     void every_expected_count_is_found_by_the_searches() {
         DemoFixture.reading(database, em -> {
             List<Executable> checks = new ArrayList<>();
