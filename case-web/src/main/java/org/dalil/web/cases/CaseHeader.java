@@ -1,0 +1,123 @@
+package org.dalil.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.cases.CaseId;
+import org.dalil.cases.CaseReading;
+import org.dalil.cases.CaseRow;
+import org.dalil.cases.CaseSearch;
+import org.dalil.cases.DocumentView;
+import org.dalil.shared.Language;
+import org.dalil.signon.SignatureSearch;
+import org.dalil.signon.SignatureView;
+import org.dalil.submission.Correspondence;
+import org.dalil.submission.LetterView;
+import org.dalil.web.ui.IdInAddress;
+import org.dalil.web.ui.NotThere;
+import org.jspecify.annotations.Nullable;
+
+/** The case that a page is about, for its head, its tabs and the beans of the page. */
+@Named
+@RequestScoped
+public class CaseHeader {
+
+    /**
+     * A part of a case; its words are {@code cases.tab.<name>}.
+     *
+     * @param count null where nothing is counted
+     */
+    public record Tab(String name, String page, @Nullable Integer count) {}
+
+    @Inject
+    private CaseSearch search;
+
+    @Inject
+    private CaseReading reading;
+
+    @Inject
+    private SignatureSearch signatures;
+
+    @Inject
+    private Correspondence correspondence;
+
+    @Inject
+    private CurrentPerson current;
+
+    private @Nullable String id;
+    private @Nullable CaseRow row;
+    private @Nullable List<DocumentView> documents;
+    private @Nullable List<SignatureView> signed;
+    private @Nullable List<LetterView> letters;
+
+    /** Answers with «not there» before anything of the page is written. */
+    public void load() {
+        getRow();
+    }
+
+    CaseId caseId() {
+        return new CaseId(IdInAddress.of(id));
+    }
+
+    AccountId viewer() {
+        return current.required().id();
+    }
+
+    public CaseRow getRow() {
+        if (row == null) {
+            row = search.find(viewer(), caseId()).orElseThrow(NotThere::new);
+        }
+        return row;
+    }
+
+    public List<CaseSearch.Colleague> getTeam() {
+        return search.team(viewer(), caseId());
+    }
+
+    public List<DocumentView> getDocuments() {
+        if (documents == null) {
+            documents = reading.documents(viewer(), caseId());
+        }
+        return documents;
+    }
+
+    public List<SignatureView> getSigned() {
+        if (signed == null) {
+            signed = signatures.of(viewer(), caseId());
+        }
+        return signed;
+    }
+
+    public List<LetterView> getLetters() {
+        if (letters == null) {
+            letters = correspondence.letters(viewer(), caseId());
+        }
+        return letters;
+    }
+
+    /** The parts that this case has. */
+    public List<Tab> getTabs() {
+        return List.of(
+                new Tab("overview", "case", null),
+                new Tab("source", "source", null),
+                new Tab("record", "record", null),
+                new Tab("signatories", "signatories", getSigned().size()),
+                new Tab("letters", "letters", getLetters().size()));
+    }
+
+    /** In which language its source is written; what is quoted is quoted in it. */
+    public Language getSourceLanguage() {
+        return getDocuments().stream().findFirst().map(DocumentView::language).orElse(Language.ARABIC);
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

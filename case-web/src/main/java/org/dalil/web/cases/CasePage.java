@@ -1,0 +1,69 @@
+package org.dalil.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dalil.cases.AskView;
+import org.dalil.cases.CasePartyView;
+import org.dalil.cases.CaseReading;
+import org.dalil.cases.CaseSearch;
+import org.dalil.cases.PartyRole;
+import org.dalil.cases.StatementView;
+import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyView;
+import org.dalil.requests.RequestRow;
+import org.dalil.requests.RequestSearch;
+
+/** Behind {@code cases/case.xhtml}. */
+@Named
+@RequestScoped
+public class CasePage {
+
+    /** A party with all that it is in the case. */
+    public record Roles(PartyView party, List<CasePartyView> roles) {}
+
+    @Inject
+    private CaseHeader header;
+
+    @Inject
+    private CaseReading reading;
+
+    @Inject
+    private CaseSearch search;
+
+    @Inject
+    private RequestSearch requests;
+
+    public List<AskView> getAsks() {
+        return reading.asks(header.viewer(), header.caseId());
+    }
+
+    /** Every party once, however many things it is; who did nothing but sign stands among the signatories. */
+    public List<Roles> getParties() {
+        Map<PartyId, List<CasePartyView>> byParty = new LinkedHashMap<>();
+        reading.parties(header.viewer(), header.caseId())
+                .forEach(role -> byParty.computeIfAbsent(role.party().id(), unknown -> new ArrayList<>())
+                        .add(role));
+        return byParty.values().stream()
+                .filter(roles -> roles.stream().anyMatch(role -> role.role() != PartyRole.SIGNATORY))
+                .map(roles -> new Roles(roles.get(0).party(), List.copyOf(roles)))
+                .toList();
+    }
+
+    public List<StatementView> getStatements() {
+        return reading.statements(header.viewer(), header.caseId());
+    }
+
+    public List<RequestRow> getRequests() {
+        return requests.of(header.viewer(), header.caseId());
+    }
+
+    /** How many parties the reader meets in other cases too. */
+    public long getShared() {
+        return search.sharedParties(header.viewer(), header.caseId());
+    }
+}

@@ -1,0 +1,52 @@
+package org.dalil.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dalil.cases.CaseReading;
+import org.dalil.cases.CaseSearch;
+import org.dalil.cases.CitationView;
+import org.dalil.cases.PositionView;
+import org.dalil.evidence.EvidenceSearch;
+import org.dalil.signon.SignatureView;
+
+/** Behind {@code cases/record.xhtml}. */
+@Named
+@RequestScoped
+public class RecordPage {
+
+    @Inject
+    private CaseHeader header;
+
+    @Inject
+    private CaseReading reading;
+
+    @Inject
+    private CaseSearch search;
+
+    @Inject
+    private EvidenceSearch evidence;
+
+    public Timeline getTimeline() {
+        return new Timeline(
+                reading.facts(header.viewer(), header.caseId()), search.sameEvents(header.viewer(), header.caseId()));
+    }
+
+    public Exhibits getExhibits() {
+        return new Exhibits(
+                header.getDocuments(),
+                evidence.items(header.viewer(), header.caseId()),
+                getCitations(),
+                header.getSigned().stream().map(SignatureView::partyId).collect(Collectors.toSet()));
+    }
+
+    public List<CitationView> getCitations() {
+        return reading.citations(header.viewer(), header.caseId());
+    }
+
+    public List<PositionView> getPositions() {
+        return reading.positions(header.viewer(), header.caseId());
+    }
+}
