@@ -1,0 +1,25 @@
+package org.dalil.web.requests;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.stream.Collectors;
+import org.dalil.signon.SignatureView;
+import org.dalil.web.cases.Exhibits;
+
+/** Behind {@code requests/evidence.xhtml}. */
+@Named
+@RequestScoped
+public class EvidencePage {
+
+    @Inject
+    private RequestHeader header;
+
+    public Exhibits getExhibits() {
+        return new Exhibits(
+                header.file().documents(),
+                header.file().evidence(),
+                header.file().citations(),
+                header.file().signatures().stream().map(SignatureView::partyId).collect(Collectors.toSet()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.dalil.web.requests;
+
+import com.ibm.icu.text.ListFormatter;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import org.dalil.requests.OpenPoint;
+import org.dalil.requests.RequestFile;
+import org.dalil.shared.LocalText;
+import org.dalil.web.ui.Reader;
+import org.dalil.web.ui.Words;
+
+/** Says what is still open in a request, and on which tab it is settled. */
+@RequestScoped
+public class OpenPointWords {
+
+    /** @param page where it is settled */
+    public record Line(String text, boolean blocking, String page) {}
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Reader reader;
+
+    List<Line> of(RequestFile file) {
+        return file.openPoints().stream().map(this::line).toList();
+    }
+
+    private Line line(OpenPoint point) {
+        Object[] arguments = point.arguments().stream().map(this::worded).toArray();
+        return new Line(
+                words.say("requests.point." + point.code().name(), arguments),
+                point.blocking(),
+                "/requests/" + point.place().name().toLowerCase(Locale.ROOT));
+    }
+
+    private Object worded(Object argument) {
+        if (argument instanceof List<?> several) {
+            return ListFormatter.getInstance(reader.getLocale())
+                    .format(several.stream().map(this::worded).toList());
+        }
+        return argument instanceof LocalText text
+                ? text.best(reader.language()).map(LocalText.Spoken::text).orElse("")
+                : argument;
+    }
+}

@@ -1,0 +1,151 @@
+package org.dalil.web.requests;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Permission;
+import org.dalil.cases.AskView;
+import org.dalil.cases.CasePartyView;
+import org.dalil.cases.CaseSearch;
+import org.dalil.cases.PartyRole;
+import org.dalil.evidence.EvidenceStatus;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.regimes.Availability;
+import org.dalil.requests.Coverage;
+import org.dalil.requests.RequestDesk;
+import org.dalil.requests.RequestStatus;
+import org.dalil.web.ui.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Behind {@code requests/overview.xhtml}. */
+@Named
+@RequestScoped
+public class OverviewPage {
+
+    /**
+     * An ask, and whether the regime of the request can deliver it.
+     *
+     * @param lack null where it can, or where the pack does not say
+     */
+    public record Asked(AskView ask, Availability.@Nullable NotAvailable lack, boolean stated) {}
+
+    /** So many items of evidence in one state. */
+    public record Counted(EvidenceStatus status, long items) {}
+
+    @Inject
+    private RequestHeader header;
+
+    @Inject
+    private OpenPointWords openPoints;
+
+    @Inject
+    private CaseSearch cases;
+
+    @Inject
+    private RequestDesk desk;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private Messages messages;
+
+    public List<OpenPointWords.Line> getOpenPoints() {
+        return openPoints.of(header.file());
+    }
+
+    public List<CasePartyView> getAddressees() {
+        return header.file().parties(PartyRole.ADDRESSEE);
+    }
+
+    public List<Asked> getAsks() {
+        return header.file().asks().stream()
+                .filter(AskView::operative)
+                .map(this::asked)
+                .toList();
+    }
+
+    private Asked asked(AskView ask) {
+        Availability availability = header.file().availability(ask);
+        return new Asked(
+                ask,
+                availability instanceof Availability.NotAvailable lack ? lack : null,
+                !(availability instanceof Availability.NotStated));
+    }
+
+    /** One segment for each criterion that has to be shown, the covered ones first. */
+    public List<Coverage.State> getBar() {
+        return header.file().coverage().elements().stream()
+                .filter(Coverage.Element::pleaded)
+                .map(Coverage.Element::state)
+                .sorted()
+                .toList();
+    }
+
+    public int count(Coverage.State state) {
+        return header.file().coverage().in(state).size();
+    }
+
+    public List<Counted> getEvidence() {
+        Map<EvidenceStatus, Long> counts = header.file().evidence().stream()
+                .map(EvidenceView::status)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return Arrays.stream(EvidenceStatus.values())
+                .filter(counts::containsKey)
+                .map(status -> new Counted(status, counts.get(status)))
+                .toList();
+    }
+
+    /** Independent sources of all criteria, each once. */
+    public long getSources() {
+        return header.file().coverage().elements().stream()
+                .flatMap(element -> element.sources().stream())
+                .distinct()
+                .count();
+    }
+
+    public long getOrganisations() {
+        return header.file().signatures().stream()
+                .filter(signature -> signature.organisation())
+                .count();
+    }
+
+    public long getIndividuals() {
+        return header.file().signatures().size() - getOrganisations();
+    }
+
+    public List<CaseSearch.Colleague> getTeam() {
+        return cases.team(header.viewer(), header.file().request().caseId());
+    }
+
+    public boolean isMaySend() {
+        return mayGoTo(RequestStatus.INTERNAL_REVIEW);
+    }
+
+    public boolean isMayTakeBack() {
+        return mayGoTo(RequestStatus.DRAFT);
+    }
+
+    private boolean mayGoTo(RequestStatus status) {
+        return current.required().may(Permission.DRAFT_REQUEST)
+                && header.file().request().status().next().contains(status);
+    }
+
+    public @Nullable String sendToReview() {
+        return messages.answer(desk.sendToReview(header.requestId()), here());
+    }
+
+    public @Nullable String backToDraft() {
+        return messages.answer(desk.backToDraft(header.requestId()), here());
+    }
+
+    private String here() {
+        return "/requests/overview?id=" + header.getId();
+    }
+}

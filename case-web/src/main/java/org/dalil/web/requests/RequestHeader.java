@@ -1,0 +1,168 @@
+package org.dalil.web.requests;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.cases.PartyRole;
+import org.dalil.regimes.Addressee;
+import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.requests.Coverage;
+import org.dalil.requests.DossierRow;
+import org.dalil.requests.DossierShelf;
+import org.dalil.requests.RequestFile;
+import org.dalil.requests.RequestId;
+import org.dalil.requests.RequestReading;
+import org.dalil.requests.RequestStage;
+import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
+import org.dalil.web.regimes.Terms;
+import org.dalil.web.ui.IdInAddress;
+import org.dalil.web.ui.NotThere;
+import org.jspecify.annotations.Nullable;
+
+/** The request that a page is about, read once for its head, its tabs and all beans of the page. */
+@Named
+@RequestScoped
+public class RequestHeader {
+
+    @Inject
+    private RequestReading reading;
+
+    @Inject
+    private DossierShelf shelf;
+
+    @Inject
+    private RegimeCatalogue regimes;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private Terms terms;
+
+    private @Nullable String id;
+    private @Nullable RequestFile file;
+    private @Nullable List<DossierRow> dossiers;
+
+    /** Answers with «not there» before anything of the page is written. */
+    public void load() {
+        file();
+    }
+
+    RequestId requestId() {
+        return new RequestId(IdInAddress.of(id));
+    }
+
+    AccountId viewer() {
+        return current.required().id();
+    }
+
+    RequestFile file() {
+        if (file == null) {
+            file = reading.open(viewer(), requestId()).orElseThrow(NotThere::new);
+        }
+        return file;
+    }
+
+    List<DossierRow> dossiers() {
+        if (dossiers == null) {
+            dossiers = shelf.versions(viewer(), requestId());
+        }
+        return dossiers;
+    }
+
+    public RequestFile getFile() {
+        return file();
+    }
+
+    public String getNumber() {
+        return file().request().number();
+    }
+
+    public LocalText getTitle() {
+        return file().request().title();
+    }
+
+    public LocalText getTargetName() {
+        return file().target().name();
+    }
+
+    public String getTargetKind() {
+        return terms.say("party_kind", file().target().kind());
+    }
+
+    public String getJurisdiction() {
+        return file().pack().regime().jurisdiction();
+    }
+
+    public LocalText getRegimeName() {
+        return file().pack().legalBasis().get(0).text();
+    }
+
+    /** Who is addressed first; where the pack names nobody, whose regime it is. */
+    public LocalText getAuthority() {
+        return file().pack().addressees().stream()
+                .findFirst()
+                .map(Addressee::role)
+                .orElseGet(() -> regimes.vocabulary().label("jurisdiction", getJurisdiction()));
+    }
+
+    public String getOwnerName() {
+        return file().request().ownerName();
+    }
+
+    public RequestStage getStage() {
+        return file().request().stage();
+    }
+
+    /** The finer status. */
+    public String getStatusLabel() {
+        return terms.say("request_status", file().request().status());
+    }
+
+    public long getTargets() {
+        return file().parties(PartyRole.TARGET).size();
+    }
+
+    /** {@code 6/9}: covered of needed. */
+    public String getGrounds() {
+        Coverage coverage = file().coverage();
+        return coverage.in(Coverage.State.COVERED).size() + "/" + coverage.needed();
+    }
+
+    /** With the documents the case began with: they are exhibits too. */
+    public long getEvidence() {
+        return file().evidence().size() + file().documents().size();
+    }
+
+    public long getFacts() {
+        return file().facts().size();
+    }
+
+    public long getSignatories() {
+        return file().signatures().size();
+    }
+
+    public @Nullable String getDossierVersion() {
+        return dossiers().stream().findFirst().map(DossierRow::label).orElse(null);
+    }
+
+    /** In which language its source is written; what is quoted is quoted in it. */
+    public Language getSourceLanguage() {
+        return file().documents().stream()
+                .findFirst()
+                .map(document -> document.language())
+                .orElse(Language.ARABIC);
+    }
+
+    public @Nullable String getId() {
+        return id;
+    }
+
+    public void setId(@Nullable String id) {
+        this.id = id;
+    }
+}

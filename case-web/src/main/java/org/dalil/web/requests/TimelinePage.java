@@ -1,0 +1,25 @@
+package org.dalil.web.requests;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.dalil.cases.CaseSearch;
+import org.dalil.web.cases.Timeline;
+
+/** Behind {@code requests/timeline.xhtml}. */
+@Named
+@RequestScoped
+public class TimelinePage {
+
+    @Inject
+    private RequestHeader header;
+
+    @Inject
+    private CaseSearch cases;
+
+    public Timeline getTimeline() {
+        return new Timeline(
+                header.file().facts(),
+                cases.sameEvents(header.viewer(), header.file().request().caseId()));
+    }
+}
