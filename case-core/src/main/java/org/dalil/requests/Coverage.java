@@ -1,6 +1,7 @@
 package org.dalil.requests;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,9 @@ public record Coverage(List<Group> groups) {
     /** How many independent sources a criterion needs before it counts as covered. */
     static final int SOURCES_NEEDED = 2;
 
+    private static final Set<Reason> LEAVE_A_GAP =
+            EnumSet.of(Reason.NOTHING_OFFERED, Reason.NO_FACT, Reason.NO_INDEPENDENT_SOURCE);
+
     public Coverage {
         groups = List.copyOf(groups);
     }
@@ -36,6 +40,8 @@ public record Coverage(List<Group> groups) {
     /** Why it is not covered. */
     public enum Reason {
         NOTHING_OFFERED,
+        /** Items are offered, but no event that they would prove. */
+        NO_FACT,
         NO_INDEPENDENT_SOURCE,
         ONE_INDEPENDENT_SOURCE,
         FILE_MISSING,
@@ -134,10 +140,15 @@ public record Coverage(List<Group> groups) {
         List<Reason> reasons = new ArrayList<>();
         if (facts.isEmpty() && exhibits.isEmpty()) {
             reasons.add(Reason.NOTHING_OFFERED);
-        } else if (sources.isEmpty()) {
-            reasons.add(Reason.NO_INDEPENDENT_SOURCE);
-        } else if (sources.size() < SOURCES_NEEDED) {
-            reasons.add(Reason.ONE_INDEPENDENT_SOURCE);
+        } else {
+            if (facts.isEmpty()) {
+                reasons.add(Reason.NO_FACT);
+            }
+            if (sources.isEmpty()) {
+                reasons.add(Reason.NO_INDEPENDENT_SOURCE);
+            } else if (sources.size() < SOURCES_NEEDED) {
+                reasons.add(Reason.ONE_INDEPENDENT_SOURCE);
+            }
         }
         if (exhibits.stream().anyMatch(item -> !item.inHand())) {
             reasons.add(Reason.FILE_MISSING);
@@ -152,8 +163,6 @@ public record Coverage(List<Group> groups) {
         if (reasons.isEmpty()) {
             return State.COVERED;
         }
-        return reasons.contains(Reason.NOTHING_OFFERED) || reasons.contains(Reason.NO_INDEPENDENT_SOURCE)
-                ? State.GAP
-                : State.THIN;
+        return reasons.stream().anyMatch(LEAVE_A_GAP::contains) ? State.GAP : State.THIN;
     }
 }

@@ -86,6 +86,18 @@ public record RequestFile(
                 .toList();
     }
 
+    /** An issuer by the name of the party, in every language in which we know it; else in the words of the record. */
+    public LocalText nameOf(String issuerWords) {
+        return evidence.stream()
+                .flatMap(item -> item.issuers().stream())
+                .filter(issuer -> issuer.words().equals(issuerWords) && issuer.partyId() != null)
+                .flatMap(issuer -> parties.stream().map(CasePartyView::party).filter(party -> party.id()
+                        .equals(issuer.partyId())))
+                .map(PartyView::name)
+                .findFirst()
+                .orElseGet(() -> LocalText.english(issuerWords));
+    }
+
     /** What is to be settled before it can be submitted, in the order of the tabs. */
     public List<OpenPoint> openPoints() {
         List<OpenPoint> points = new ArrayList<>();

@@ -332,7 +332,8 @@ class FiveCasesPersistenceTest {
         DemoFixture.reading(database, em -> {
             RequestFile nso = nso(em);
             assertTrue(nso.coverage().in(Coverage.State.GAP).stream()
-                    .noneMatch(element -> element.criterion().id().equals("EU-1.1.a")));
+                    .anyMatch(element -> element.criterion().id().equals("EU-1.1.c.iii")
+                            && element.reasons().contains(Coverage.Reason.NO_FACT)));
             assertTrue(nso.openPoints().stream()
                     .anyMatch(point -> point.code() == OpenPoint.Code.CRITERIA_WITH_GAP && point.blocking()));
             return null;

@@ -34,7 +34,7 @@ public final class PdfText {
     }
 
     /** Without white space, direction marks and vowel signs: an extractor orders those by where they were drawn. */
-    static String compact(String text) {
+    public static String compact(String text) {
         return text.replaceAll("[\\s\\u00A0\\u200B-\\u200F\\u202A-\\u202E\\u064B-\\u0652]", "");
     }
 

@@ -7,7 +7,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** What veraPDF says of a file. */
-final class Verification {
+public final class Verification {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -16,7 +16,7 @@ final class Verification {
     private Verification() {}
 
     /** Rules that the file breaks, each with its place in the standard; none if it passes. */
-    static List<String> failures(byte[] pdf, String flavour) throws Exception {
+    public static List<String> failures(byte[] pdf, String flavour) throws Exception {
         var standard = PDFAFlavour.byFlavourId(flavour);
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), standard);
                 var validator = Foundries.defaultInstance().createValidator(standard, false)) {

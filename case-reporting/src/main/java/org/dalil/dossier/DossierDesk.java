@@ -1,0 +1,122 @@
+package org.dalil.dossier;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Permission;
+import org.dalil.accounts.Permitted;
+import org.dalil.cases.NoSuchCase;
+import org.dalil.dossier.assembly.Assembly;
+import org.dalil.dossier.content.DossierContent;
+import org.dalil.requests.DossierShelf;
+import org.dalil.requests.DossierShelf.Edition;
+import org.dalil.requests.RequestFile;
+import org.dalil.requests.RequestId;
+import org.dalil.requests.RequestReading;
+
+/**
+ * Builds dossiers. The case is read while the person waits; setting and printing go on in the background, one build for
+ * a request at a time, and may be left. A build that the server did not survive leaves nothing behind: it is started
+ * again.
+ */
+@ApplicationScoped
+public class DossierDesk {
+
+    private static final Logger LOG = Logger.getLogger(DossierDesk.class.getName());
+
+    /**
+     * A build that is going on, or one that failed.
+     *
+     * @param done steps done, of {@code all}
+     * @param reference number of the report in the log, when it failed
+     */
+    public record Job(int number, Progress.Step step, int done, int all, Optional<String> reference) {
+
+        public boolean failed() {
+            return reference.isPresent();
+        }
+    }
+
+    private final RequestReading requests;
+    private final DossierShelf shelf;
+    private final Assembly assembly;
+    private final DossierPress press;
+    private final CurrentPerson current;
+    private final Clock clock;
+    private final Map<RequestId, Job> jobs = new ConcurrentHashMap<>();
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    protected DossierDesk() { // for the proxy
+        this(null, null, null, null, null, null);
+    }
+
+    @Inject
+    public DossierDesk(
+            RequestReading requests,
+            DossierShelf shelf,
+            Assembly assembly,
+            DossierPress press,
+            CurrentPerson current,
+            Clock clock) {
+        this.requests = requests;
+        this.shelf = shelf;
+        this.assembly = assembly;
+        this.press = press;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /** Starts a build, unless one of this request is going on already. */
+    @Permitted(Permission.BUILD_DOSSIER)
+    public void build(RequestId id) {
+        AccountId me = current.required().id();
+        RequestFile file = requests.open(me, id).orElseThrow(NoSuchCase::new);
+        int number = shelf.nextNumber(me, id);
+        Job begun = new Job(number, Progress.Step.READING, 0, 1, Optional.empty());
+        boolean mine = jobs.compute(id, (same, job) -> job == null || job.failed() ? begun : job) == begun;
+        if (mine) {
+            DossierContent content =
+                    assembly.of(file, "v0." + number, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+            executor.execute(() -> print(me, id, number, content));
+        }
+    }
+
+    /** The build of this request that is going on, or the last one if it failed. */
+    @Permitted(Permission.READ_CASES)
+    public Optional<Job> running(RequestId id) {
+        requests.open(current.required().id(), id).orElseThrow(NoSuchCase::new);
+        return Optional.ofNullable(jobs.get(id));
+    }
+
+    private void print(AccountId by, RequestId id, int number, DossierContent content) {
+        try {
+            Printed printed = press.print(
+                    content, (step, done, all) -> jobs.put(id, new Job(number, step, done, all, Optional.empty())));
+            List<Edition> editions = printed.pdfs().stream()
+                    .map(pdf -> new Edition(pdf.language(), pdf.pages(), pdf.bytes()))
+                    .toList();
+            shelf.put(by, id, number, new String(printed.manifest(), StandardCharsets.UTF_8), editions);
+            jobs.remove(id);
+        } catch (RuntimeException | LinkageError failure) {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.log(Level.SEVERE, "the dossier could not be built, report " + reference, failure);
+            jobs.put(id, new Job(number, Progress.Step.READING, 0, 1, Optional.of(reference)));
+        }
+    }
+}

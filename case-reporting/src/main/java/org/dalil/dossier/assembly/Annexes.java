@@ -1,0 +1,159 @@
+package org.dalil.dossier.assembly;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dalil.cases.DocumentView;
+import org.dalil.cases.PassageView;
+import org.dalil.dossier.content.AsWritten;
+import org.dalil.dossier.content.Exhibit;
+import org.dalil.dossier.content.Prose;
+import org.dalil.dossier.content.SectionBody.ExhibitSheets;
+import org.dalil.dossier.content.SectionBody.Expert;
+import org.dalil.dossier.content.SectionBody.Organisation;
+import org.dalil.dossier.content.SectionBody.Passage;
+import org.dalil.dossier.content.SectionBody.Sheet;
+import org.dalil.dossier.content.SectionBody.Signatories;
+import org.dalil.dossier.content.SectionBody.Sources;
+import org.dalil.dossier.content.SectionBody.Translations;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.Issuer;
+import org.dalil.parties.PartyName.Confidence;
+import org.dalil.requests.RequestFile;
+import org.dalil.shared.LocalText;
+import org.dalil.signon.SignatureView;
+import org.jspecify.annotations.Nullable;
+
+/** What stands behind: the exhibits, what is relied on in them, and who signed. */
+record Annexes(RequestFile file, Keys keys, Wording words) {
+
+    private static final LocalText NOTHING = new LocalText(null, null, null);
+
+    List<Exhibit> exhibits() {
+        return Stream.concat(
+                        file.documents().stream().map(this::document),
+                        file.evidence().stream().map(this::item))
+                .toList();
+    }
+
+    private Exhibit document(DocumentView document) {
+        LocalDate day = document.dated().from();
+        return new Exhibit(
+                document.number(),
+                Prose.plain(document.title()),
+                inEveryLanguage(document.publisher()),
+                day == null
+                        ? Prose.NOT_STATED
+                        : words.prose("date.basis." + document.dated().basis(), words.day(day)),
+                Prose.plain(NOTHING),
+                document.fingerprint());
+    }
+
+    private Exhibit item(EvidenceView item) {
+        return new Exhibit(
+                item.number(),
+                Prose.plain(item.title()),
+                Prose.plain(words.joined(item.issuers().stream()
+                        .map(Issuer::words)
+                        .map(file::nameOf)
+                        .toList())),
+                Prose.NOT_STATED,
+                Prose.plain(item.gap()),
+                item.fingerprint());
+    }
+
+    private static Prose inEveryLanguage(@Nullable String words) {
+        return words == null ? Prose.NOT_STATED : Prose.plain(new LocalText(words, words, words));
+    }
+
+    Sources sources() {
+        return new Sources(words.prose("sources.note"));
+    }
+
+    ExhibitSheets sheets() {
+        return new ExhibitSheets(file.documents().stream().map(this::sheet).toList());
+    }
+
+    private Sheet sheet(DocumentView document) {
+        return new Sheet(
+                document.number(),
+                document.title(),
+                new AsWritten(Objects.requireNonNullElse(document.title().ar(), ""), document.language()),
+                inEveryLanguage(document.publisher()),
+                address(document),
+                words.prose("sheet.size", words.say("language." + document.language()), document.bytes()),
+                Prose.NOT_STATED,
+                Prose.NOT_STATED,
+                Prose.NOT_STATED,
+                Prose.NOT_STATED,
+                words.prose("sheet.discrepancies", file.discrepancies().size()),
+                List.of(),
+                passages(document));
+    }
+
+    private static @Nullable URI address(DocumentView document) {
+        String address = document.address();
+        return address == null || address.contains(" ") ? null : URI.create(address);
+    }
+
+    /** The passages that facts, citations and positions of this dossier rest on, in the order of the text. */
+    private List<Passage> passages(DocumentView document) {
+        List<Passage> relied = new ArrayList<>();
+        file.facts().forEach(fact -> add(relied, fact.passage(), fact.title(), List.of(Keys.of(fact))));
+        file.positions().forEach(position -> add(relied, position.passage(), position.text(), List.of()));
+        file.asks().forEach(ask -> add(relied, ask.passage(), ask.text(), List.of()));
+        return relied;
+    }
+
+    private void add(List<Passage> relied, @Nullable PassageView passage, LocalText meaning, List<String> usedAt) {
+        if (passage != null && passage.citable()) {
+            relied.add(new Passage(
+                    String.valueOf(passage.paragraph()),
+                    new AsWritten(passage.quote(), file.documents().get(0).language()),
+                    new LocalText(null, meaning.en(), meaning.fr()),
+                    usedAt));
+        }
+    }
+
+    Signatories signatories() {
+        return new Signatories(
+                words.prose("signatories.note", keys.document()),
+                file.signatures().stream()
+                        .filter(SignatureView::organisation)
+                        .map(Annexes::organisation)
+                        .toList(),
+                file.signatures().stream()
+                        .filter(signature -> !signature.organisation())
+                        .map(this::expert)
+                        .toList());
+    }
+
+    private static Organisation organisation(SignatureView signature) {
+        return new Organisation(
+                signature.number(),
+                signature.name(),
+                signature.confidence() == Confidence.PROBABLE,
+                signature.country().isEmpty() ? signature.capacity() : signature.country(),
+                signature.shouldRead());
+    }
+
+    private Expert expert(SignatureView signature) {
+        LocalText name = signature.honorific().isEmpty()
+                ? signature.name()
+                : words.say("signatories.honoured", signature.honorific(), signature.name());
+        return new Expert(
+                signature.number(),
+                name,
+                signature.title(),
+                Stream.of(signature.formerly(), signature.affiliation())
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    Translations translations() {
+        return new Translations(words.prose("translations.note"), List.of());
+    }
+}

@@ -1,0 +1,91 @@
+package org.dalil.dossier.assembly;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dalil.cases.FactView;
+import org.dalil.cases.PassageView;
+import org.dalil.cases.PositionView;
+import org.dalil.dossier.content.Paragraph;
+import org.dalil.dossier.content.Prose;
+import org.dalil.dossier.content.SectionBody.AnswerState;
+import org.dalil.dossier.content.SectionBody.Chronology;
+import org.dalil.dossier.content.SectionBody.Contrary;
+import org.dalil.dossier.content.SectionBody.Fact;
+import org.dalil.dossier.content.SectionBody.Objection;
+import org.dalil.dossier.content.SectionBody.Reasons;
+import org.dalil.requests.Coverage;
+import org.dalil.requests.RequestFile;
+import org.dalil.shared.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, what follows from it, and what speaks against it. */
+record FactsPart(RequestFile file, Keys keys, Wording words) {
+
+    private static final int WORDS_OF_A_STATEMENT = 250;
+
+    Chronology chronology() {
+        return new Chronology(file.facts().stream().map(this::fact).toList());
+    }
+
+    private Fact fact(FactView fact) {
+        Prose prose =
+                file.request().paragraph("facts", fact.code()).map(Prose::new).orElseGet(() -> quoted(fact));
+        LocalText status =
+                fact.status() == null ? words.say("fact.noStatus") : words.label("allegation_status", fact.status());
+        return new Fact(new Paragraph(Keys.of(fact), prose), fact.date(), new LocalText(null, null, null), status);
+    }
+
+    /** The title of the fact, with the place in the source as its footnote. */
+    private Prose quoted(FactView fact) {
+        LocalText title = Prose.plain(fact.title()).text();
+        PassageView passage = fact.passage();
+        return passage == null
+                ? new Prose(title)
+                : words.prose("fact.sourced", title, keys.document(), passage.paragraph());
+    }
+
+    Reasons reasons() {
+        List<String> support = file.coverage().elements().stream()
+                .filter(element -> element.pleaded() && element.state() != Coverage.State.GAP)
+                .flatMap(element -> element.facts().stream())
+                .map(Keys::of)
+                .distinct()
+                .sorted()
+                .toList();
+        List<Prose> statement = file.request().paragraphs("reasons").stream()
+                .map(paragraph -> new Prose(paragraph.text()))
+                .toList();
+        return new Reasons(List.of(), statement, WORDS_OF_A_STATEMENT, support);
+    }
+
+    Contrary contrary() {
+        List<Objection> objections = new ArrayList<>();
+        for (PositionView position : file.positions()) {
+            objections.add(objection("N-" + (objections.size() + 1), position));
+        }
+        List<Paragraph> written = file.request().paragraphs("contrary").stream()
+                .filter(paragraph -> file.positions().stream()
+                        .noneMatch(position -> position.code().equals(paragraph.label())))
+                .map(Keys::paragraph)
+                .toList();
+        return new Contrary(written, objections);
+    }
+
+    private Objection objection(String number, PositionView position) {
+        Prose answer = file.request()
+                .paragraph("contrary", position.code())
+                .map(Prose::new)
+                .orElse(Prose.NOT_STATED);
+        return new Objection(
+                number,
+                said(Prose.plain(position.text()).text(), position.passage()),
+                answer,
+                answer.isEmpty() ? AnswerState.OPEN : AnswerState.IN_PART);
+    }
+
+    private Prose said(LocalText text, @Nullable PassageView passage) {
+        return passage == null
+                ? new Prose(text)
+                : words.prose("contrary.said", text, keys.document(), passage.paragraph());
+    }
+}

@@ -1,0 +1,169 @@
+package org.dalil.dossier.assembly;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.dalil.cases.AskView;
+import org.dalil.cases.CasePartyView;
+import org.dalil.cases.PartyRole;
+import org.dalil.dossier.content.Cover;
+import org.dalil.dossier.content.Imprint;
+import org.dalil.dossier.content.Prose;
+import org.dalil.dossier.content.SectionBody.Ask;
+import org.dalil.dossier.content.SectionBody.Deliverable;
+import org.dalil.dossier.content.SectionBody.Figure;
+import org.dalil.dossier.content.SectionBody.Letter;
+import org.dalil.dossier.content.SectionBody.Submitters;
+import org.dalil.dossier.content.SectionBody.Summary;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.parties.Identifier;
+import org.dalil.regimes.Availability;
+import org.dalil.regimes.LegalAct;
+import org.dalil.requests.RequestFile;
+import org.dalil.shared.LocalText;
+import org.dalil.signon.SignatureView;
+
+/** What stands in front: the imprint, the cover, the letter, the summary and who submits. */
+record Front(RequestFile file, Keys keys, Wording words) {
+
+    Imprint imprint(String version, LocalDate today) {
+        return new Imprint(
+                file.request().number(),
+                version,
+                today,
+                Imprint.Standing.DRAFT,
+                Imprint.Tlp.AMBER,
+                file.request().caseNumber(),
+                file.request().regime(),
+                file.request().packVersion());
+    }
+
+    Cover cover() {
+        LocalText target = file.target().name();
+        List<LocalText> particulars = new ArrayList<>();
+        particulars.add(target);
+        particulars.add(words.label("party_kind", file.target().kind()));
+        file.target().identifiers().stream()
+                .filter(identifier -> identifier.type().equals("nationality"))
+                .map(Identifier::content)
+                .forEach(particulars::add);
+        return new Cover(
+                words.say("cover.title", target, file.pack().name()),
+                target,
+                target,
+                words.say("cover.proposal", file.pack().name()),
+                Prose.plain(words.joined(particulars)),
+                Prose.plain(authority()),
+                Prose.plain(words.joined(file.pack().legalBasis().stream()
+                        .limit(2)
+                        .map(LegalAct::text)
+                        .toList())),
+                words.prose("cover.submitters", organisations(), individuals()),
+                words.prose("cover.draft", file.openPoints().size()));
+    }
+
+    private LocalText authority() {
+        var decides = file.pack().regime().decisionMaker();
+        return decides == null ? new LocalText(null, null, null) : decides.text();
+    }
+
+    Letter letter() {
+        List<CasePartyView> addressees = file.parties(PartyRole.ADDRESSEE);
+        List<LocalText> holders = addressees.stream()
+                .filter(addressee -> !addressee.office().isEmpty())
+                .map(addressee -> addressee.party().name())
+                .toList();
+        return new Letter(
+                addressees.stream().map(Front::office).toList(),
+                holders.isEmpty() ? Prose.NOT_STATED : words.prose("letter.holder", words.joined(holders)),
+                words.say("letter.subject", file.target().name(), file.pack().name()),
+                keys.paragraphs("cover"),
+                Prose.NOT_STATED,
+                Prose.NOT_STATED,
+                Prose.NOT_STATED);
+    }
+
+    /** The office, where it is known: its holder changes. */
+    private static LocalText office(CasePartyView addressee) {
+        return addressee.office().isEmpty() ? addressee.party().name() : addressee.office();
+    }
+
+    Summary summary() {
+        long inHand = file.evidence().stream().filter(EvidenceView::inHand).count()
+                + file.documents().size();
+        long exhibits = file.evidence().size() + file.documents().size();
+        return new Summary(
+                words.say("summary.ask", file.target().name()),
+                asks(),
+                List.of(
+                        figure(file.request().grounds().size(), "summary.criteria"),
+                        figure(file.facts().size(), "summary.facts"),
+                        new Figure(inHand + " / " + exhibits, words.say("summary.exhibits", exhibits)),
+                        figure(file.signatures().size(), "summary.signatures")),
+                keys.paragraphs("summary"));
+    }
+
+    private Figure figure(int number, String key) {
+        return new Figure(String.valueOf(number), words.say(key, number, organisations(), individuals()));
+    }
+
+    /** The operative asks; one that needs the same instrument as the one before it says so instead of repeating it. */
+    private List<Ask> asks() {
+        List<Ask> asks = new ArrayList<>();
+        Prose before = Prose.NOT_STATED;
+        for (AskView ask : file.asks().stream().filter(AskView::operative).toList()) {
+            Availability availability = file.availability(ask);
+            Prose instrument = instrument(availability);
+            asks.add(new Ask(
+                    ask.code(),
+                    Prose.plain(
+                            ask.condition().isEmpty()
+                                    ? ask.text()
+                                    : words.say("summary.conditional", ask.text(), ask.condition())),
+                    instrument.equals(before) && !before.isEmpty()
+                            ? words.prose(
+                                    "summary.same", asks.get(asks.size() - 1).number())
+                            : instrument,
+                    availability instanceof Availability.NotAvailable ? Deliverable.NO : Deliverable.YES));
+            before = instrument;
+        }
+        return asks;
+    }
+
+    private Prose instrument(Availability availability) {
+        if (availability instanceof Availability.NotAvailable lack) {
+            LocalText instead = lack.useInstead();
+            return instead == null ? Prose.NOT_STATED : Prose.plain(instead);
+        }
+        return Prose.plain(file.pack().name());
+    }
+
+    Submitters submitters() {
+        return new Submitters(
+                keys.paragraphs("submitter"),
+                Prose.NOT_STATED,
+                Prose.NOT_STATED,
+                words.prose("submitters.signatures", organisations(), individuals()),
+                words.prose("submitters.capacities", numbers(true)),
+                words.prose("submitters.countries", numbers(false)),
+                new Prose(words.say("submitters.text", keys.document())));
+    }
+
+    /** The numbers of those who signed in a capacity, or with a country beside the name. */
+    private String numbers(boolean capacity) {
+        return String.join(
+                ", ",
+                file.signatures().stream()
+                        .filter(signature -> !(capacity ? signature.capacity() : signature.country()).isEmpty())
+                        .map(signature -> String.valueOf(signature.number()))
+                        .toList());
+    }
+
+    private long organisations() {
+        return file.signatures().stream().filter(SignatureView::organisation).count();
+    }
+
+    private long individuals() {
+        return file.signatures().size() - organisations();
+    }
+}

@@ -1,0 +1,133 @@
+package org.dalil.dossier.assembly;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dalil.cases.CitationView;
+import org.dalil.dossier.content.AsWritten;
+import org.dalil.dossier.content.Paragraph;
+import org.dalil.dossier.content.Prose;
+import org.dalil.dossier.content.SectionBody.Citation;
+import org.dalil.dossier.content.SectionBody.Criterion;
+import org.dalil.dossier.content.SectionBody.Element;
+import org.dalil.dossier.content.SectionBody.Legal;
+import org.dalil.dossier.content.SectionBody.Measure;
+import org.dalil.dossier.content.SectionBody.OtherAction;
+import org.dalil.dossier.content.SectionBody.Proof;
+import org.dalil.dossier.content.SectionBody.ProofGroup;
+import org.dalil.dossier.content.SectionBody.ProofState;
+import org.dalil.dossier.content.SectionBody.Provision;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.regimes.GroupRule;
+import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.regimes.RegimeId;
+import org.dalil.regimes.RegimePack;
+import org.dalil.requests.Coverage;
+import org.dalil.requests.RequestFile;
+import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
+
+/** The law: what is cited, what it is read to be, what it requires, and what others did under theirs. */
+record LegalPart(RequestFile file, Keys keys, Wording words) {
+
+    Legal legal() {
+        List<Paragraph> written = keys.paragraphs("legal");
+        List<Citation> citations = file.citations().stream()
+                .filter(citation -> citation.isGround()
+                        && citation.regime().equals(file.request().regime()))
+                .flatMap(citation -> citation(citation).stream())
+                .toList();
+        int opening = Math.min(1, written.size());
+        return new Legal(written.subList(0, opening), citations, written.subList(opening, written.size()));
+    }
+
+    private Optional<Citation> citation(CitationView citation) {
+        return Optional.ofNullable(citation.passage())
+                .map(passage -> new Citation(
+                        new AsWritten(passage.quote(), documentLanguage()),
+                        new LocalText(null, null, null),
+                        citation.criteria().stream().map(this::criterion).toList(),
+                        citation.threshold().isEmpty()
+                                ? words.prose("legal.noThreshold")
+                                : Prose.plain(citation.threshold())));
+    }
+
+    private Language documentLanguage() {
+        return file.documents().get(0).language();
+    }
+
+    private Criterion criterion(String id) {
+        var criterion = file.pack().criterion(id);
+        return new Criterion(provision(criterion), criterion.text());
+    }
+
+    private static Provision provision(org.dalil.regimes.Criterion criterion) {
+        return new Provision(
+                new LocalText(criterion.citation(), criterion.citation(), criterion.citation()),
+                criterion.isVerified());
+    }
+
+    Proof proof() {
+        List<ProofGroup> groups = file.coverage().groups().stream()
+                .map(group -> new ProofGroup(heading(group.rule()), elements(group)))
+                .filter(group -> !group.elements().isEmpty())
+                .toList();
+        return new Proof(keys.paragraphs("elements"), groups);
+    }
+
+    /** With the rule where it is short; the longer ones name criteria by ids that no reader of a dossier knows. */
+    private LocalText heading(GroupRule rule) {
+        return rule.when() == null && !rule.all() ? words.say("proof.group", rule.name(), rule.rule()) : rule.name();
+    }
+
+    /** What is pleaded; the criteria that nobody pleads would fill pages and say nothing. */
+    private List<Element> elements(Coverage.Group group) {
+        return group.elements().stream()
+                .filter(Coverage.Element::pleaded)
+                .map(this::element)
+                .toList();
+    }
+
+    private Element element(Coverage.Element element) {
+        LocalText reasons = words.joined(element.reasons().stream()
+                .map(reason -> words.say("proof.reason." + reason))
+                .toList());
+        LocalText sources =
+                words.joined(element.sources().stream().map(file::nameOf).toList());
+        return new Element(
+                provision(element.criterion()),
+                element.criterion().text(),
+                element.facts().stream().map(Keys::of).toList(),
+                element.exhibits().stream().map(EvidenceView::number).toList(),
+                element.sources().size(),
+                sources,
+                ProofState.valueOf(element.state().name()),
+                reasons);
+    }
+
+    OtherAction otherAction(RegimeCatalogue regimes) {
+        List<Measure> measures = file.citations().stream()
+                .filter(citation -> !citation.isGround())
+                .map(citation -> regimes.current(new RegimeId(citation.regime())))
+                .flatMap(pack -> pack.regime().precedents().stream()
+                        .filter(precedent -> precedent
+                                .entity()
+                                .startsWith(Objects.requireNonNullElse(
+                                        file.target().name().en(), "–")))
+                        .map(precedent -> new Measure(
+                                authority(pack),
+                                Prose.plain(pack.name()),
+                                words.prose(
+                                        "other.dates",
+                                        words.day(precedent.announced()),
+                                        words.day(precedent.effective())),
+                                Prose.plain(precedent.situation()))))
+                .toList();
+        return new OtherAction(keys.paragraphs("other"), measures);
+    }
+
+    private static LocalText authority(RegimePack pack) {
+        var decides = pack.regime().decisionMaker();
+        return decides == null ? pack.name() : decides.text();
+    }
+}

@@ -1,0 +1,157 @@
+package org.dalil.dossier.assembly;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dalil.House;
+import org.dalil.database.Database;
+import org.dalil.demo.DemoFixture;
+import org.dalil.dossier.DossierPress;
+import org.dalil.dossier.PdfText;
+import org.dalil.dossier.Printed;
+import org.dalil.dossier.Progress;
+import org.dalil.dossier.Verification;
+import org.dalil.dossier.content.DossierContent;
+import org.dalil.dossier.content.Section;
+import org.dalil.dossier.content.SectionBody.Chronology;
+import org.dalil.dossier.content.SectionBody.Signatories;
+import org.dalil.dossier.content.SectionBody.Summary;
+import org.dalil.regimes.DossierSection;
+import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.requests.RequestFile;
+import org.dalil.shared.Language;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The dossier on NSO Group, from the database to the page. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DossierFromTheRecordTest {
+
+    private static RequestFile file;
+    private static DossierContent content;
+    private static Printed printed;
+
+    @BeforeAll
+    static void build() {
+        file = DemoFixture.reading(Database.H2, em -> House.around(em)
+                .requests()
+                .open(DemoFixture.lina(em), DemoFixture.nso(em).id())
+                .orElseThrow());
+        content = new Assembly(RegimeCatalogue.shipped()).of(file, "v0.1", LocalDate.of(2026, 11, 23));
+        printed = new DossierPress().print(content, Progress.UNHEARD);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "ARABIC"})
+    void is_fit_for_archives_and_for_readers_who_listen(Language language) throws Exception {
+        assertEquals(List.of(), Verification.failures(printed.in(language).bytes(), "3a"));
+        assertEquals(List.of(), Verification.failures(printed.in(language).bytes(), "ua1"));
+    }
+
+    @Test
+    void has_the_sections_of_the_pack_in_their_order() {
+        assertEquals(
+                file.pack().dossierSections().stream().map(DossierSection::key).toList(),
+                content.sections().stream().map(Section::key).toList());
+    }
+
+    @Test
+    void every_fact_of_the_case_has_a_footnoted_source() {
+        Chronology facts = (Chronology) section("facts").body();
+        assertEquals(5, facts.facts().size());
+        assertTrue(facts.facts().stream()
+                .allMatch(fact -> fact.paragraph().prose().text().en().contains("^[")));
+    }
+
+    @Test
+    void the_two_bans_are_said_to_be_out_of_reach() {
+        Summary summary = (Summary) section("summary").body();
+        assertEquals(
+                Map.of("A1", "YES", "A2", "NO", "A3", "NO"),
+                summary.asks().stream().collect(Collectors.toMap(ask -> ask.number(), ask -> ask.deliverable()
+                        .name())));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "ARABIC"})
+    void the_summary_fits_on_one_page(Language language) throws Exception {
+        String heading = section("summary").heading().in(language).orElseThrow();
+        String next = section("submitter").heading().in(language).orElseThrow();
+        List<String> pages = PdfText.pages(printed.in(language).bytes()).stream()
+                .map(PdfText::compact)
+                .toList();
+        int summary = first(pages, PdfText.compact(heading), 2);
+        assertEquals(summary + 1, first(pages, PdfText.compact(next), summary + 1));
+        assertTrue(pages.get(summary + 1).indexOf(PdfText.compact(next)) < 200, pages.get(summary + 1));
+    }
+
+    /** The first page from {@code from} on that says this. */
+    private static int first(List<String> pages, String words, int from) {
+        for (int page = from; page < pages.size(); page++) {
+            if (pages.get(page).contains(words)) {
+                return page;
+            }
+        }
+        throw new AssertionError("on no page: " + words);
+    }
+
+    @Test
+    void all_88_signatories_are_listed_under_their_numbers() {
+        Signatories signatories = (Signatories) section("annex_sign").body();
+        assertEquals(82, signatories.organisations().size());
+        assertEquals(6, signatories.experts().size());
+        assertEquals(82, signatories.organisations().get(81).number());
+    }
+
+    @Test
+    void the_words_of_the_letter_are_found_in_the_arabic_edition() throws Exception {
+        String text = PdfText.compact(
+                String.join("\n", PdfText.pages(printed.in(Language.ARABIC).bytes())));
+        for (String word : List.of(
+                "الاتحاد الأوروبي",
+                "مجموعة",
+                "الانتهاكات",
+                "بيغاسوس",
+                "لحقوق الإنسان",
+                "NSO",
+                "السيبراني",
+                "2020/1999")) {
+            assertTrue(text.contains(PdfText.compact(word)), word);
+        }
+    }
+
+    @Test
+    void no_glyph_without_a_letter_is_left_in_the_text() throws Exception {
+        String text =
+                String.join("\n", PdfText.pages(printed.in(Language.ARABIC).bytes()));
+        assertEquals(
+                0, Pattern.compile("[\\uE000-\\uF8FF]").matcher(text).results().count());
+    }
+
+    @Test
+    void the_missing_identifiers_are_printed_as_not_stated() throws Exception {
+        String english =
+                String.join("\n", PdfText.pages(printed.in(Language.ENGLISH).bytes()));
+        assertTrue(
+                Pattern.compile("Registration number\\s+□.?not.stated")
+                        .matcher(english)
+                        .find(),
+                english);
+    }
+
+    private static Section section(String key) {
+        return content.sections().stream()
+                .filter(section -> section.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+}
