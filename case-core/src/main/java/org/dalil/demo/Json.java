@@ -104,20 +104,26 @@ final class Json {
                     null,
                     null,
                     Precision.RANGE,
-                    words,
+                    null,
                     basis);
         }
         if (DAY.matcher(bare).matches()) {
             LocalDate day = LocalDate.parse(bare);
             String time = text(event, "time");
             return time == null
-                    ? new PartialDate(day, day, null, null, Precision.DAY, words, basis)
+                    ? new PartialDate(day, day, null, null, Precision.DAY, null, basis)
                     : new PartialDate(
-                            day, day, LocalTime.parse(time), required(event, "zone"), Precision.MINUTE, words, basis);
+                            day,
+                            day,
+                            LocalTime.parse(time),
+                            required(event, "zone"),
+                            Precision.MINUTE,
+                            text(event.path("timezone_as_written"), "ar"),
+                            basis);
         }
         if (MONTH.matcher(bare).matches() && precision.startsWith("month")) {
             YearMonth month = YearMonth.parse(bare);
-            return new PartialDate(month.atDay(1), month.atEndOfMonth(), null, null, Precision.MONTH, words, basis);
+            return new PartialDate(month.atDay(1), month.atEndOfMonth(), null, null, Precision.MONTH, null, basis);
         }
         Precision open = precision.startsWith("weekday") ? Precision.WEEKDAY_ONLY : Precision.RELATIVE;
         return new PartialDate(null, null, null, null, open, words, basis);
