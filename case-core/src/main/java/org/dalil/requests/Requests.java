@@ -31,8 +31,17 @@ public interface Requests {
     @HQL("select coalesce(max(number), 0) from DossierVersion where requestId = :id")
     int lastDossier(RequestId id);
 
-    @HQL("select language, pages, bytes, fingerprint from DossierFile where versionId = :version order by language")
-    List<DossierRow.File> files(UUID version);
+    /** What a version consists of, without the contents. */
+    default List<DossierRow.File> files(UUID version) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select new org.dalil.requests.DossierRow$File(language, pages, bytes, fingerprint)
+                        from DossierFile where versionId = :version order by language""",
+                        DossierRow.File.class)
+                .setParameter("version", version)
+                .getResultList();
+    }
 
     @HQL(
             """

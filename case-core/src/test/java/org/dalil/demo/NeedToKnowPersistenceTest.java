@@ -1,0 +1,307 @@
+package org.dalil.demo;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dalil.House;
+import org.dalil.accounts.Account;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.Accounts_;
+import org.dalil.accounts.Heard;
+import org.dalil.accounts.People;
+import org.dalil.accounts.Role;
+import org.dalil.cases.CaseFiles_;
+import org.dalil.cases.CaseId;
+import org.dalil.cases.CaseRow;
+import org.dalil.cases.DocumentId;
+import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.NoSuchCase;
+import org.dalil.cases.PartyRole;
+import org.dalil.database.Database;
+import org.dalil.requests.DossierShelf;
+import org.dalil.requests.RequestId;
+import org.dalil.requests.RequestRow;
+import org.dalil.requests.RequestSearch;
+import org.dalil.requests.Requests_;
+import org.dalil.shared.Language;
+import org.dalil.shared.Window;
+import org.dalil.signon.Signature;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Who is not a member of a case learns nothing of it, whatever she asks. Every public method of every reader is called
+ * with real ids; a new method is called too, and a new reader has to be added here.
+ */
+@ParameterizedClass
+@EnumSource
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NeedToKnowPersistenceTest {
+
+    private static final int DOSSIER = 1;
+    private static final Path CLASSES = Path.of("target/classes");
+
+    @Parameter
+    Database database;
+
+    @Test
+    void a_stranger_gets_nothing_whatever_she_asks() {
+        inTheDemo(demo -> {
+            AccountId stranger = DemoFixture.stranger(demo.entityManager);
+            assertAll(demo.questions().flatMap(question -> demo.files().stream().map(file ->
+                    (Executable) () -> assertTrue(question.asked(stranger, file).isNothing(), question::toString))));
+        });
+    }
+
+    @Test
+    void a_member_of_one_case_gets_nothing_of_another() {
+        inTheDemo(demo -> {
+            AccountId newcomer = demo.memberOf("D-2021-005");
+            assertAll(demo.questions().filter(Question::isAboutOneCase).flatMap(question -> demo.files().stream()
+                    .filter(file -> !file.row.number().equals("D-2021-005"))
+                    .map(file -> (Executable)
+                            () -> assertTrue(question.asked(newcomer, file).isNothing(), question::toString))));
+        });
+    }
+
+    @Test
+    void a_member_of_one_case_finds_that_one_alone() {
+        inTheDemo(demo -> {
+            AccountId newcomer = demo.memberOf("D-2021-005");
+            House house = House.around(demo.entityManager);
+            assertEquals(1, house.caseSearch().count(newcomer));
+            assertEquals(
+                    List.of("D-2021-005"),
+                    house.caseSearch().rows(newcomer, Window.first(100)).stream()
+                            .map(CaseRow::number)
+                            .toList());
+            assertTrue(house.requestSearch().rows(newcomer, RequestSearch.Query.all(), Window.first(100)).stream()
+                    .map(RequestRow::number)
+                    .allMatch(number -> number.startsWith("D-2021-005")));
+        });
+    }
+
+    @Test
+    void a_member_gets_what_there_is() {
+        inTheDemo(demo -> {
+            AccountId lina = DemoFixture.lina(demo.entityManager);
+            assertAll(demo.questions()
+                    .filter(question -> !question.puts())
+                    .map(question -> () -> assertFalse(
+                            demo.files().stream()
+                                    .allMatch(file -> question.asked(lina, file).isNothing()),
+                            () -> question + " answers with nothing in every case")));
+        });
+    }
+
+    @Test
+    void every_reader_is_asked() throws IOException {
+        try (var files = Files.walk(CLASSES)) {
+            Set<String> readers = files.map(CLASSES::relativize)
+                    .map(Path::toString)
+                    .filter(file -> file.matches(".*(Search|Reading)\\.class"))
+                    .map(file -> file.replaceAll("\\.class$", "").replace('/', '.'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            inTheDemo(demo -> {
+                readers.removeAll(demo.readers().stream()
+                        .map(reader -> reader.getClass().getName())
+                        .toList());
+                assertEquals(Set.of(), readers, "readers that nobody asks here");
+            });
+        }
+    }
+
+    /** Does something in the loaded demo, and leaves it as it was. */
+    private void inTheDemo(Consumer<Demo> work) {
+        DemoFixture.in(database).doInTransaction(em -> {
+            try {
+                Demo demo = new Demo(em);
+                demo.buildDossiers();
+                work.accept(demo);
+            } finally {
+                em.getTransaction().rollback();
+                em.getTransaction().begin();
+            }
+        });
+    }
+
+    /** The five cases, and everything that reads them. */
+    private record Demo(EntityManager entityManager) {
+
+        List<Object> readers() {
+            House house = House.around(entityManager);
+            return List.of(
+                    house.caseSearch(),
+                    house.cases(),
+                    house.evidence(),
+                    house.signatures(),
+                    house.correspondence(),
+                    house.requestSearch(),
+                    house.requests(),
+                    shelf());
+        }
+
+        DossierShelf shelf() {
+            return new DossierShelf(
+                    new Requests_(entityManager),
+                    new NeedToKnow(new CaseFiles_(entityManager)),
+                    new People(new Accounts_(entityManager)),
+                    new Heard(),
+                    DemoFixture.NOON);
+        }
+
+        void buildDossiers() {
+            AccountId lina = DemoFixture.lina(entityManager);
+            files().forEach(file ->
+                    file.request.ifPresent(request -> shelf().put(lina, request, DOSSIER, "{}", List.of(edition()))));
+        }
+
+        static DossierShelf.Edition edition() {
+            return new DossierShelf.Edition(Language.ARABIC, 1, new byte[] {37, 80, 68, 70});
+        }
+
+        /** The cases with what one needs to ask about them, as their coordinator sees them. */
+        List<File> files() {
+            House house = House.around(entityManager);
+            AccountId lina = DemoFixture.lina(entityManager);
+            return house.caseSearch().rows(lina, Window.first(100)).stream()
+                    .map(row -> new File(
+                            row,
+                            house.cases().documents(lina, row.id()).get(0).id(),
+                            house.requestSearch().of(lina, row.id()).stream()
+                                    .map(RequestRow::id)
+                                    .findFirst()))
+                    .toList();
+        }
+
+        AccountId memberOf(String number) {
+            Account newcomer = new Account(
+                    AccountId.next(),
+                    "newcomer@demo.example",
+                    "A newcomer",
+                    "no password fits",
+                    Language.ENGLISH,
+                    EnumSet.of(Role.LEGAL_DRAFTER));
+            entityManager.persist(newcomer);
+            CaseId id = DemoFixture.caseFile(entityManager, number).id();
+            new CaseFiles_(entityManager)
+                    .find(id)
+                    .orElseThrow()
+                    .admit(newcomer.id(), Role.LEGAL_DRAFTER, DemoFixture.NOON.instant());
+            return newcomer.id();
+        }
+
+        Stream<Question> questions() {
+            return readers().stream()
+                    .flatMap(reader -> Arrays.stream(reader.getClass().getDeclaredMethods())
+                            .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                            .map(method -> new Question(reader, method)));
+        }
+    }
+
+    private record File(CaseRow row, DocumentId document, Optional<RequestId> request) {
+
+        /** What one gives for a parameter of this type, to ask about this case. */
+        Object argument(Class<?> type) {
+            Map<Class<?>, Object> arguments = Map.of(
+                    CaseId.class,
+                    row.id(),
+                    DocumentId.class,
+                    document,
+                    RequestId.class,
+                    request.orElseGet(RequestId::next),
+                    RequestSearch.Query.class,
+                    RequestSearch.Query.all(),
+                    Window.class,
+                    Window.first(100),
+                    Signature.Kind.class,
+                    Signature.Kind.ORGANISATION,
+                    PartyRole.class,
+                    PartyRole.TARGET,
+                    Language.class,
+                    Language.ARABIC,
+                    int.class,
+                    DOSSIER);
+            return Objects.requireNonNullElseGet(arguments.get(type), () -> {
+                if (type == String.class) {
+                    return "{}";
+                }
+                if (type == List.class) {
+                    return List.of(Demo.edition());
+                }
+                throw new AssertionError("say here what to ask with: " + type.getName());
+            });
+        }
+    }
+
+    /** A method that takes the viewer first. */
+    private record Question(Object reader, Method method) {
+
+        Answer asked(AccountId viewer, File file) {
+            assertEquals(AccountId.class, method.getParameterTypes()[0], () -> this + " does not say for whom");
+            Object[] arguments = Arrays.stream(method.getParameterTypes())
+                    .map(type -> type == AccountId.class ? viewer : file.argument(type))
+                    .toArray();
+            try {
+                return new Answer(method.invoke(reader, arguments));
+            } catch (InvocationTargetException refused) {
+                return new Answer(assertInstanceOf(NoSuchCase.class, refused.getCause(), this::toString));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        boolean isAboutOneCase() {
+            return Stream.of(method.getParameterTypes())
+                    .anyMatch(Predicate.<Class<?>>isEqual(CaseId.class).or(Predicate.isEqual(RequestId.class)));
+        }
+
+        /** What changes something is asked by strangers only. */
+        boolean puts() {
+            return method.getName().equals("put");
+        }
+
+        @Override
+        public String toString() {
+            return reader.getClass().getSimpleName() + "." + method.getName();
+        }
+    }
+
+    private record Answer(Object given) {
+
+        boolean isNothing() {
+            return given instanceof NoSuchCase
+                    || given instanceof Collection<?> some && some.isEmpty()
+                    || given instanceof Optional<?> maybe && maybe.isEmpty()
+                    || given instanceof Number count && count.longValue() == 0;
+        }
+    }
+}
