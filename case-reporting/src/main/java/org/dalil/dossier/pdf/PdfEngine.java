@@ -3,11 +3,11 @@ package org.dalil.dossier.pdf;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -30,11 +30,11 @@ import org.xml.sax.SAXException;
 public final class PdfEngine {
 
     private static final String PDF = "application/pdf";
-    private static final Logger LOG = System.getLogger(PdfEngine.class.getName());
+    private static final Logger LOG = Logger.getLogger(PdfEngine.class.getName());
 
     /** Says of each font, for each document, that a table is not supported which our fonts do not need. */
-    private static final java.util.logging.Logger OF_GLYPH_TABLES = java.util.logging.Logger.getLogger(
-            "org.apache.fop.complexscripts.fonts.GlyphClassTable$CoverageSetClassTable");
+    private static final Logger OF_GLYPH_TABLES =
+            Logger.getLogger("org.apache.fop.complexscripts.fonts.GlyphClassTable$CoverageSetClassTable");
 
     static {
         OF_GLYPH_TABLES.setLevel(java.util.logging.Level.SEVERE);
