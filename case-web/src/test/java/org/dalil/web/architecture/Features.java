@@ -3,7 +3,6 @@ package org.dalil.web.architecture;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +11,8 @@ import java.util.stream.Stream;
  * reviewer sees it.
  */
 final class Features {
+
+    record Acquaintance(String feature, String knows) {}
 
     private record Row(String feature, Set<String> knows) {}
 
@@ -35,27 +36,33 @@ final class Features {
             row("dossier.content", "shared"),
             row("dossier.layout", "shared", "dossier.content", "dossier.markup"),
             row(
-                    "dossier",
+                    "dossier.assembly",
                     "shared",
                     "regimes",
                     "parties",
-                    "accounts",
                     "cases",
                     "evidence",
                     "signon",
                     "requests",
-                    "dossier.markup",
+                    "dossier.content"),
+            row(
+                    "dossier",
+                    "shared",
+                    "accounts",
+                    "cases",
+                    "requests",
                     "dossier.pdf",
                     "dossier.content",
-                    "dossier.layout"),
+                    "dossier.layout",
+                    "dossier.assembly"),
             // case-web
             row("launch"),
             row("web", "accounts", "demo"),
             row("web.ui", "shared", "accounts", "cases"),
             row("web.accounts", "shared", "accounts", "web.ui"),
-            row("web.audit", "shared", "accounts", "audit", "web.ui"),
-            row("web.regimes", "shared", "accounts", "regimes", "web.ui"),
-            row("web.signon", "shared", "parties", "accounts", "signon", "web.ui"),
+            row("web.audit", "audit", "web.ui"),
+            row("web.regimes", "shared", "regimes", "web.ui"),
+            row("web.signon", "shared", "parties", "signon"),
             row(
                     "web.cases",
                     "shared",
@@ -67,7 +74,6 @@ final class Features {
                     "submission",
                     "requests",
                     "web.ui",
-                    "web.regimes",
                     "web.signon"),
             row(
                     "web.requests",
@@ -109,10 +115,11 @@ final class Features {
         return ROWS.stream().map(Row::feature).filter(Features::isCore).toList();
     }
 
-    /** Every acquaintance that the table grants in the core: {@code cases knows parties}. */
-    static Set<String> grantedInTheCore(Function<String, Function<String, String>> sentence) {
-        return ofTheCore().stream()
-                .flatMap(feature -> KNOWS.get(feature).stream().map(sentence.apply(feature)))
+    /** Every acquaintance that the table grants behind the pages. */
+    static Set<Acquaintance> grantedBehindThePages() {
+        return ROWS.stream()
+                .filter(row -> !row.feature().startsWith("web"))
+                .flatMap(row -> row.knows().stream().map(other -> new Acquaintance(row.feature(), other)))
                 .collect(Collectors.toSet());
     }
 

@@ -68,8 +68,12 @@ class HabitsTest {
                                 "org.apache.commons.logging..",
                                 "org.apache.log4j..",
                                 "org.apache.logging..")
+                        .orShould()
+                        .dependOnClassesThat()
+                        .areAssignableTo(System.Logger.class)
                         .because("the server has one log, and java.util.logging is in every Java"),
-                "Loud");
+                "Loud.LOG>",
+                "Loud.ALSO>");
     }
 
     @Test

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.persistence.Entity;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dalil.web.architecture.Features.Acquaintance;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -58,14 +58,13 @@ class WhoKnowsWhomTest {
     }
 
     @Test
-    void the_table_grants_the_core_nothing_that_it_does_not_need() {
-        Set<String> used = House.OURS.classes().stream()
+    void the_table_grants_nothing_that_is_not_needed_behind_the_pages() {
+        Set<Acquaintance> idle = new HashSet<>(Features.grantedBehindThePages());
+        House.OURS.classes().stream()
                 .flatMap(type -> acquaintances(House.OURS, type))
                 .map(known ->
-                        House.OURS.feature(known.getOriginClass()) + " knows " + House.OURS.feature(target(known)))
-                .collect(Collectors.toSet());
-        Set<String> idle = new TreeSet<>(Features.grantedInTheCore(feature -> other -> feature + " knows " + other));
-        idle.removeAll(used);
+                        new Acquaintance(House.OURS.feature(known.getOriginClass()), House.OURS.feature(target(known))))
+                .forEach(idle::remove);
         assertEquals(Set.of(), idle);
     }
 
