@@ -154,7 +154,11 @@ class NeedToKnowPersistenceTest {
     }
 
     /** The five cases, and everything that reads them. */
-    private record Demo(EntityManager entityManager) {
+    private record Demo(EntityManager entityManager, List<File> files) {
+
+        Demo(EntityManager entityManager) {
+            this(entityManager, files(entityManager));
+        }
 
         List<Object> readers() {
             House house = House.around(entityManager);
@@ -189,7 +193,7 @@ class NeedToKnowPersistenceTest {
         }
 
         /** The cases with what one needs to ask about them, as their coordinator sees them. */
-        List<File> files() {
+        static List<File> files(EntityManager entityManager) {
             House house = House.around(entityManager);
             AccountId lina = DemoFixture.lina(entityManager);
             return house.caseSearch().rows(lina, Window.first(100)).stream()
