@@ -23,7 +23,7 @@ public class AuditListPage {
     @Inject
     private Words words;
 
-    private int page = 1;
+    private @Nullable String page;
     private @Nullable PageOf<AuditRow> rows;
     private AuditDesk.@Nullable Finding finding;
 
@@ -34,8 +34,9 @@ public class AuditListPage {
 
     public PageOf<AuditRow> getRows() {
         if (rows == null) {
+            int number = PageOf.number(page);
             long total = desk.count();
-            rows = PageOf.of(page, ROWS, total, desk.rows(PageOf.window(page, ROWS, total)));
+            rows = PageOf.of(number, ROWS, total, desk.rows(PageOf.window(number, ROWS, total)));
         }
         return rows;
     }
@@ -67,11 +68,11 @@ public class AuditListPage {
         return row.details().lines().toList();
     }
 
-    public int getPage() {
+    public @Nullable String getPage() {
         return page;
     }
 
-    public void setPage(int page) {
+    public void setPage(@Nullable String page) {
         this.page = page;
     }
 }

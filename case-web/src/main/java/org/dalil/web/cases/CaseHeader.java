@@ -1,8 +1,10 @@
 package org.dalil.web.cases;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
@@ -47,11 +49,20 @@ public class CaseHeader {
     @Inject
     private CurrentPerson current;
 
+    @Inject
+    private HttpServletRequest asked;
+
     private @Nullable String id;
     private @Nullable CaseRow row;
     private @Nullable List<DocumentView> documents;
     private @Nullable List<SignatureView> signed;
     private @Nullable List<LetterView> letters;
+
+    /** A form asks which of its buttons are there before its view parameters have been read. */
+    @PostConstruct
+    void readAddress() {
+        id = asked.getParameter("id");
+    }
 
     /** Answers with «not there» before anything of the page is written. */
     public void load() {

@@ -9,6 +9,7 @@ import org.dalil.accounts.CurrentPerson;
 import org.dalil.cases.CaseRow;
 import org.dalil.cases.CaseSearch;
 import org.dalil.web.ui.PageOf;
+import org.jspecify.annotations.Nullable;
 
 /** Behind {@code cases/list.xhtml}. */
 @Named
@@ -23,24 +24,25 @@ public class CaseListPage {
     @Inject
     private CurrentPerson current;
 
-    private int page = 1;
+    private @Nullable String page;
     private PageOf<CaseRow> rows = PageOf.of(1, ROWS, 0, List.of());
 
     public void load() {
         AccountId viewer = current.required().id();
+        int number = PageOf.number(page);
         long total = search.count(viewer);
-        rows = PageOf.of(page, ROWS, total, search.rows(viewer, PageOf.window(page, ROWS, total)));
+        rows = PageOf.of(number, ROWS, total, search.rows(viewer, PageOf.window(number, ROWS, total)));
     }
 
     public PageOf<CaseRow> getRows() {
         return rows;
     }
 
-    public int getPage() {
+    public @Nullable String getPage() {
         return page;
     }
 
-    public void setPage(int page) {
+    public void setPage(@Nullable String page) {
         this.page = page;
     }
 }

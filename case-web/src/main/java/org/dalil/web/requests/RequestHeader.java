@@ -1,8 +1,10 @@
 package org.dalil.web.requests;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
@@ -41,11 +43,20 @@ public class RequestHeader {
     private CurrentPerson current;
 
     @Inject
+    private HttpServletRequest asked;
+
+    @Inject
     private Terms terms;
 
     private @Nullable String id;
     private @Nullable RequestFile file;
     private @Nullable List<DossierRow> dossiers;
+
+    /** A form asks which of its buttons are there before its view parameters have been read. */
+    @PostConstruct
+    void readAddress() {
+        id = asked.getParameter("id");
+    }
 
     /** Answers with «not there» before anything of the page is written. */
     public void load() {

@@ -46,15 +46,16 @@ public class RequestListPage {
     private @Nullable String regime;
     private @Nullable String sort;
     private @Nullable String down;
-    private int page = 1;
+    private @Nullable String page;
 
     private PageOf<RequestRow> rows = PageOf.of(1, ROWS, 0, List.of());
     private List<RegimePack> offered = List.of();
 
     public void load() {
         AccountId viewer = current.required().id();
+        int number = PageOf.number(page);
         long total = search.count(viewer, query());
-        rows = PageOf.of(page, ROWS, total, search.rows(viewer, query(), PageOf.window(page, ROWS, total)));
+        rows = PageOf.of(number, ROWS, total, search.rows(viewer, query(), PageOf.window(number, ROWS, total)));
         offered = search.regimes(viewer).stream()
                 .map(id -> regimes.current(new RegimeId(id)))
                 .toList();
@@ -179,11 +180,11 @@ public class RequestListPage {
         this.down = orNull(down);
     }
 
-    public int getPage() {
+    public @Nullable String getPage() {
         return page;
     }
 
-    public void setPage(int page) {
+    public void setPage(@Nullable String page) {
         this.page = page;
     }
 }

@@ -2,6 +2,7 @@ package org.dalil.web.ui;
 
 import java.util.List;
 import org.dalil.shared.Window;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a long list whose place is kept in the address, so that it can be sent to a colleague.
@@ -22,6 +23,11 @@ public record PageOf<R>(int number, int size, long total, List<R> rows) {
 
     public static <R> PageOf<R> of(int number, int size, long total, List<R> rows) {
         return new PageOf<>(inside(number, size, total), size, total, rows);
+    }
+
+    /** The number of a page as it stands in an address; what is no number is the first. */
+    public static int number(@Nullable String written) {
+        return written != null && written.matches("[0-9]{1,6}") ? Integer.parseInt(written) : 1;
     }
 
     public int last() {

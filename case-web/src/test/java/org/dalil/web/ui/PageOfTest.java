@@ -34,4 +34,13 @@ class PageOfTest {
         assertEquals(0, page.from());
         assertEquals(0, page.to());
     }
+
+    @Test
+    void what_is_no_number_is_the_first_page() {
+        assertEquals(3, PageOf.number("3"));
+        assertEquals(1, PageOf.number(null));
+        assertEquals(1, PageOf.number("abc"));
+        assertEquals(1, PageOf.number("-1"));
+        assertEquals(1, PageOf.number("99999999999"));
+    }
 }
