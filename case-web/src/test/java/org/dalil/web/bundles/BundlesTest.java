@@ -16,6 +16,7 @@ import org.dalil.cases.DiscrepancyKind;
 import org.dalil.cases.PartyRole;
 import org.dalil.cases.Position;
 import org.dalil.cases.Statement;
+import org.dalil.dossier.Progress;
 import org.dalil.parties.PartyName;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.OpenPoint;
@@ -46,6 +47,7 @@ class BundlesTest {
         register(keys, "requests.reason.", Coverage.Reason.values());
         register(keys, "requests.point.", OpenPoint.Code.values());
         register(keys, "requests.refusal.", SanctionsRequest.Objection.values());
+        register(keys, "dossiers.step.", Progress.Step.values());
         register(keys, "cases.role.", PartyRole.values());
         register(keys, "cases.discrepancy.", DiscrepancyKind.values());
         register(keys, "cases.statement.", Statement.Kind.values());

@@ -1,0 +1,74 @@
+package org.dalil.web.requests;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Permission;
+import org.dalil.dossier.DossierDesk;
+import org.dalil.requests.DossierRow;
+import org.jspecify.annotations.Nullable;
+
+/** Behind {@code requests/dossier.xhtml}. */
+@Named
+@RequestScoped
+public class DossierPage {
+
+    @Inject
+    private RequestHeader header;
+
+    @Inject
+    private OpenPointWords openPoints;
+
+    @Inject
+    private DossierDesk desk;
+
+    @Inject
+    private CurrentPerson current;
+
+    private @Nullable Optional<DossierDesk.Job> job;
+
+    public List<OpenPointWords.Line> getOpenPoints() {
+        return openPoints.of(header.file());
+    }
+
+    public List<DossierRow> getVersions() {
+        return header.dossiers();
+    }
+
+    /** The label of the version that would be built now. */
+    public String getNext() {
+        return "v0."
+                + (header.dossiers().stream().mapToInt(DossierRow::number).max().orElse(0) + 1);
+    }
+
+    /** The build that is going on, or the one that failed last; asked once for the whole page. */
+    public DossierDesk.@Nullable Job getJob() {
+        if (job == null) {
+            job = desk.running(header.requestId());
+        }
+        return job.orElse(null);
+    }
+
+    public boolean isFailed() {
+        DossierDesk.Job shown = getJob();
+        return shown != null && shown.failed();
+    }
+
+    /** While a dossier is being built the page asks again by itself. */
+    public boolean isBuilding() {
+        DossierDesk.Job shown = getJob();
+        return shown != null && !shown.failed();
+    }
+
+    public boolean isMayBuild() {
+        return current.required().may(Permission.BUILD_DOSSIER);
+    }
+
+    public String build() {
+        desk.build(header.requestId());
+        return "/requests/dossier?faces-redirect=true&id=" + header.getId();
+    }
+}
