@@ -10,6 +10,7 @@ import org.dalil.cases.CasePartyView;
 import org.dalil.cases.PartyRole;
 import org.dalil.cases.PositionView;
 import org.dalil.parties.Identifier;
+import org.dalil.parties.PartyName;
 import org.dalil.parties.PartyView;
 import org.dalil.regimes.IdentifierList;
 import org.dalil.shared.LocalText;
@@ -22,9 +23,15 @@ public class TargetsPage {
     /**
      * A particular that the regime wants.
      *
-     * @param content empty where nobody has found it yet
+     * @param spellings the other names, where that is what it wants
      */
-    public record Particular(LocalText name, LocalText content) {}
+    public record Particular(LocalText name, LocalText content, List<String> spellings) {
+
+        /** Whether nobody has found it yet. */
+        public boolean missing() {
+            return content.isEmpty() && spellings.isEmpty();
+        }
+    }
 
     @Inject
     private RequestHeader header;
@@ -44,15 +51,28 @@ public class TargetsPage {
     public List<Particular> getWanted() {
         List<IdentifierList.Detail> gaps = header.file().identifierGaps();
         return header.file().pack().identifyingDetails(getTarget().kind().name().toLowerCase(Locale.ROOT)).stream()
-                .map(detail -> new Particular(
-                        detail.name(), gaps.contains(detail) ? LocalText.orEmpty(null) : content(detail)))
+                .map(detail -> gaps.contains(detail)
+                        ? new Particular(detail.name(), LocalText.orEmpty(null), List.of())
+                        : found(detail))
                 .toList();
     }
 
-    private LocalText content(IdentifierList.Detail detail) {
-        return identifier(detail.id())
+    private Particular found(IdentifierList.Detail detail) {
+        if (detail.id().equals("aliases")) {
+            return new Particular(detail.name(), LocalText.orEmpty(null), spellings());
+        }
+        LocalText content = identifier(detail.id())
                 .or(() -> Optional.ofNullable(detail.sameAs()).flatMap(this::identifier))
                 .orElseGet(() -> getTarget().name());
+        return new Particular(detail.name(), content, List.of());
+    }
+
+    private List<String> spellings() {
+        return getTarget().names().stream()
+                .filter(name -> name.kind() != PartyName.Kind.OFFICIAL)
+                .map(PartyName::text)
+                .distinct()
+                .toList();
     }
 
     private Optional<LocalText> identifier(String type) {
