@@ -161,7 +161,7 @@ class DemoCase {
                     Json.date(zoned(event)),
                     Json.local(event, "title"),
                     quoted(event),
-                    LocalText.english(external),
+                    Json.complete(LocalText.english(external)),
                     Optional.ofNullable(Json.text(judged, "status"))
                             .map(status -> Json.constant(AllegationStatus.class, status))
                             .orElse(null),
@@ -205,9 +205,7 @@ class DemoCase {
                     .readAs(
                             Json.texts(cited, "citation_normalised"),
                             Json.texts(cited, "criteria_ids"),
-                            Json.list(cited, "rights").stream()
-                                    .map(right -> new LocalText(Json.text(right, "ar"), Json.text(right, "en"), null))
-                                    .toList())
+                            Json.list(cited, "rights").stream().map(Json::local).toList())
                     .weighed(Json.local(cited, "threshold"), Json.local(cited, "causal_verb"));
             load.file(citation);
             citations.put(code, citation.id());
@@ -244,14 +242,13 @@ class DemoCase {
                     position++,
                     Json.local(instrument, "name"),
                     Json.text(instrument, "status_in_seed"),
-                    LocalText.english(Json.text(instrument, "external"))));
+                    Json.english(instrument, "external")));
         }
     }
 
     private void state(Statement.Kind kind, List<JsonNode> texts) {
         for (JsonNode said : texts) {
-            LocalText words = new LocalText(Json.text(said, "ar"), Json.text(said, "en"), null);
-            load.file(new Statement(id, kind, position++, words, null, NOTHING));
+            load.file(new Statement(id, kind, position++, Json.local(said), null, NOTHING));
         }
     }
 
@@ -261,15 +258,16 @@ class DemoCase {
             load.parties().identify(party, target, number());
             involve(party, PartyRole.TARGET)
                     .alleged(allegation(target))
-                    .remarked(LocalText.english(Json.text(target, "role_alleged")))
+                    .remarked(Json.english(target, "role_alleged"))
                     .saidIn(quoted(target));
         }
         for (JsonNode addressee : Json.list(seed, "addressees")) {
             String cardinality = Json.text(addressee, "cardinality");
             involve(load.parties().of(addressee, number()), PartyRole.ADDRESSEE)
                     .inOffice(Json.local(addressee, "office"))
-                    .remarked(LocalText.english(Optional.ofNullable(Json.text(addressee, "office_holder_note"))
-                            .orElse(Optional.ofNullable(cardinality).orElse(Json.text(addressee, "external")))))
+                    .remarked(Json.complete(LocalText.english(Optional.ofNullable(
+                                    Json.text(addressee, "office_holder_note"))
+                            .orElse(Optional.ofNullable(cardinality).orElse(Json.text(addressee, "external"))))))
                     .group(null, cardinality == null, null)
                     .saidIn(quoted(addressee));
         }
@@ -279,12 +277,10 @@ class DemoCase {
                     .saidIn(quoted(state));
         }
         for (JsonNode actor : Json.list(seed, "other_actors")) {
-            involve(load.parties().of(actor, number()), role(actor))
-                    .remarked(LocalText.english(Json.text(actor, "role_en")));
+            involve(load.parties().of(actor, number()), role(actor)).remarked(Json.english(actor, "role_en"));
         }
         for (JsonNode actor : Json.list(seed, "actors")) {
-            involve(load.parties().of(actor, number()), role(actor))
-                    .remarked(LocalText.english(Json.text(actor, "role")));
+            involve(load.parties().of(actor, number()), role(actor)).remarked(Json.english(actor, "role"));
         }
         coalition();
         victims();
@@ -302,7 +298,7 @@ class DemoCase {
             return;
         }
         involve(load.parties().of(coalition, number()), PartyRole.COALITION)
-                .remarked(LocalText.english(Json.text(coalition, "name_en_later")));
+                .remarked(Json.english(coalition, "name_en_later"));
         for (JsonNode lead : Json.list(coalition, "leads")) {
             boolean first = "lead".equals(Json.text(lead, "role"));
             involve(
@@ -326,7 +322,7 @@ class DemoCase {
                             size.isMissingNode() ? null : size.asInt(),
                             victim.path("named_in_seed").asBoolean(),
                             label == null ? Tlp.RED : Tlp.of(label))
-                    .remarked(LocalText.english(Json.text(victim, "status")));
+                    .remarked(Json.english(victim, "status"));
             for (String also : Json.texts(drafted.path("also"), Objects.requireNonNullElse(record, ""))) {
                 involve(party, Json.constant(PartyRole.class, also));
             }

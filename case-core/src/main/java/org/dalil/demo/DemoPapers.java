@@ -77,11 +77,11 @@ class DemoPapers {
         String english = Json.text(line, "name_en");
         boolean capacity = line.has("signing_capacity_note");
         boolean country = line.has("country_qualifier_in_seed");
-        LocalText name = new LocalText(
+        LocalText name = Json.complete(new LocalText(
                 organisation ? (capacity || country ? before(asSigned, "، ") : asSigned) : Json.text(line, "name_ar"),
                 capacity || country ? before(english, ", ") : english,
-                null);
-        LocalText qualifier = new LocalText(after(asSigned, "، "), after(english, ", "), null);
+                null));
+        LocalText qualifier = Json.complete(new LocalText(after(asSigned, "، "), after(english, ", "), null));
         Confidence confidence = Json.constant(Confidence.class, Json.required(line, "name_en_confidence"));
         Party party = load.parties().known(Json.required(line, "party_id"), name);
         party.calledAlso(
@@ -124,7 +124,7 @@ class DemoPapers {
 
     private void evidence(JsonNode item, String number) {
         String code = Json.required(item, "id");
-        LocalText gap = LocalText.english(Json.text(item, "gap"));
+        LocalText gap = Json.english(item, "gap");
         EvidenceType type = type(Json.required(item, "type"));
         EvidenceItem filed = new EvidenceItem(
                         EvidenceId.next(),
@@ -135,15 +135,13 @@ class DemoPapers {
                         Json.local(item, "title"),
                         type == EvidenceType.VICTIM_TESTIMONY ? Tlp.RED : Tlp.AMBER,
                         file.passage(Json.text(item, "quote_ar")))
-                .remarked(gap, LocalText.english(remark(item)), LocalText.english(Json.text(item, "external_fact")))
+                .remarked(gap, Json.complete(LocalText.english(remark(item))), Json.english(item, "external_fact"))
                 .from(Stream.concat(
                                 Json.texts(item, "issuers").stream().map(words -> issuer(words, false)),
                                 Json.texts(item, "issuers_external").stream().map(words -> issuer(words, true)))
                         .toList())
                 .saying(
-                        Json.list(item, "claims").stream()
-                                .map(claim -> new LocalText(Json.text(claim, "ar"), Json.text(claim, "en"), null))
-                                .toList(),
+                        Json.list(item, "claims").stream().map(Json::local).toList(),
                         Json.texts(item, "quoted_fragments_ar").stream()
                                 .map(file::passage)
                                 .map(Objects::requireNonNull)
@@ -207,7 +205,7 @@ class DemoPapers {
                             Json.date(letter),
                             Json.required(letter, "from_"),
                             Json.required(letter, "to"),
-                            LocalText.english(Json.text(letter, "summary_en")),
+                            Json.english(letter, "summary_en"),
                             answers.get(code),
                             Json.local(letter, "commitment"),
                             Json.texts(letter, "paragraphs_ar"))));
@@ -223,7 +221,7 @@ class DemoPapers {
                             Json.constant(Result.Level.class, Json.required(result, "level")),
                             Json.local(result, "text"),
                             Json.local(result, "residual"),
-                            LocalText.english(Json.text(result, "external")))));
+                            Json.english(result, "external"))));
         }
         for (JsonNode deadline : Json.list(file.seed(), "deadlines")) {
             load.file(new Deadline(

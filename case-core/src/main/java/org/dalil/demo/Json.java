@@ -59,13 +59,26 @@ final class Json {
 
     /** {@code {"ar": …, "en": …, "fr": …}}; empty when the field is missing. */
     static LocalText local(JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        return new LocalText(text(value, "ar"), text(value, "en"), text(value, "fr"));
+        return local(node.path(field));
+    }
+
+    static LocalText local(JsonNode value) {
+        return complete(new LocalText(text(value, "ar"), text(value, "en"), text(value, "fr")));
     }
 
     /** {@code name_ar}, {@code name_en}, {@code name_fr}. */
     static LocalText named(JsonNode node, String stem) {
-        return new LocalText(text(node, stem + "_ar"), text(node, stem + "_en"), text(node, stem + "_fr"));
+        return complete(new LocalText(text(node, stem + "_ar"), text(node, stem + "_en"), text(node, stem + "_fr")));
+    }
+
+    /** A note that the records hold in English alone. */
+    static LocalText english(JsonNode node, String field) {
+        return complete(LocalText.english(text(node, field)));
+    }
+
+    /** With the languages that {@code words.json} adds to the records. */
+    static LocalText complete(LocalText text) {
+        return DemoWords.SHIPPED.complete(text);
     }
 
     static List<JsonNode> list(JsonNode node, String field) {
