@@ -9,7 +9,6 @@ import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.cases.PartyRole;
-import org.dalil.regimes.Addressee;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.DossierRow;
@@ -113,12 +112,10 @@ public class RequestHeader {
         return file().pack().legalBasis().get(0).text();
     }
 
-    /** Who is addressed first; where the pack names nobody, whose regime it is. */
+    /** Who decides; where the pack does not say, whose regime it is. */
     public LocalText getAuthority() {
-        return file().pack().addressees().stream()
-                .findFirst()
-                .map(Addressee::role)
-                .orElseGet(() -> regimes.vocabulary().label("jurisdiction", getJurisdiction()));
+        var decides = file().pack().regime().decisionMaker();
+        return decides == null ? regimes.vocabulary().label("jurisdiction", getJurisdiction()) : decides.text();
     }
 
     public String getOwnerName() {
@@ -144,9 +141,8 @@ public class RequestHeader {
         return coverage.in(Coverage.State.COVERED).size() + "/" + coverage.needed();
     }
 
-    /** With the documents the case began with: they are exhibits too. */
     public long getEvidence() {
-        return file().evidence().size() + file().documents().size();
+        return file().evidence().size();
     }
 
     public long getFacts() {
