@@ -2,6 +2,7 @@ package org.dalil.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -49,7 +50,19 @@ public class DemoLoad {
         this.happenings = happenings;
         this.now = clock.instant();
         this.parties = new DemoParties(
-                entityManager, Json.resource("seed-cases.json").path("parties").path("cross_seed_identities"));
+                entityManager,
+                Json.resource("seed-cases.json").path("parties").path("cross_seed_identities"),
+                documents());
+    }
+
+    private Map<String, String> documents() {
+        Map<String, String> texts = new HashMap<>();
+        for (JsonNode seed : Json.resource("seed-cases.json").path("cases")) {
+            String number = Json.required(drafted.path("cases").path(Json.required(seed, "case_id")), "number");
+            String file = Json.required(seed.path("source"), "file");
+            texts.put(number, new String(Json.bytes("documents/" + file), StandardCharsets.UTF_8));
+        }
+        return texts;
     }
 
     /** @param passwordHash the same for every account of the demo */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dalil.parties.Identifier;
 import org.dalil.parties.Party;
 import org.dalil.parties.PartyId;
@@ -23,15 +24,20 @@ class DemoParties {
     private final EntityManager entityManager;
     private final Map<String, Party> byRecord = new LinkedHashMap<>();
 
-    DemoParties(EntityManager entityManager, JsonNode identities) {
+    /** @param documents the text of each document by the number of its case: where a name is looked for */
+    DemoParties(EntityManager entityManager, JsonNode identities, Map<String, String> documents) {
         this.entityManager = entityManager;
         for (JsonNode identity : identities) {
             String record = Json.text(identity, "party_id");
             if (record != null) {
                 Party party = known(record, Json.named(identity, "name"));
-                String seeds = String.join(", ", Json.texts(identity, "seeds"));
                 for (String alias : Json.texts(identity, "aliases_in_seeds")) {
-                    party.calledAlso(PartyName.of(alias, language(alias), kind(alias), Confidence.SURE, seeds));
+                    String source = documents.entrySet().stream()
+                            .filter(document -> document.getValue().contains(alias))
+                            .map(Map.Entry::getKey)
+                            .sorted()
+                            .collect(Collectors.joining(", "));
+                    party.calledAlso(PartyName.of(alias, language(alias), kind(alias), Confidence.SURE, source));
                 }
             }
         }
