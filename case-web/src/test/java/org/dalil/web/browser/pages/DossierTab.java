@@ -1,0 +1,61 @@
+package org.dalil.web.browser.pages;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import org.dalil.shared.Language;
+
+/** {@code requests/dossier.xhtml}. */
+public final class DossierTab extends RequestPage {
+
+    private static final double TIME_TO_BUILD = 180_000;
+
+    DossierTab(Page page) {
+        super(page);
+    }
+
+    /** The newest first. */
+    public Locator versions() {
+        return card("dossiers.versions").locator("tbody tr");
+    }
+
+    public Locator buildButton() {
+        return page.locator("[id='dossier:build']");
+    }
+
+    /** Builds a version and stays until it is there; the page asks again by itself. */
+    public DossierTab build() {
+        int before = versions().count();
+        buildButton().click();
+        return untilThereAre(before + 1);
+    }
+
+    public DossierTab untilThereAre(int versions) {
+        assertThat(versions()).hasCount(versions, new HasCountOptions().setTimeout(TIME_TO_BUILD));
+        return this;
+    }
+
+    /** Of the manifest of the newest version, as it stands on the page. */
+    public String fingerprint() {
+        return versions().first().locator("td:nth-child(4) bdi").getAttribute("title");
+    }
+
+    /** Of one file of the newest version. */
+    public String fingerprint(Language language) {
+        return edition(language).locator("bdi").getAttribute("title");
+    }
+
+    public Download download(Language language) {
+        return page.waitForDownload(() -> edition(language).locator("a").click());
+    }
+
+    private Locator edition(Language language) {
+        return versions()
+                .first()
+                .locator("li")
+                .filter(new Locator.FilterOptions().setHas(page.locator("a[href$='/" + language.tag() + ".pdf']")));
+    }
+}
