@@ -5,11 +5,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
+import org.dalil.accounts.SignInThrottle.Admission;
 import org.dalil.shared.Happening;
 import org.dalil.shared.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The only desk that one reaches without being signed in. A wrong name, a wrong password and a locked account get the
@@ -30,19 +29,26 @@ public class SignInDesk {
     private final Accounts accounts;
     private final SignInThrottle throttle;
     private final Passwords passwords;
+    private final CurrentPerson current;
     private final Event<Happening> happenings;
     private final Clock clock;
 
     protected SignInDesk() { // for the proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public SignInDesk(
-            Accounts accounts, SignInThrottle throttle, Passwords passwords, Event<Happening> happenings, Clock clock) {
+            Accounts accounts,
+            SignInThrottle throttle,
+            Passwords passwords,
+            CurrentPerson current,
+            Event<Happening> happenings,
+            Clock clock) {
         this.accounts = accounts;
         this.throttle = throttle;
         this.passwords = passwords;
+        this.current = current;
         this.happenings = happenings;
         this.clock = clock;
     }
@@ -52,34 +58,36 @@ public class SignInDesk {
     public Outcome<Person> signIn(String email, String password, String from) {
         String name = "name " + Account.normalised(email);
         String address = "address " + from;
-        Duration wait = longest(throttle.wait(name), throttle.wait(address));
+        Admission admission = admit(name, address);
         Optional<Account> account = accounts.withEmail(Account.normalised(email));
-        if (!wait.isZero()) {
-            return failed(account.map(Account::id).orElse(null), Objection.TOO_MANY_TRIES, wait.toSeconds() + 1);
+        AccountId tried = account.map(Account::id).orElse(null);
+        if (!admission.granted()) {
+            if (admission.first()) {
+                happenings.fire(new AccountHappening.SignInFailed(tried, Objection.TOO_MANY_TRIES, clock.instant()));
+            }
+            return Outcome.refused(
+                    Objection.TOO_MANY_TRIES, admission.closedFor().toSeconds() + 1);
         }
         boolean right = passwords.match(password, account.map(Account::passwordHash));
         if (!right || account.isEmpty() || account.get().locked()) {
-            throttle.failed(name, SignInThrottle.PATIENCE_WITH_A_NAME);
-            throttle.failed(address, SignInThrottle.PATIENCE_WITH_AN_ADDRESS);
-            return failed(account.map(Account::id).orElse(null), Objection.WRONG_CREDENTIALS);
+            happenings.fire(new AccountHappening.SignInFailed(tried, Objection.WRONG_CREDENTIALS, clock.instant()));
+            return Outcome.refused(Objection.WRONG_CREDENTIALS);
         }
-        throttle.succeeded(name);
+        throttle.forget(name);
+        throttle.giveBack(address, SignInThrottle.PATIENCE_WITH_AN_ADDRESS);
         Person person = account.get().person();
         happenings.fire(new AccountHappening.SignedIn(person.id(), clock.instant()));
         return Outcome.done(person);
     }
 
+    /** Both doors have to be open; the one that stays closed longer says for how long. */
+    private Admission admit(String name, String address) {
+        Admission byAddress = throttle.admit(address, SignInThrottle.PATIENCE_WITH_AN_ADDRESS);
+        return byAddress.granted() ? throttle.admit(name, SignInThrottle.PATIENCE_WITH_A_NAME) : byAddress;
+    }
+
     @Permitted(Permission.USE_DALIL)
-    public void signOut(AccountId account) {
-        happenings.fire(new AccountHappening.SignedOut(account, clock.instant()));
-    }
-
-    private Outcome<Person> failed(@Nullable AccountId account, Objection reason, Object... arguments) {
-        happenings.fire(new AccountHappening.SignInFailed(account, reason, clock.instant()));
-        return Outcome.refused(reason, arguments);
-    }
-
-    private static Duration longest(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
+    public void signOut() {
+        happenings.fire(new AccountHappening.SignedOut(current.required().id(), clock.instant()));
     }
 }

@@ -27,6 +27,9 @@ public interface CaseFiles {
     @HQL("select count(*) from CaseFile f join f.members m where f.id = :id and m.account = :viewer")
     long memberships(CaseId id, AccountId viewer);
 
+    @HQL("select distinct f.number from CaseFile f join f.members m where m.account = :viewer")
+    List<String> numbers(AccountId viewer);
+
     @HQL("where caseId = :id order by number")
     List<SourceDocument> documents(CaseId id);
 

@@ -121,13 +121,14 @@ public class CaseReading {
     /** Every party and what it is in the case; a party with five roles stands here five times. */
     public List<CasePartyView> parties(AccountId viewer, CaseId id) {
         Passages known = known(viewer, id);
+        Set<String> visible = Set.copyOf(files.numbers(viewer));
         List<CaseParty> roles = files.parties(id);
         Map<PartyId, Party> byId =
                 parties.all(roles.stream().map(CaseParty::partyId).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(Party::id, Function.identity()));
         return roles.stream()
                 .map(role -> role.view(
-                        Objects.requireNonNull(byId.get(role.partyId())).view(), known.get(role.passageId())))
+                        Objects.requireNonNull(byId.get(role.partyId())).view(visible), known.get(role.passageId())))
                 .toList();
     }
 

@@ -4,7 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.List;
+import org.dalil.shared.Outcome;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -50,6 +52,23 @@ public class Passage {
             throw new IllegalArgumentException("the document does not say: " + quote);
         }
         return new Passage(id, caseId, documentId, start, quote);
+    }
+
+    /** Why a passage may not be cited. */
+    public enum Objection {
+        /** The source says the opposite of what is true; the argument is the quotation. */
+        MEANING_REVERSED
+    }
+
+    /**
+     * Lends the passage to a fact, a citation, an item of evidence that is to rest on it.
+     *
+     * @param reversed the passages of which the source reverses the meaning: not a letter of them may be cited
+     */
+    public Outcome<PassageId> cite(Collection<Passage> reversed) {
+        return reversed.stream().anyMatch(this::touches)
+                ? Outcome.refused(Objection.MEANING_REVERSED, quote)
+                : Outcome.done(id);
     }
 
     public PassageId id() {

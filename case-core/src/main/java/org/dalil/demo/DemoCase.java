@@ -3,6 +3,7 @@ package org.dalil.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.dalil.parties.Party;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** Files what one document says: the document itself, its passages, and everything that rests on them. */
@@ -46,7 +48,8 @@ class DemoCase {
     private final CaseId id;
     private final DocumentId documentId = DocumentId.next();
     private final String text;
-    private final Map<String, PassageId> passages = new HashMap<>();
+    private final Map<String, Passage> passages = new HashMap<>();
+    private final List<Passage> reversed = new ArrayList<>();
     private final Map<String, FactId> facts = new HashMap<>();
     private final Map<String, AskId> asks = new HashMap<>();
     private final Map<String, CitationId> citations = new HashMap<>();
@@ -93,15 +96,23 @@ class DemoCase {
         return Json.bytes("documents/" + Json.required(seed.path("source"), "file"));
     }
 
-    /** The passage of a quotation, marked once; null when nothing is quoted. */
+    /** What rests on a quotation cites its passage; null when nothing is quoted. */
     @Nullable PassageId passage(@Nullable String quote) {
         if (quote == null) {
             return null;
         }
+        if (marked(quote).cite(reversed) instanceof Outcome.Done<PassageId> cited) {
+            return cited.value();
+        }
+        throw new IllegalStateException("the source reverses the meaning of what is cited here");
+    }
+
+    /** The passage of a quotation, marked once. */
+    private Passage marked(String quote) {
         return passages.computeIfAbsent(quote, unmarked -> {
             Passage passage = Passage.of(PassageId.next(), id, documentId, text, unmarked);
             load.file(passage);
-            return passage.id();
+            return passage;
         });
     }
 
@@ -111,11 +122,17 @@ class DemoCase {
 
     private void discrepancies() {
         for (JsonNode found : Json.list(seed, "discrepancies")) {
+            DiscrepancyKind kind = Json.constant(DiscrepancyKind.class, Json.required(found, "kind"));
+            String quote = Json.text(found, "quote_ar");
+            Passage passage = quote == null ? null : marked(quote);
+            if (passage != null && kind.forbidsCiting()) {
+                reversed.add(passage);
+            }
             load.file(new Discrepancy(
                     id,
                     Json.required(found, "id"),
-                    Json.constant(DiscrepancyKind.class, Json.required(found, "kind")),
-                    quoted(found),
+                    kind,
+                    passage == null ? null : passage.id(),
                     Json.named(found, "issue"),
                     Json.named(found, "resolution"),
                     Json.text(found, "verification")));

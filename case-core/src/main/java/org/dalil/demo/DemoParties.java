@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dalil.parties.Identifier;
 import org.dalil.parties.Party;
 import org.dalil.parties.PartyId;
@@ -32,12 +31,10 @@ class DemoParties {
             if (record != null) {
                 Party party = known(record, Json.named(identity, "name"));
                 for (String alias : Json.texts(identity, "aliases_in_seeds")) {
-                    String source = documents.entrySet().stream()
+                    documents.entrySet().stream()
                             .filter(document -> document.getValue().contains(alias))
-                            .map(Map.Entry::getKey)
-                            .sorted()
-                            .collect(Collectors.joining(", "));
-                    party.calledAlso(PartyName.of(alias, language(alias), kind(alias), Confidence.SURE, source));
+                            .forEach(document -> party.calledAlso(PartyName.of(
+                                    alias, language(alias), kind(alias), Confidence.SURE, document.getKey())));
                 }
             }
         }
@@ -86,7 +83,8 @@ class DemoParties {
 
     private static void identify(Party party, String type, LocalText content, String source) {
         if (!content.isEmpty()
-                && party.identifiers().stream().noneMatch(known -> known.type().equals(type))) {
+                && party.identifiers().stream()
+                        .noneMatch(known -> known.type().equals(type) && source.equals(known.source()))) {
             party.identifiedBy(new Identifier(type, content, source));
         }
     }

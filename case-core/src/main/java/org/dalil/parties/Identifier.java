@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * One thing that tells a party from others.
  *
  * @param type a value of {@code labels.identifier} in the vocabulary, such as {@code registration number}
- * @param source where it is written
+ * @param source number of the case in which it was learned, shown to members of that case only; null for what is
+ *     known to everybody
  */
 @Embeddable
 public record Identifier(@Column(nullable = false) String type, LocalText content, @Nullable String source)

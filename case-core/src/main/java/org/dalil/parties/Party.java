@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 
@@ -57,9 +58,11 @@ public class Party {
         }
     }
 
-    /** Adds a name, unless the party is already called exactly so. */
+    /** Adds a name, unless the party is already called exactly so there, or everywhere. */
     public void calledAlso(PartyName name) {
-        if (names.stream().noneMatch(known -> known.text().equals(name.text()))) {
+        if (names.stream()
+                .noneMatch(known -> known.text().equals(name.text())
+                        && (known.source() == null || known.source().equals(name.source())))) {
             names.add(name);
         }
     }
@@ -88,8 +91,18 @@ public class Party {
         return List.copyOf(identifiers);
     }
 
-    public PartyView view() {
-        return new PartyView(id, kind, name(), names(), identifiers());
+    /** The party as somebody sees it who is a member of these cases: what only other cases tell is left out. */
+    public PartyView view(Set<String> caseNumbers) {
+        return new PartyView(
+                id,
+                kind,
+                name(),
+                names.stream()
+                        .filter(known -> known.source() == null || caseNumbers.contains(known.source()))
+                        .toList(),
+                identifiers.stream()
+                        .filter(known -> known.source() == null || caseNumbers.contains(known.source()))
+                        .toList());
     }
 
     @Override

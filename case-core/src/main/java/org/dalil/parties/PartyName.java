@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * One name of a party, exactly as it is written somewhere.
  *
  * @param folded the same for search: see {@link Folding}; never shown
- * @param source where it is written so: a case number and the document, or null for the name we gave
+ * @param source number of the case in whose document it is written so, shown to members of that case only; null for
+ *     the name we gave, which everybody may see who sees the party
  */
 @Embeddable
 public record PartyName(

@@ -2,6 +2,7 @@ package org.dalil.requests;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -128,12 +129,18 @@ public record Coverage(List<Group> groups) {
                 .flatMap(item -> item.issuers().stream())
                 .filter(issuer ->
                         issuer.named() && (issuer.partyId() == null || !signatories.contains(issuer.partyId())))
-                .map(Issuer::words)
-                .distinct()
+                .collect(Collectors.toMap(Coverage::origin, Issuer::words, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
         List<Reason> reasons = pleaded ? reasons(itsFacts, exhibits, sources) : List.of();
         return new Element(
                 criterion, pleaded, itsFacts, exhibits, sources, pleaded ? state(reasons) : State.NOT_PLEADED, reasons);
+    }
+
+    /** One party counts once, under however many names it issues things. */
+    private static Object origin(Issuer issuer) {
+        return issuer.partyId() == null ? issuer.words() : issuer.partyId();
     }
 
     private static List<Reason> reasons(List<FactView> facts, List<EvidenceView> exhibits, List<String> sources) {

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.dalil.accounts.AccountId;
+import org.dalil.accounts.NotPermitted;
 import org.dalil.accounts.People;
+import org.dalil.accounts.Permission;
 import org.dalil.accounts.Person;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
@@ -18,7 +20,7 @@ import org.dalil.shared.Language;
 
 /**
  * Keeps the dossiers that were built. Dossiers are built in the background, where nobody is signed in any more: whoever
- * asked for it is named, and must still be a member of the case when the dossier is put on the shelf.
+ * asked for it is named, and must still be a member of the case and allowed to build when the dossier is put on the shelf.
  */
 @ApplicationScoped
 @Transactional
@@ -55,6 +57,11 @@ public class DossierShelf {
 
     /** Puts a dossier on the shelf; a number that is taken already is refused by the database. */
     public Digest put(AccountId by, RequestId id, int number, String manifest, List<Edition> editions) {
+        if (people.find(by)
+                .filter(person -> person.may(Permission.BUILD_DOSSIER))
+                .isEmpty()) {
+            throw new NotPermitted();
+        }
         SanctionsRequest request = visible(by, id);
         DossierVersion version = new DossierVersion(id, number, clock.instant(), by, manifest);
         requests.add(

@@ -143,7 +143,9 @@ public class RequestSearch {
                         (lower(r.number) like :written escape '\\' or lower(r.title.en) like :written escape '\\'
                          or lower(r.title.ar) like :written escape '\\' or lower(r.title.fr) like :written escape '\\'
                          or exists (select 1 from Party q join q.names n
-                                    where q = p and n.folded like :folded escape '\\'))""");
+                                    where q = p and n.folded like :folded escape '\\'
+                                    and (n.source is null or n.source in (select d.number from CaseFile d
+                                         join d.members o where o.account = :viewer))))""");
                 bound.put("written", containing(query.text().strip().toLowerCase(Locale.ROOT)));
                 bound.put("folded", containing(Folding.fold(query.text())));
             }

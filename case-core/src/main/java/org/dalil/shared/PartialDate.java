@@ -56,8 +56,9 @@ public record PartialDate(
     }
 
     /** Dated things in order of time; what has no date comes last. */
-    public static final Comparator<PartialDate> IN_ORDER_OF_TIME =
-            Comparator.comparing(PartialDate::from, Comparator.nullsLast(Comparator.naturalOrder()));
+    public static final Comparator<PartialDate> IN_ORDER_OF_TIME = Comparator.comparing(
+                    PartialDate::from, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(PartialDate::time, Comparator.nullsLast(Comparator.<LocalTime>naturalOrder()));
 
     public PartialDate {
         boolean dated =

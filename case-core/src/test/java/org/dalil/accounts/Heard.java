@@ -4,15 +4,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.NotificationOptions;
 import jakarta.enterprise.util.TypeLiteral;
 import java.lang.annotation.Annotation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.dalil.shared.Happening;
 
 /** Hears every happening that a desk announces. */
 public class Heard implements Event<Happening> {
 
-    private final List<Happening> all = new ArrayList<>();
+    private final List<Happening> all = new CopyOnWriteArrayList<>();
 
     public List<Happening> all() {
         return List.copyOf(all);

@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.dalil.accounts.SignInDesk.Objection;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
@@ -39,7 +42,7 @@ class SignInDeskTest {
                 passwords.hash("right horse"),
                 Language.ARABIC,
                 EnumSet.of(Role.COORDINATOR)));
-        desk = new SignInDesk(accounts, new SignInThrottle(clock), passwords, happenings, clock);
+        desk = new SignInDesk(accounts, new SignInThrottle(clock), passwords, Optional::empty, happenings, clock);
     }
 
     @Test
@@ -97,6 +100,41 @@ class SignInDeskTest {
         }
         assertEquals(Objection.TOO_MANY_TRIES, reason(right()));
         assertInstanceOf(Outcome.Done.class, desk.signIn("lina@coalition.example", "right horse", "198.51.100.7"));
+    }
+
+    @Test
+    void wrong_passwords_of_yesterday_are_forgotten() {
+        for (int i = 0; i < 3; i++) {
+            wrong("lina@coalition.example");
+        }
+        clock.forward(Duration.ofMinutes(61));
+        for (int i = 0; i < 3; i++) {
+            wrong("lina@coalition.example");
+        }
+        assertInstanceOf(Outcome.Done.class, right());
+    }
+
+    @Test
+    void many_at_once_do_not_slip_in_together() throws Exception {
+        var guessers = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Outcome<Person>>> guesses = Collections.nCopies(24, () -> wrong("lina@coalition.example"));
+            long looked = 0;
+            for (var guess : guessers.invokeAll(guesses)) {
+                looked += reason(guess.get()) == Objection.WRONG_CREDENTIALS ? 1 : 0;
+            }
+            assertEquals(4, looked);
+        } finally {
+            guessers.shutdown();
+        }
+    }
+
+    @Test
+    void of_many_refusals_only_the_first_is_written_down() {
+        for (int i = 0; i < 10; i++) {
+            wrong("lina@coalition.example");
+        }
+        assertEquals(5, happenings.all().size());
     }
 
     @Test

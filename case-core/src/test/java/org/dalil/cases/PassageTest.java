@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,16 @@ class PassageTest {
         assertFalse(withA(DiscrepancyKind.MEANING_REVERSED).citable());
         assertTrue(withA(DiscrepancyKind.TYPO).citable());
         assertTrue(view(passage("نطالب")).citable());
+    }
+
+    @Test
+    void is_not_cited_if_the_source_reverses_the_meaning_of_any_letter_of_it() {
+        Passage whole = passage("نطالب بإدراج مجموعة «إن إس أو» في القائمة.");
+        assertEquals(
+                Outcome.refused(Passage.Objection.MEANING_REVERSED, "نطالب بإدراج"),
+                passage("نطالب بإدراج").cite(List.of(whole)));
+        Passage elsewhere = passage("بحظر البيع.");
+        assertEquals(Outcome.done(elsewhere.id()), elsewhere.cite(List.of(whole)));
     }
 
     private static Passage passage(String quote) {

@@ -249,7 +249,7 @@ class FiveCasesPersistenceTest {
     }
 
     @Test
-    void a_passage_whose_meaning_is_reversed_cannot_be_cited() {
+    void the_passage_whose_meaning_is_reversed_is_marked_as_such() {
         DemoFixture.reading(database, em -> {
             CaseId id = DemoFixture.caseFile(em, "D-2021-015").id();
             List<PassageView> passages = House.around(em).cases().passages(lina(em), id);

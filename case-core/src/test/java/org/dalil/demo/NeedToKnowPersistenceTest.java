@@ -110,6 +110,28 @@ class NeedToKnowPersistenceTest {
     }
 
     @Test
+    void what_only_another_case_tells_of_a_shared_party_is_neither_shown_nor_found() {
+        inTheDemo(demo -> {
+            AccountId newcomer = demo.memberOf("D-2021-014");
+            House house = House.around(demo.entityManager);
+            CaseId letter =
+                    DemoFixture.caseFile(demo.entityManager, "D-2021-014").id();
+            Set<String> told = house.cases().parties(newcomer, letter).stream()
+                    .flatMap(party -> party.party().names().stream())
+                    .map(name -> String.valueOf(name.source()))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertEquals(Set.of("D-2021-014", "null"), told);
+            assertEquals(0, found(house, newcomer, "شركة بيغاسوس"));
+            assertTrue(found(house, DemoFixture.lina(demo.entityManager), "شركة بيغاسوس") > 0);
+        });
+    }
+
+    private static long found(House house, AccountId viewer, String text) {
+        return house.requestSearch()
+                .count(viewer, new RequestSearch.Query(text, Set.of(), Set.of(), RequestSearch.Sort.NUMBER, true));
+    }
+
+    @Test
     void a_member_gets_what_there_is() {
         inTheDemo(demo -> {
             AccountId lina = DemoFixture.lina(demo.entityManager);

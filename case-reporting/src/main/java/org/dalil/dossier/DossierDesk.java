@@ -27,6 +27,7 @@ import org.dalil.requests.DossierShelf.Edition;
 import org.dalil.requests.RequestFile;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestReading;
+import org.dalil.requests.RequestSearch;
 
 /**
  * Builds dossiers. The case is read while the person waits; setting and printing go on in the background, one build for
@@ -52,6 +53,7 @@ public class DossierDesk {
     }
 
     private final RequestReading requests;
+    private final RequestSearch search;
     private final DossierShelf shelf;
     private final Assembly assembly;
     private final DossierPress press;
@@ -63,18 +65,20 @@ public class DossierDesk {
     private ManagedExecutorService executor;
 
     protected DossierDesk() { // for the proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public DossierDesk(
             RequestReading requests,
+            RequestSearch search,
             DossierShelf shelf,
             Assembly assembly,
             DossierPress press,
             CurrentPerson current,
             Clock clock) {
         this.requests = requests;
+        this.search = search;
         this.shelf = shelf;
         this.assembly = assembly;
         this.press = press;
@@ -87,36 +91,45 @@ public class DossierDesk {
     public void build(RequestId id) {
         AccountId me = current.required().id();
         RequestFile file = requests.open(me, id).orElseThrow(NoSuchCase::new);
-        int number = shelf.nextNumber(me, id);
-        Job begun = new Job(number, Progress.Step.READING, 0, 1, Optional.empty());
+        Job begun = new Job(0, Progress.Step.READING, 0, 1, Optional.empty());
         boolean mine = jobs.compute(id, (same, job) -> job == null || job.failed() ? begun : job) == begun;
         if (mine) {
-            DossierContent content =
-                    assembly.of(file, "v0." + number, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-            executor.execute(() -> print(me, id, number, content));
+            endingTheJob(id, () -> {
+                int number = shelf.nextNumber(me, id);
+                DossierContent content =
+                        assembly.of(file, "v0." + number, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                executor.execute(() -> endingTheJob(id, () -> print(me, id, number, content)));
+            });
         }
     }
 
     /** The build of this request that is going on, or the last one if it failed. */
     @Permitted(Permission.READ_CASES)
     public Optional<Job> running(RequestId id) {
-        requests.open(current.required().id(), id).orElseThrow(NoSuchCase::new);
+        search.find(current.required().id(), id).orElseThrow(NoSuchCase::new);
         return Optional.ofNullable(jobs.get(id));
     }
 
     private void print(AccountId by, RequestId id, int number, DossierContent content) {
+        Printed printed = press.print(
+                content, (step, done, all) -> jobs.put(id, new Job(number, step, done, all, Optional.empty())));
+        List<Edition> editions = printed.pdfs().stream()
+                .map(pdf -> new Edition(pdf.language(), pdf.pages(), pdf.bytes()))
+                .toList();
+        shelf.put(by, id, number, new String(printed.manifest(), StandardCharsets.UTF_8), editions);
+        jobs.remove(id);
+    }
+
+    /** Whatever happens, the job does not stay open: a build that hangs could never be started again. */
+    private void endingTheJob(RequestId id, Runnable step) {
         try {
-            Printed printed = press.print(
-                    content, (step, done, all) -> jobs.put(id, new Job(number, step, done, all, Optional.empty())));
-            List<Edition> editions = printed.pdfs().stream()
-                    .map(pdf -> new Edition(pdf.language(), pdf.pages(), pdf.bytes()))
-                    .toList();
-            shelf.put(by, id, number, new String(printed.manifest(), StandardCharsets.UTF_8), editions);
-            jobs.remove(id);
-        } catch (RuntimeException | LinkageError failure) {
+            step.run();
+        } catch (RuntimeException | Error failure) {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.log(Level.SEVERE, "the dossier could not be built, report " + reference, failure);
-            jobs.put(id, new Job(number, Progress.Step.READING, 0, 1, Optional.of(reference)));
+            jobs.computeIfPresent(
+                    id,
+                    (same, job) -> new Job(job.number(), job.step(), job.done(), job.all(), Optional.of(reference)));
         }
     }
 }

@@ -79,7 +79,8 @@ final class DataFolder implements AutoCloseable {
 
     /** The pool of the server closes the database, not H2's own shutdown hook, which comes too early. */
     String databaseUrl() {
-        return "jdbc:h2:file:" + folder.resolve("dalil").toString().replace('\\', '/') + ";DB_CLOSE_ON_EXIT=FALSE";
+        return "jdbc:h2:file:" + folder.resolve("dalil").toString().replace('\\', '/')
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
     }
 
     /** Puts a file of this package where the server can read it, and answers with its place. */

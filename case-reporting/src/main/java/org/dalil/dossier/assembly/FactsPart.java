@@ -39,7 +39,7 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
     private Prose quoted(FactView fact) {
         LocalText title = Prose.plain(fact.title()).text();
         PassageView passage = fact.passage();
-        return passage == null
+        return passage == null || !passage.citable()
                 ? new Prose(title)
                 : words.prose("fact.sourced", title, keys.document(), passage.paragraph());
     }
@@ -84,7 +84,7 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
     }
 
     private Prose said(LocalText text, @Nullable PassageView passage) {
-        return passage == null
+        return passage == null || !passage.citable()
                 ? new Prose(text)
                 : words.prose("contrary.said", text, keys.document(), passage.paragraph());
     }

@@ -3,9 +3,13 @@ package org.dalil.dossier.assembly;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.dalil.cases.AskView;
 import org.dalil.cases.CasePartyView;
+import org.dalil.cases.FactView;
 import org.dalil.cases.PartyRole;
+import org.dalil.cases.Tlp;
 import org.dalil.dossier.content.Cover;
 import org.dalil.dossier.content.Imprint;
 import org.dalil.dossier.content.Prose;
@@ -32,10 +36,20 @@ record Front(RequestFile file, Keys keys, Wording words) {
                 version,
                 today,
                 Imprint.Standing.DRAFT,
-                Imprint.Tlp.AMBER,
+                tlp(),
                 file.request().caseNumber(),
                 file.request().regime(),
                 file.request().packVersion());
+    }
+
+    /** The strictest label of what is printed, and AMBER at least: a draft is nobody else's business. */
+    private Imprint.Tlp tlp() {
+        Tlp strictest = Stream.concat(
+                        file.facts().stream().map(FactView::tlp),
+                        file.evidence().stream().map(EvidenceView::tlp))
+                .filter(Objects::nonNull)
+                .reduce(Tlp.AMBER, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+        return Imprint.Tlp.valueOf(strictest.name());
     }
 
     Cover cover() {
@@ -124,18 +138,24 @@ record Front(RequestFile file, Keys keys, Wording words) {
                             ? words.prose(
                                     "summary.same", asks.get(asks.size() - 1).number())
                             : instrument,
-                    availability instanceof Availability.NotAvailable ? Deliverable.NO : Deliverable.YES));
+                    deliverable(availability)));
             before = instrument;
         }
         return asks;
     }
 
-    private Prose instrument(Availability availability) {
-        if (availability instanceof Availability.NotAvailable lack) {
-            LocalText instead = lack.useInstead();
-            return instead == null ? Prose.NOT_STATED : Prose.plain(instead);
+    private static Deliverable deliverable(Availability availability) {
+        if (availability instanceof Availability.NotAvailable) {
+            return Deliverable.NO;
         }
-        return Prose.plain(file.pack().name());
+        return availability.isAvailable() ? Deliverable.YES : Deliverable.NOT_STATED;
+    }
+
+    private Prose instrument(Availability availability) {
+        if (availability instanceof Availability.NotAvailable lack && lack.useInstead() != null) {
+            return Prose.plain(lack.useInstead());
+        }
+        return availability.isAvailable() ? Prose.plain(file.pack().name()) : Prose.NOT_STATED;
     }
 
     Submitters submitters() {

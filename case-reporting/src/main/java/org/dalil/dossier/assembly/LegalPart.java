@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dalil.cases.CitationView;
+import org.dalil.cases.PassageView;
 import org.dalil.dossier.content.AsWritten;
 import org.dalil.dossier.content.Paragraph;
 import org.dalil.dossier.content.Prose;
@@ -43,6 +44,7 @@ record LegalPart(RequestFile file, Keys keys, Wording words) {
 
     private Optional<Citation> citation(CitationView citation) {
         return Optional.ofNullable(citation.passage())
+                .filter(PassageView::citable)
                 .map(passage -> new Citation(
                         new AsWritten(passage.quote(), documentLanguage()),
                         new LocalText(null, null, null),

@@ -47,7 +47,9 @@ public sealed interface SectionBody {
     enum Deliverable {
         YES,
         IN_PART,
-        NO
+        NO,
+        /** The regime pack does not say; a person has to find out. */
+        NOT_STATED
     }
 
     /** A number worth knowing, and what it counts. */

@@ -21,6 +21,7 @@ enum Mark {
             Map.entry(Deliverable.YES, FULL),
             Map.entry(Deliverable.IN_PART, HALF),
             Map.entry(Deliverable.NO, RING),
+            Map.entry(Deliverable.NOT_STATED, DASH),
             Map.entry(AnswerState.ANSWERED, FULL),
             Map.entry(AnswerState.IN_PART, HALF),
             Map.entry(AnswerState.OPEN, RING),

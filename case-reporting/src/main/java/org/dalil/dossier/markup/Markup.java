@@ -47,7 +47,7 @@ public final class Markup {
             }
         }
         if (!end.isEmpty()) {
-            throw new MarkupError(text, opened, "no " + end + " for what begins");
+            throw new MarkupError(opened, "no " + end + " for what begins");
         }
         return withWords(pieces, words);
     }
@@ -66,7 +66,7 @@ public final class Markup {
 
     private char escaped() {
         if (at + 1 == text.length() || "\\*[]{}^".indexOf(text.charAt(at + 1)) < 0) {
-            throw new MarkupError(text, at, "nothing to escape");
+            throw new MarkupError(at, "nothing to escape");
         }
         at += 2;
         return text.charAt(at - 1);
@@ -83,13 +83,13 @@ public final class Markup {
             case '[' -> reference(opened);
             case '{' -> kind(opened);
             case '^' -> footnote(opened);
-            default -> throw new MarkupError(text, at, "nothing was opened that closes");
+            default -> throw new MarkupError(at, "nothing was opened that closes");
         };
     }
 
     private Inline footnote(int opened) {
         if (inFootnote || !text.startsWith("^[", at)) {
-            throw new MarkupError(text, at, inFootnote ? "a footnote in a footnote" : "no footnote");
+            throw new MarkupError(at, inFootnote ? "a footnote in a footnote" : "no footnote");
         }
         at += 2;
         inFootnote = true;
@@ -114,13 +114,13 @@ public final class Markup {
         if (gap.matches()) {
             return new Inline.NotStated(gap.group(1));
         }
-        throw new MarkupError(text, opened, "not a reference");
+        throw new MarkupError(opened, "not a reference");
     }
 
     private Inline kind(int opened) {
         int colon = text.indexOf(':', at);
         if (colon < 0) {
-            throw new MarkupError(text, opened, "no kind of words");
+            throw new MarkupError(opened, "no kind of words");
         }
         var kind = text.substring(at + 1, colon).toLowerCase(Locale.ROOT);
         at = colon + 1;
@@ -131,7 +131,7 @@ public final class Markup {
             case "id" -> new Inline.Identifier(raw("", "}", opened));
             case "tlp" -> new Inline.TlpLabel(raw("", "}", opened));
             case "url" -> new Inline.Address(raw("", "}", opened));
-            default -> throw new MarkupError(text, opened, "no such kind of words");
+            default -> throw new MarkupError(opened, "no such kind of words");
         };
     }
 
@@ -140,7 +140,7 @@ public final class Markup {
         int from = at + start.length();
         int to = text.indexOf(end, from);
         if (to < 0) {
-            throw new MarkupError(text, opened, "no " + end + " for what begins");
+            throw new MarkupError(opened, "no " + end + " for what begins");
         }
         at = to + end.length();
         return text.substring(from, to);

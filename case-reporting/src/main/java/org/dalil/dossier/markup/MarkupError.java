@@ -5,9 +5,9 @@ public class MarkupError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    MarkupError(String text, int at, String why) {
-        super(why + " at character " + (at + 1) + ": " + text.substring(Math.max(0, at - 12), at) + " >> "
-                + text.substring(at, Math.min(text.length(), at + 24)));
+    /** Says where, never what: the text is of a case, and the message may end in a log. */
+    MarkupError(int at, String why) {
+        super(why + " at character " + (at + 1));
     }
 
     private MarkupError(String message, MarkupError cause) {

@@ -17,7 +17,7 @@ public class SignOutPage {
     private SignedInPerson signedIn;
 
     public String signOut() {
-        signedIn.person().ifPresent(person -> desk.signOut(person.id()));
+        signedIn.person().ifPresent(person -> desk.signOut());
         signedIn.end();
         return "/login?faces-redirect=true";
     }
