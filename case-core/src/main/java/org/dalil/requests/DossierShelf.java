@@ -57,12 +57,12 @@ public class DossierShelf {
 
     /** Puts a dossier on the shelf; a number that is taken already is refused by the database. */
     public Digest put(AccountId by, RequestId id, int number, String manifest, List<Edition> editions) {
+        SanctionsRequest request = visible(by, id);
         if (people.find(by)
                 .filter(person -> person.may(Permission.BUILD_DOSSIER))
                 .isEmpty()) {
             throw new NotPermitted();
         }
-        SanctionsRequest request = visible(by, id);
         DossierVersion version = new DossierVersion(id, number, clock.instant(), by, manifest);
         requests.add(
                 version,

@@ -1,6 +1,7 @@
 package org.dalil.requests;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.dalil.cases.PartyRole;
 import org.dalil.cases.PassageView;
 import org.dalil.cases.PositionView;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.Issuer;
 import org.dalil.parties.Identifier;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
@@ -81,12 +83,16 @@ public record RequestFile(
         return evidence.stream()
                 .flatMap(item -> item.issuers().stream())
                 .filter(issuer -> issuer.partyId() != null && signatories.contains(issuer.partyId()))
-                .map(issuer -> issuer.words())
-                .distinct()
+                .collect(Collectors.toMap(Issuer::partyId, Issuer::words, (first, again) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
                 .toList();
     }
 
-    /** An issuer by the name of the party, in every language in which we know it; else in the words of the record. */
+    /**
+     * An issuer by the name of the party that the record names, in every language in which we know it; else in the
+     * words of the record. (Of a body whose people signed, the record names the body, and the party is the signatory.)
+     */
     public LocalText nameOf(String issuerWords) {
         return evidence.stream()
                 .flatMap(item -> item.issuers().stream())

@@ -56,10 +56,8 @@ record Annexes(RequestFile file, Keys keys, Wording words) {
         return new Exhibit(
                 item.number(),
                 Prose.plain(item.title()),
-                Prose.plain(words.joined(item.issuers().stream()
-                        .map(Issuer::words)
-                        .map(file::nameOf)
-                        .toList())),
+                Prose.plain(
+                        words.joined(item.issuers().stream().map(this::issuer).toList())),
                 Prose.NOT_STATED,
                 Prose.plain(item.gap()),
                 item.fingerprint());
@@ -67,6 +65,11 @@ record Annexes(RequestFile file, Keys keys, Wording words) {
 
     private static Prose inEveryLanguage(@Nullable String words) {
         return words == null ? Prose.NOT_STATED : Prose.plain(new LocalText(words, words, words));
+    }
+
+    private LocalText issuer(Issuer issuer) {
+        LocalText name = file.nameOf(issuer.words());
+        return issuer.external() ? words.say("exhibit.external", name) : name;
     }
 
     Sources sources() {

@@ -110,7 +110,7 @@ record Front(RequestFile file, Keys keys, Wording words) {
                 words.say("summary.ask", file.target().name()),
                 asks(),
                 List.of(
-                        figure(file.request().grounds().size(), "summary.criteria"),
+                        figure((int) file.coverage().needed(), "summary.criteria"),
                         figure(file.facts().size(), "summary.facts"),
                         new Figure(inHand + " / " + exhibits, words.say("summary.exhibits", exhibits)),
                         figure(file.signatures().size(), "summary.signatures")),
@@ -170,13 +170,12 @@ record Front(RequestFile file, Keys keys, Wording words) {
     }
 
     /** The numbers of those who signed in a capacity, or with a country beside the name. */
-    private String numbers(boolean capacity) {
-        return String.join(
-                ", ",
-                file.signatures().stream()
-                        .filter(signature -> !(capacity ? signature.capacity() : signature.country()).isEmpty())
-                        .map(signature -> String.valueOf(signature.number()))
-                        .toList());
+    private LocalText numbers(boolean capacity) {
+        return words.joined(file.signatures().stream()
+                .filter(signature -> !(capacity ? signature.capacity() : signature.country()).isEmpty())
+                .map(signature -> String.valueOf(signature.number()))
+                .map(number -> new LocalText(number, number, number))
+                .toList());
     }
 
     private long organisations() {

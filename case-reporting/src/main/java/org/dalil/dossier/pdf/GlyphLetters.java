@@ -3,6 +3,7 @@ package org.dalil.dossier.pdf;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.fop.complexscripts.util.CharAssociation;
@@ -40,14 +41,24 @@ final class GlyphLetters {
 
     private static void learn(
             MultiByteFont font, String word, String script, Map<Integer, String> letters, boolean privateUseOnly) {
-        var associations = new ArrayList<>();
+        var associations = new ArrayList<Object>();
         var shaped = font.performSubstitution(word, script, "dflt", associations, true);
         for (int i = 0; i < shaped.length() && i < associations.size(); i++) {
             int code = shaped.charAt(i);
             if (!privateUseOnly || ToUnicodeRepair.isPrivateUse(code)) {
                 var association = (CharAssociation) associations.get(i);
-                letters.putIfAbsent(code, word.substring(association.getStart(), association.getEnd()));
+                letters.putIfAbsent(code, word.substring(association.getStart(), end(associations, i)));
             }
         }
+    }
+
+    /** Where the letters of a code end: a code that was shaped with a look at the next one does not take its letters. */
+    private static int end(List<Object> associations, int at) {
+        var own = (CharAssociation) associations.get(at);
+        if (at + 1 < associations.size()) {
+            int next = ((CharAssociation) associations.get(at + 1)).getStart();
+            return next > own.getStart() ? Math.min(own.getEnd(), next) : own.getEnd();
+        }
+        return own.getEnd();
     }
 }

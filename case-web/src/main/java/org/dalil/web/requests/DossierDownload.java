@@ -37,6 +37,12 @@ public class DossierDownload extends HttpServlet {
     @Inject
     private transient CurrentPerson current;
 
+    /** Asking whether a file is there does not take it. */
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    }
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = PATH.matcher(String.valueOf(request.getPathInfo()));
