@@ -29,7 +29,6 @@ final class Server {
                 .redirectErrorStream(true)
                 .redirectOutput(data.log().toFile());
         var environment = builder.environment();
-        environment.put("DALIL_DATA", data.folder().toString());
         environment.put("DALIL_DB_DRIVER", "org.h2.jdbcx.JdbcDataSource");
         environment.put("DALIL_DB_URL", data.databaseUrl());
         environment.put("DALIL_DB_USER", "sa");
