@@ -47,6 +47,9 @@ class WordsInPdfTest {
                 "للتجاوزات",
                 "الموقّعين",
                 "نشطاء",
+                "الكفاية",
+                "الإلكتروني",
+                "الكمبودي",
                 "NSO"
             })
     void are_found_as_often_as_they_were_written(String word) {

@@ -18,6 +18,9 @@ import org.apache.fop.fonts.Typeface;
  */
 final class GlyphLetters {
 
+    /** Says nothing: readers skip it, and the letter is not said twice. */
+    private static final String JOINER = "\u200D";
+
     private final Map<String, Map<Integer, String>> byFont = new HashMap<>();
 
     GlyphLetters(Collection<Typeface> fonts, Set<String> arabic, Set<String> latin) {
@@ -46,19 +49,20 @@ final class GlyphLetters {
         for (int i = 0; i < shaped.length() && i < associations.size(); i++) {
             int code = shaped.charAt(i);
             if (!privateUseOnly || ToUnicodeRepair.isPrivateUse(code)) {
-                var association = (CharAssociation) associations.get(i);
-                letters.putIfAbsent(code, word.substring(association.getStart(), end(associations, i)));
+                letters.putIfAbsent(code, continues(associations, i) ? JOINER : letters(word, associations, i));
             }
         }
     }
 
-    /** Where the letters of a code end: a code that was shaped with a look at the next one does not take its letters. */
-    private static int end(List<Object> associations, int at) {
-        var own = (CharAssociation) associations.get(at);
-        if (at + 1 < associations.size()) {
-            int next = ((CharAssociation) associations.get(at + 1)).getStart();
-            return next > own.getStart() ? Math.min(own.getEnd(), next) : own.getEnd();
-        }
-        return own.getEnd();
+    private static String letters(String word, List<Object> associations, int at) {
+        var association = (CharAssociation) associations.get(at);
+        return word.substring(association.getStart(), association.getEnd());
+    }
+
+    /** Whether a code draws the rest of the letter of the code before it: Amiri draws a lam before a kaf in two strokes. */
+    private static boolean continues(List<Object> associations, int at) {
+        return at > 0
+                && ((CharAssociation) associations.get(at)).getStart()
+                        == ((CharAssociation) associations.get(at - 1)).getStart();
     }
 }
