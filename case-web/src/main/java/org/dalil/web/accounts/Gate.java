@@ -1,5 +1,6 @@
 package org.dalil.web.accounts;
 
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.dalil.accounts.CurrentPerson;
+import org.dalil.web.ui.NotThere;
 import org.dalil.web.ui.ReturnPath;
 import org.dalil.web.ui.Scripted;
 
@@ -35,6 +37,8 @@ public class Gate implements Filter {
         HttpServletResponse response = (HttpServletResponse) servletResponse;
         if (!isUnderstood(request)) {
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (isFormInAddress(request)) {
+            throw new NotThere();
         } else if (isOpen(request) || current.person().isPresent()) {
             chain.doFilter(request, response);
         } else if (Scripted.asks(request)) {
@@ -53,6 +57,12 @@ public class Gate implements Filter {
     /** Faces would answer any method like GET. */
     private static boolean isUnderstood(HttpServletRequest request) {
         return !request.getServletPath().endsWith(".xhtml") || METHODS.contains(request.getMethod());
+    }
+
+    /** Faces would carry out a form that comes by GET; whoever follows a link must change nothing by it. */
+    private static boolean isFormInAddress(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                && request.getParameter(ResponseStateManager.VIEW_STATE_PARAM) != null;
     }
 
     private static boolean isOpen(HttpServletRequest request) {
