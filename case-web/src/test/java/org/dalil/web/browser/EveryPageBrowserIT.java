@@ -15,6 +15,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -55,6 +56,14 @@ class EveryPageBrowserIT {
     void is_so_for_auditors_too(Language language, Page page) {
         SignInPage.open(page, base).asAuditor().in(language).verify().finding().waitFor();
         assertEquals(List.of(), faults("the history", page));
+    }
+
+    @Test
+    void would_be_told_from_one_that_shuts_people_out(Page page) {
+        page.setContent("<main style='width: 2000px'><img src='data:,'></main>");
+        var faults = String.join("\n", faults("a bad page", page));
+        assertTrue(faults.contains("image-alt"), faults);
+        assertTrue(faults.contains("sideways"), faults);
     }
 
     private static List<String> faults(String address, Page page) {

@@ -1,0 +1,79 @@
+package org.dalil.web.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.dalil.web.browser.pages.SignInPage;
+import org.dalil.web.it.Guards;
+import org.dalil.web.it.Visitor;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith({Browser.class, ArquillianExtension.class})
+@RunAsClient
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DossierBrowserIT {
+
+    private static final String REQUEST = "D-2021-005/1";
+    private static final String BUILD = "dossier:build";
+
+    @ArquillianResource
+    private URL base;
+
+    @Test
+    void two_who_build_at_once_get_one_dossier_which_strangers_cannot_take(Page page) {
+        var dossier =
+                SignInPage.open(page, base).as("lina").openRequest(REQUEST).dossier();
+        int before = dossier.versions().count();
+        var team = List.of(Visitor.signedIn(base, "lina"), Visitor.signedIn(base, "omar"));
+        var address = address(team.get(0));
+        var states = team.stream().map(member -> member.stateOf(address)).toList();
+        Stream.of(0, 1)
+                .map(one -> team.get(one).postMeanwhile(address, states.get(one), BUILD))
+                .toList()
+                .forEach(answer -> assertTrue(answer.join().statusCode() < 400));
+        page.reload();
+        dossier.untilThereAre(before + 1);
+        assertThat(dossier.buildButton()).isVisible();
+        assertEquals(before + 1, dossier.versions().count());
+
+        var file = team.get(0)
+                .read(address, "href=\"(/dossiers/[^\"]+/en\\.pdf)\"")
+                .get(0);
+        var taken = team.get(1).get(file);
+        assertEquals(200, taken.statusCode());
+        Guards.standAndNothingIsKept(taken);
+        var refused = Visitor.signedIn(base, "admin").get(file);
+        assertEquals(404, refused.statusCode());
+        Guards.standAndNothingIsKept(refused);
+        assertEquals(303, Visitor.stranger(base).get(file).statusCode());
+    }
+
+    @Test
+    void who_reviews_evidence_cannot_build_not_even_without_the_button(Page page) {
+        var dossier =
+                SignInPage.open(page, base).as("claire").openRequest(REQUEST).dossier();
+        int before = dossier.versions().count();
+        assertThat(dossier.buildButton()).hasCount(0);
+        var reviewer = Visitor.signedIn(base, "claire");
+        reviewer.press(address(reviewer), BUILD, Map.of());
+        page.reload();
+        assertThat(page.locator("progress")).hasCount(0);
+        assertEquals(before, dossier.versions().count());
+    }
+
+    private static String address(Visitor member) {
+        return "/requests/dossier.xhtml" + member.request(REQUEST);
+    }
+}

@@ -1,0 +1,167 @@
+package org.dalil.web.it;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URL;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody without a browser, who sees what goes over the wire: keeps cookies, and follows no redirect. */
+public final class Visitor {
+
+    /**
+     * What a page gives its forms along.
+     *
+     * @param view by which the server knows the page; empty for none
+     * @param nonce which the script of the page adds to every form
+     */
+    public record State(String view, String nonce) {
+
+        /** Made up, or none at all. */
+        public static State forged(String view) {
+            return new State(view, "");
+        }
+    }
+
+    private static final String VIEW = "jakarta.faces.ViewState";
+    private static final Pattern VIEW_ON_PAGE = Pattern.compile("name=\"" + VIEW + "\"[^>]* value=\"([^\"]+)\"");
+    private static final Pattern NONCE_ON_PAGE = Pattern.compile("PrimeFaces\\.csp\\.init\\('([^']+)'\\)");
+
+    private final URL base;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    private Visitor(URL base) {
+        this.base = base;
+    }
+
+    public static Visitor stranger(URL base) {
+        return new Visitor(base);
+    }
+
+    /** Somebody of the demo. */
+    public static Visitor signedIn(URL base, String name) {
+        var visitor = new Visitor(base);
+        var answer = visitor.signIn(name, System.getProperty("dalil.demo.password"));
+        if (answer.statusCode() != 302) {
+            throw new AssertionError(name + " could not sign in: " + answer.body());
+        }
+        return visitor;
+    }
+
+    public HttpResponse<String> signIn(String name, String password) {
+        return press(
+                "/login.xhtml",
+                "signIn:enter",
+                Map.of("signIn:email", name + "@demo.example", "signIn:password", password));
+    }
+
+    public HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(Site.page(base, path)).build());
+    }
+
+    public HttpResponse<String> ask(String method, String path) {
+        return send(HttpRequest.newBuilder(Site.page(base, path))
+                .method(method, BodyPublishers.noBody())
+                .build());
+    }
+
+    /** Opens a page and presses a button there, whether the page shows it or not. */
+    public HttpResponse<String> press(String path, String button, Map<String, String> fields) {
+        return post(path, stateOf(path), button, fields);
+    }
+
+    /** The state of a page that this visitor has open. */
+    public State stateOf(String path) {
+        var page = get(path).body();
+        return new State(first(VIEW_ON_PAGE, page), first(NONCE_ON_PAGE, page));
+    }
+
+    /** Sends a form with whatever state. */
+    public HttpResponse<String> post(String path, State state, String button, Map<String, String> fields) {
+        return send(form(path, state, button, fields));
+    }
+
+    public CompletableFuture<HttpResponse<String>> postMeanwhile(String path, State state, String button) {
+        return client.sendAsync(form(path, state, button, Map.of()), BodyHandlers.ofString());
+    }
+
+    /** What the page says at every place that the pattern describes, in its first group. */
+    public List<String> read(String path, String pattern) {
+        return Pattern.compile(pattern, Pattern.DOTALL)
+                .matcher(get(path).body())
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+
+    /** The address of the page of a request, without its name: {@code ?id=…}. */
+    public String request(String number) {
+        return read(
+                        "/requests/list.xhtml?text=" + URLEncoder.encode(number, StandardCharsets.UTF_8),
+                        "href=\"/requests/overview\\.xhtml(\\?id=[0-9a-f-]+)\"")
+                .get(0);
+    }
+
+    /** The number of the session, or nothing. */
+    public List<String> session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .map(cookie -> cookie.getValue())
+                .toList();
+    }
+
+    private HttpRequest form(String path, State state, String button, Map<String, String> fields) {
+        var sent = new LinkedHashMap<>(fields);
+        var form = button.substring(0, button.indexOf(':'));
+        sent.put(form, form);
+        sent.put(button, "");
+        sent.put("primefaces.nonce", state.nonce());
+        if (!state.view().isEmpty()) {
+            sent.put(VIEW, state.view());
+        }
+        var body = sent.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(Site.page(base, path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new AssertionError("no answer to " + request, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting for " + request, e);
+        }
+    }
+
+    private static String first(Pattern pattern, String page) {
+        var found = pattern.matcher(page);
+        if (!found.find()) {
+            throw new AssertionError("there is no " + pattern + " on " + page);
+        }
+        return found.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
