@@ -1,5 +1,6 @@
 package org.dalil.web.ui;
 
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -37,7 +38,7 @@ public class Failures implements Filter {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
             throws IOException, ServletException {
-        if (causedBy(thrown, ViewExpiredException.class)) {
+        if (causedBy(thrown, ViewExpiredException.class) || isOfAnotherPage(thrown)) {
             String from = ReturnPath.of(request);
             request.setAttribute(ReturnPath.ATTRIBUTE, from);
             show(
@@ -80,6 +81,17 @@ public class Failures implements Filter {
         return causedBy(thrown, NotThere.class)
                 || causedBy(thrown, NoSuchCase.class)
                 || causedBy(thrown, NotPermitted.class);
+    }
+
+    /** A form without the nonce of the page it came with: an old page, or one without its script. Nothing failed. */
+    private static boolean isOfAnotherPage(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FacesException
+                    && String.valueOf(cause.getMessage()).contains("CSP nonce mismatch")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean causedBy(Throwable thrown, Class<? extends Throwable> type) {
