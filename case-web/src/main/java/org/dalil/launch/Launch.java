@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.dalil.launch.LoginPage.Answer;
 
-/** From the command line to a login page that answers, and down again. */
+/** From the command line to a login page that answers, and down again; or to a command that needs no server. */
 public final class Launch {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -27,6 +27,9 @@ public final class Launch {
     private int run(String[] arguments) throws Exception {
         var build = Build.ofThisProgram();
         try {
+            if (Command.isMeant(List.of(arguments))) {
+                return Command.parse(List.of(arguments), build.usualData()).run(build, words);
+            }
             var options = Options.parse(List.of(arguments), System.getenv(), build.usualData());
             if (options.help()) {
                 words.say("help", options.port(), options.data());

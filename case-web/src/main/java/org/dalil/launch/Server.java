@@ -33,6 +33,7 @@ final class Server {
         environment.put("DALIL_DB_URL", data.databaseUrl());
         environment.put("DALIL_DB_USER", "sa");
         environment.put("DALIL_DB_PASSWORD", "");
+        environment.put("DALIL_DOOR", data.folder().toString());
         environment.put("DALIL_DEMO", "true");
         environment.put("DALIL_DEMO_PASSWORD", data.demoPassword());
         var server = new Server(builder.start(), data.log());
@@ -50,6 +51,7 @@ final class Server {
                 "-Dfile.encoding=UTF-8",
                 "-Dsun.stdout.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
+                "-Dh2.bindAddress=127.0.0.1",
                 "-Djava.io.tmpdir=" + data.temp(),
                 "-jar",
                 build.server().toString(),

@@ -57,9 +57,10 @@ final class Features {
                     "dossier.assembly"),
             // case-web
             row("launch"),
-            row("web", "accounts", "demo"),
+            row("web", "database", "accounts", "demo"),
             row("web.ui", "shared", "accounts", "cases"),
             row("web.accounts", "shared", "accounts", "web.ui"),
+            row("web.command", "shared", "database", "web.ui"),
             row("web.audit", "audit", "web.ui"),
             row("web.regimes", "shared", "regimes", "web.ui"),
             row("web.signon", "shared", "parties", "signon"),
