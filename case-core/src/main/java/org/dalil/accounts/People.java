@@ -23,4 +23,9 @@ public class People {
     public Optional<Person> find(AccountId id) {
         return accounts.find(id).filter(account -> !account.locked()).map(Account::person);
     }
+
+    /** What somebody is called, also when the account is locked since: history keeps its names. */
+    public Optional<String> nameOf(AccountId id) {
+        return accounts.find(id).map(account -> account.person().name());
+    }
 }

@@ -2,6 +2,7 @@ package org.dalil.accounts;
 
 import static org.dalil.accounts.Permission.BUILD_DOSSIER;
 import static org.dalil.accounts.Permission.DRAFT_REQUEST;
+import static org.dalil.accounts.Permission.EDIT_CASES;
 import static org.dalil.accounts.Permission.READ_AUDIT_TRAIL;
 import static org.dalil.accounts.Permission.READ_CASES;
 import static org.dalil.accounts.Permission.USE_DALIL;
@@ -11,9 +12,9 @@ import java.util.Set;
 
 /** What somebody is in the coalition; the values of {@code role} in the vocabulary. */
 public enum Role {
-    LEGAL_DRAFTER(USE_DALIL, READ_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
+    LEGAL_DRAFTER(USE_DALIL, READ_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
     EVIDENCE_REVIEWER(USE_DALIL, READ_CASES),
-    COORDINATOR(USE_DALIL, READ_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
+    COORDINATOR(USE_DALIL, READ_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
     COALITION_SIGNATORY(USE_DALIL),
     EXTERNAL_EXPERT(USE_DALIL),
     /** Runs the installation; sees no content of any case. */

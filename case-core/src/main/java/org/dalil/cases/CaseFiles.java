@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import org.dalil.accounts.AccountId;
+import org.dalil.accounts.Role;
 import org.hibernate.annotations.processing.HQL;
 
 /** The collection of all case files, with what lies in them. */
@@ -24,8 +25,22 @@ public interface CaseFiles {
         entityManager().persist(paper);
     }
 
+    default Optional<Fact> fact(FactId id) {
+        return Optional.ofNullable(entityManager().find(Fact.class, id));
+    }
+
+    default Optional<Passage> passage(PassageId id) {
+        return Optional.ofNullable(entityManager().find(Passage.class, id));
+    }
+
+    @HQL("select code from Fact where caseId = :id")
+    List<String> factCodes(CaseId id);
+
     @HQL("select count(*) from CaseFile f join f.members m where f.id = :id and m.account = :viewer")
     long memberships(CaseId id, AccountId viewer);
+
+    @HQL("select m.role from CaseFile f join f.members m where f.id = :id and m.account = :viewer")
+    List<Role> rolesOf(CaseId id, AccountId viewer);
 
     @HQL("select distinct f.number from CaseFile f join f.members m where m.account = :viewer")
     List<String> numbers(AccountId viewer);
@@ -35,6 +50,17 @@ public interface CaseFiles {
 
     @HQL("where caseId = :id order by start, id.value")
     List<Passage> passages(CaseId id);
+
+    /** The passages of which the source says the opposite of what is true: not a letter of them may be cited. */
+    default List<Passage> reversed(CaseId id) {
+        List<PassageId> wrong = discrepancies(id).stream()
+                .filter(discrepancy -> discrepancy.kind().forbidsCiting())
+                .flatMap(discrepancy -> Optional.ofNullable(discrepancy.passageId()).stream())
+                .toList();
+        return passages(id).stream()
+                .filter(passage -> wrong.contains(passage.id()))
+                .toList();
+    }
 
     @HQL("where caseId = :id order by code")
     List<Discrepancy> discrepancies(CaseId id);

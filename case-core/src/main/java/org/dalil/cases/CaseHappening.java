@@ -1,6 +1,7 @@
 package org.dalil.cases;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.shared.Happening;
@@ -28,5 +29,40 @@ public sealed interface CaseHappening extends Happening {
         public UUID caseId() {
             return file.value();
         }
+    }
+
+    /** Something was written into a case, or into something that lies in it. */
+    record Written(Act act, CaseId file, UUID thing, String code, AccountId actor, Instant at)
+            implements CaseHappening {
+        @Override
+        public String what() {
+            return act.name();
+        }
+
+        @Override
+        public UUID by() {
+            return actor.value();
+        }
+
+        @Override
+        public UUID about() {
+            return thing;
+        }
+
+        @Override
+        public UUID caseId() {
+            return file.value();
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return code.isEmpty() ? Map.of() : Map.of("code", code);
+        }
+    }
+
+    /** What was written; the names are for ever, they stand in the trail. */
+    enum Act {
+        FACT_ADDED,
+        FACT_CHANGED
     }
 }

@@ -59,6 +59,10 @@ public class Discrepancy {
         this.verification = verification;
     }
 
+    DiscrepancyKind kind() {
+        return kind;
+    }
+
     @Nullable PassageId passageId() {
         return passageId;
     }

@@ -13,14 +13,20 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.dalil.editing.Editable;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Typed;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
 import org.dalil.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** A dated event as a source tells it. What is known from elsewhere stands beside it, never in its place. */
 @Entity
 @Table(name = "fact")
-public class Fact {
+public class Fact implements Editable {
 
     @EmbeddedId
     private FactId id;
@@ -83,12 +89,66 @@ public class Fact {
         this.figures.addAll(figures);
     }
 
+    /** A fact of which nothing is known yet. */
+    static Fact blank(CaseId caseId, String code) {
+        LocalText nothing = LocalText.orEmpty(null);
+        return new Fact(
+                FactId.next(), caseId, code, PartialDate.notStated(), nothing, null, nothing, null, null, List.of());
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public Sheet sheet() {
+        return Sheet.empty()
+                .with("title", title)
+                .with("date", date)
+                .with(
+                        "passage",
+                        Optional.ofNullable(passageId).map(PassageId::value).orElse(null))
+                .with("external", external)
+                .with("status", status)
+                .with("tlp", tlp);
+    }
+
+    @Override
+    public Outcome<FactId> fill(Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        LocalText newTitle = typed.requiredLocal("title", Typed.LONGEST);
+        PartialDate newDate = typed.date("date");
+        UUID newPassage = typed.id("passage");
+        LocalText newExternal = typed.local("external", Typed.LONGEST);
+        AllegationStatus newStatus = typed.choice("status", AllegationStatus.class);
+        Tlp newTlp = typed.choice("tlp", Tlp.class);
+        if (!typed.objections().isEmpty()) {
+            return Outcome.refused(typed.objections());
+        }
+        title = newTitle;
+        date = newDate;
+        passageId = newPassage == null ? null : new PassageId(newPassage);
+        external = newExternal;
+        status = newStatus;
+        tlp = newTlp;
+        return Outcome.done(id);
+    }
+
     public void isTheSameAs(FactId other) {
         sameAs = other;
     }
 
     public FactId id() {
         return id;
+    }
+
+    CaseId caseId() {
+        return caseId;
+    }
+
+    String code() {
+        return code;
     }
 
     @Nullable PassageId passageId() {

@@ -3,6 +3,8 @@ package org.dalil.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.dalil.accounts.AccountId;
+import org.dalil.accounts.NotPermitted;
+import org.dalil.accounts.Permission;
 
 /** The door of a case: its members see it, for everybody else it does not exist. */
 @ApplicationScoped
@@ -21,6 +23,24 @@ public class NeedToKnow {
 
     public boolean sees(AccountId viewer, CaseId id) {
         return files.memberships(id, viewer) > 0;
+    }
+
+    /**
+     * The role in the case decides what a member may do there, whatever she may do in other cases.
+     *
+     * @throws NoSuchCase for who is not a member, whether the case exists or not
+     * @throws NotPermitted for a member whose role in this case does not allow it
+     */
+    public void require(AccountId viewer, CaseId id, Permission permission) {
+        require(viewer, id);
+        if (!may(viewer, id, permission)) {
+            throw new NotPermitted();
+        }
+    }
+
+    public boolean may(AccountId viewer, CaseId id, Permission permission) {
+        return files.rolesOf(id, viewer).stream()
+                .anyMatch(role -> role.permissions().contains(permission));
     }
 
     /** @throws NoSuchCase for who is not a member, whether the case exists or not */

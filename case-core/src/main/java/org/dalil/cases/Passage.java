@@ -75,6 +75,10 @@ public class Passage {
         return id;
     }
 
+    CaseId caseId() {
+        return caseId;
+    }
+
     DocumentId documentId() {
         return documentId;
     }

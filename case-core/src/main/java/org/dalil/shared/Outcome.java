@@ -1,6 +1,7 @@
 package org.dalil.shared;
 
 import java.util.List;
+import java.util.function.Function;
 
 /** What became of something that a person asked for: it was done, or it was refused for stated reasons. */
 public sealed interface Outcome<T> {
@@ -16,6 +17,13 @@ public sealed interface Outcome<T> {
             }
             reasons = List.copyOf(reasons);
         }
+    }
+
+    /** The same answer about something that follows from what was done; not asked for where nothing was. */
+    default <R> Outcome<R> map(Function<T, R> then) {
+        return this instanceof Done<T> done
+                ? new Done<>(then.apply(done.value()))
+                : new Refused<>(((Refused<T>) this).reasons());
     }
 
     static <T> Outcome<T> done(T value) {

@@ -24,7 +24,8 @@ class OutcomeTest {
 
     @Test
     void a_refusal_holds_every_reason_with_what_its_sentence_names() {
-        List<Refusal> reasons = List.of(Refusal.of(Objection.TOO_LATE), new Refusal(Objection.TOO_MANY, List.of(3)));
+        List<Refusal> reasons =
+                List.of(Refusal.of(Objection.TOO_LATE), new Refusal(Objection.TOO_MANY, List.of(3), null));
         assertEquals(new Outcome.Refused<String>(reasons), Outcome.refused(reasons));
         assertEquals(Outcome.refused(List.of(reasons.get(1))), Outcome.refused(Objection.TOO_MANY, 3));
     }

@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Permission;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.CaseRow;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.DocumentView;
+import org.dalil.cases.NeedToKnow;
 import org.dalil.shared.Language;
 import org.dalil.signon.SignatureSearch;
 import org.dalil.signon.SignatureView;
@@ -45,6 +47,9 @@ public class CaseHeader {
 
     @Inject
     private Correspondence correspondence;
+
+    @Inject
+    private NeedToKnow needToKnow;
 
     @Inject
     private CurrentPerson current;
@@ -107,6 +112,12 @@ public class CaseHeader {
             letters = correspondence.letters(viewer(), caseId());
         }
         return letters;
+    }
+
+    /** Whether the role of the viewer in this case lets her write in it. */
+    public boolean isMayEdit() {
+        return current.required().may(Permission.EDIT_CASES)
+                && needToKnow.may(viewer(), caseId(), Permission.EDIT_CASES);
     }
 
     /** The parts that this case has. */

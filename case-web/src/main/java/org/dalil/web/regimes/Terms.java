@@ -3,10 +3,13 @@ package org.dalil.web.regimes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.Vocabulary;
 import org.dalil.shared.LocalText;
+import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.Reader;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -43,5 +46,12 @@ public class Terms {
                         .map(LocalText.Spoken::text)
                         .orElse(written)
                 : words.say("regimes.term." + enumeration + "." + written);
+    }
+
+    /** All values of an enum, to choose from. */
+    public List<Choice> choices(String enumeration, Enum<?>... constants) {
+        return Arrays.stream(constants)
+                .map(constant -> new Choice(constant.name(), say(enumeration, constant)))
+                .toList();
     }
 }

@@ -23,7 +23,8 @@ final class Features {
             row("regimes", "shared"),
             row("parties", "shared"),
             row("accounts", "shared"),
-            row("cases", "shared", "parties", "accounts"),
+            row("editing", "shared", "accounts"),
+            row("cases", "shared", "parties", "accounts", "editing"),
             row("evidence", "shared", "parties", "accounts", "cases"),
             row("signon", "shared", "parties", "accounts", "cases"),
             row("submission", "shared", "accounts", "cases"),
@@ -63,6 +64,7 @@ final class Features {
             row("web.command", "shared", "database", "web.ui"),
             row("web.audit", "audit", "web.ui"),
             row("web.regimes", "shared", "regimes", "web.ui"),
+            row("web.editing", "shared", "accounts", "editing", "web.ui", "web.regimes"),
             row("web.signon", "shared", "parties", "signon"),
             row(
                     "web.cases",
@@ -74,7 +76,10 @@ final class Features {
                     "signon",
                     "submission",
                     "requests",
+                    "editing",
                     "web.ui",
+                    "web.editing",
+                    "web.regimes",
                     "web.signon"),
             row(
                     "web.requests",

@@ -1,0 +1,23 @@
+package org.dalil.cases;
+
+import java.util.Collection;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The short codes by which people name what lies in a case: {@code E1}, {@code E2} … */
+final class Codes {
+
+    private Codes() {}
+
+    /** The next one with this prefix; numbers that were given are not given again while their owner is there. */
+    static String next(String prefix, Collection<String> given) {
+        Pattern numbered = Pattern.compile(Pattern.quote(prefix) + "([0-9]{1,6})");
+        int last = given.stream()
+                .map(numbered::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(code -> Integer.parseInt(code.group(1)))
+                .max()
+                .orElse(0);
+        return prefix + (last + 1);
+    }
+}

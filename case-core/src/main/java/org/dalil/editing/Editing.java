@@ -1,0 +1,116 @@
+package org.dalil.editing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.dalil.accounts.AccountId;
+import org.dalil.shared.Outcome;
+
+/**
+ * Saves what people typed. Desks call it inside their transaction, after they asked whether the person may; it asks
+ * for no permission itself. Whoever saves second gets {@link Objection#CHANGED_MEANWHILE} with the {@link Clash} as its
+ * argument, and nothing is lost: what she typed is still in her form.
+ */
+@ApplicationScoped
+public class Editing {
+
+    public enum Objection {
+        /** The argument is the {@link Clash}. */
+        CHANGED_MEANWHILE
+    }
+
+    private final Revisions revisions;
+    private final Clock clock;
+
+    protected Editing() { // for the proxy
+        this(null, null);
+    }
+
+    @Inject
+    public Editing(Revisions revisions, Clock clock) {
+        this.revisions = revisions;
+        this.clock = clock;
+    }
+
+    /** The key of the form in which a new thing is written, before there is one: {@code new fact <id of the case>}. */
+    public static String formOfNew(String kind, UUID where) {
+        return "new " + kind + " " + where;
+    }
+
+    /** What a form shows. */
+    public Stand stand(Editable thing) {
+        List<Revision> made = revisions.of(thing.key());
+        return new Stand(made.isEmpty() ? 0 : made.get(0).number(), thing.sheet());
+    }
+
+    /**
+     * Fills a new thing, which the desk persists when it is done.
+     *
+     * @param form the key of the form, whose draft is not needed any more
+     */
+    public <T extends Editable> Outcome<T> begin(T thing, String form, Sheet sheet, AccountId by) {
+        if (thing.fill(sheet) instanceof Outcome.Refused<?> refused) {
+            return Outcome.refused(refused.reasons());
+        }
+        revisions.add(new Revision(thing.key(), 1, by, clock.instant(), thing.sheet()));
+        revisions.discard(by, form);
+        return Outcome.done(thing);
+    }
+
+    /** Saves over what stands there, unless somebody else did since. What changes nothing makes no revision. */
+    public <T extends Editable> Outcome<T> change(T thing, Edit edit, AccountId by) {
+        revisions.entityManager().flush();
+        revisions.entityManager().refresh(thing, LockModeType.PESSIMISTIC_WRITE);
+        List<Revision> made = revisions.of(thing.key());
+        int last = made.isEmpty() ? 0 : made.get(0).number();
+        Sheet before = thing.sheet();
+        if (edit.seen() != last) {
+            List<Clash.Difference> differences = differences(base(made, edit.seen(), before), edit.sheet(), before);
+            if (!differences.isEmpty()) {
+                Revision theirs = made.get(0);
+                return Outcome.refused(
+                        Objection.CHANGED_MEANWHILE, new Clash(last, theirs.madeBy(), theirs.madeAt(), differences));
+            }
+        }
+        if (thing.fill(edit.sheet()) instanceof Outcome.Refused<?> refused) {
+            return Outcome.refused(refused.reasons());
+        }
+        if (!thing.sheet().equals(before)) {
+            Instant now = clock.instant();
+            if (made.isEmpty()) {
+                revisions.add(new Revision(thing.key(), 0, null, now, before));
+            }
+            revisions.add(new Revision(thing.key(), last + 1, by, now, thing.sheet()));
+        }
+        revisions.discard(by, thing.key().toString());
+        return Outcome.done(thing);
+    }
+
+    /** What the person began with; a number that never was is answered with what stands there now. */
+    private static Sheet base(List<Revision> made, int seen, Sheet now) {
+        return made.stream()
+                .filter(revision -> revision.number() == seen)
+                .findFirst()
+                .map(Revision::sheet)
+                .orElse(now);
+    }
+
+    private static List<Clash.Difference> differences(Sheet before, Sheet mine, Sheet theirs) {
+        Set<String> fields = new LinkedHashSet<>(mine.fields().keySet());
+        fields.addAll(theirs.fields().keySet());
+        List<Clash.Difference> found = new ArrayList<>();
+        for (String field : fields) {
+            if (!mine.text(field).equals(theirs.text(field))) {
+                found.add(new Clash.Difference(field, before.text(field), mine.text(field), theirs.text(field)));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,6 @@
+package org.dalil.editing;
+
+import java.time.Instant;
+
+/** A draft that was kept while somebody typed. */
+public record Kept(Edit edit, Instant at) {}

@@ -1,0 +1,212 @@
+package org.dalil.editing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
+import org.dalil.shared.PartialDate;
+import org.dalil.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the fields of a sheet as what they are meant to be, and collects every objection on the way, each with its
+ * field. What cannot be read is answered with something harmless: ask {@link #objections()} before you use any of it.
+ */
+public final class Typed {
+
+    /** Text of a field in the database has at most this many UTF-16 units. */
+    public static final int LONGEST = 8_000;
+
+    /** What may be wrong with a field. */
+    public enum Objection {
+        REQUIRED,
+        /** The arguments are the limit and the actual length. */
+        TOO_LONG,
+        /** Null bytes, control characters, halves of characters: nothing that a keyboard types. */
+        UNREADABLE_CHARACTERS,
+        NOT_IN_LIST,
+        NOT_A_DATE,
+        NOT_A_TIME,
+        NOT_A_ZONE,
+        NOT_A_NUMBER,
+        ENDS_BEFORE_IT_BEGINS
+    }
+
+    private final Sheet sheet;
+    private final List<Refusal> objections = new ArrayList<>();
+
+    private Typed(Sheet sheet) {
+        this.sheet = sheet;
+    }
+
+    public static Typed in(Sheet sheet) {
+        return new Typed(sheet);
+    }
+
+    /** All of them, in the order in which the fields were read. */
+    public List<Refusal> objections() {
+        return List.copyOf(objections);
+    }
+
+    /** Objects to a field for a reason of the aggregate. */
+    public void object(String field, Enum<?> code, Object... arguments) {
+        objections.add(Refusal.of(code, arguments).on(field));
+    }
+
+    /** Null if nothing stands in the field. */
+    public @Nullable String text(String field, int longest) {
+        String text = sheet.text(field);
+        if (text.length() > longest) {
+            object(field, Objection.TOO_LONG, longest, text.length());
+            return null;
+        }
+        if (!isReadable(text)) {
+            object(field, Objection.UNREADABLE_CHARACTERS);
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    public String required(String field, int longest) {
+        return Objects.requireNonNullElse(demanded(field, text(field, longest)), "");
+    }
+
+    /** In as many languages as it was written in, maybe none. */
+    public LocalText local(String field, int longest) {
+        return new LocalText(
+                text(field + "." + Language.ARABIC.tag(), longest),
+                text(field + "." + Language.ENGLISH.tag(), longest),
+                text(field + "." + Language.FRENCH.tag(), longest));
+    }
+
+    /** In at least one language. */
+    public LocalText requiredLocal(String field, int longest) {
+        int before = objections.size();
+        LocalText text = local(field, longest);
+        if (text.isEmpty() && objections.size() == before) {
+            object(field, Objection.REQUIRED);
+        }
+        return text;
+    }
+
+    public boolean ticked(String field) {
+        return sheet.text(field).equals(Sheet.YES);
+    }
+
+    /** Null if nothing was chosen. */
+    public <E extends Enum<E>> @Nullable E choice(String field, Class<E> list) {
+        return parsed(field, name -> Enum.valueOf(list, name), Objection.NOT_IN_LIST);
+    }
+
+    public <E extends Enum<E>> E requiredChoice(String field, Class<E> list) {
+        return Objects.requireNonNullElse(demanded(field, choice(field, list)), list.getEnumConstants()[0]);
+    }
+
+    public @Nullable UUID id(String field) {
+        return parsed(field, UUID::fromString, Objection.NOT_IN_LIST);
+    }
+
+    public Optional<UUID> requiredId(String field) {
+        return Optional.ofNullable(demanded(field, id(field)));
+    }
+
+    public @Nullable Integer number(String field) {
+        return parsed(field, Integer::valueOf, Objection.NOT_A_NUMBER);
+    }
+
+    public @Nullable LocalDate day(String field) {
+        return parsed(field, LocalDate::parse, Objection.NOT_A_DATE);
+    }
+
+    /**
+     * The date of {@link Sheet#with(String, PartialDate)}. Of a week, a month or a year its first day is enough; the
+     * last is reckoned. What a relative date means is never reckoned.
+     */
+    public PartialDate date(String field) {
+        int before = objections.size();
+        PartialDate.Precision precision = Objects.requireNonNullElse(
+                choice(field + ".precision", PartialDate.Precision.class), PartialDate.Precision.NOT_STATED);
+        PartialDate.Basis basis =
+                Objects.requireNonNullElse(choice(field + ".basis", PartialDate.Basis.class), PartialDate.Basis.STATED);
+        String words = text(field + ".words", 1_000);
+        return switch (precision) {
+            case NOT_STATED, WEEKDAY_ONLY, RELATIVE -> {
+                if (precision != PartialDate.Precision.NOT_STATED) {
+                    demanded(field + ".words", words);
+                }
+                yield new PartialDate(null, null, null, null, precision, words, basis);
+            }
+            case MINUTE, DAY, WEEK, MONTH, YEAR, RANGE -> {
+                LocalDate from = demanded(field + ".from", day(field + ".from"));
+                LocalDate to = from == null ? null : last(field, precision, from);
+                LocalTime time = precision == PartialDate.Precision.MINUTE ? time(field + ".time") : null;
+                String zone = precision == PartialDate.Precision.MINUTE ? zone(field + ".zone") : null;
+                yield objections.size() > before
+                        ? PartialDate.notStated()
+                        : new PartialDate(from, to, time, zone, precision, words, basis);
+            }
+        };
+    }
+
+    private @Nullable LocalDate last(String field, PartialDate.Precision precision, LocalDate from) {
+        LocalDate last =
+                switch (precision) {
+                    case WEEK -> Optional.ofNullable(day(field + ".to")).orElse(from.plusDays(6));
+                    case MONTH -> YearMonth.from(from).atEndOfMonth();
+                    case YEAR -> from.with(TemporalAdjusters.lastDayOfYear());
+                    case RANGE -> demanded(field + ".to", day(field + ".to"));
+                    default -> from;
+                };
+        if (last != null && last.isBefore(from)) {
+            object(field + ".to", Objection.ENDS_BEFORE_IT_BEGINS);
+        }
+        return last;
+    }
+
+    private @Nullable LocalTime time(String field) {
+        return demanded(field, parsed(field, LocalTime::parse, Objection.NOT_A_TIME));
+    }
+
+    private @Nullable String zone(String field) {
+        return demanded(field, parsed(field, zone -> ZoneId.of(zone).getId(), Objection.NOT_A_ZONE));
+    }
+
+    private <T> @Nullable T parsed(String field, Function<String, T> read, Objection otherwise) {
+        String text = sheet.text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return read.apply(text);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            object(field, otherwise);
+            return null;
+        }
+    }
+
+    private <T> @Nullable T demanded(String field, @Nullable T content) {
+        boolean said = objections.stream().anyMatch(objection -> field.equals(objection.field()));
+        if (content == null && !said) {
+            object(field, Objection.REQUIRED);
+        }
+        return content;
+    }
+
+    /** No control characters but line ends and tabs, no half of a pair, no noncharacter: PostgreSQL or a reader chokes. */
+    private static boolean isReadable(String text) {
+        return text.codePoints()
+                .noneMatch(letter -> Character.isISOControl(letter) && letter != '\n' && letter != '\t'
+                        || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE
+                        || (letter & 0xFFFE) == 0xFFFE);
+    }
+}

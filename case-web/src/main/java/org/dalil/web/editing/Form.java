@@ -1,0 +1,140 @@
+package org.dalil.web.editing;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dalil.editing.Clash;
+import org.dalil.editing.Edit;
+import org.dalil.editing.Kept;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Stand;
+import org.dalil.web.ui.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** What stands in the fields of one form, for the time of one request. */
+public final class Form {
+
+    private static final String CHOICE = "choice:";
+    private static final String THEIRS = "theirs:";
+
+    private final String key;
+    private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    private final Map<String, String> taken = new LinkedHashMap<>();
+    private int seen;
+    private @Nullable Instant keptAt;
+    private @Nullable Clash clash;
+    private @Nullable String rival;
+
+    private Form(String key) {
+        this.key = key;
+    }
+
+    /**
+     * A form that comes back from the browser: its fields fill themselves.
+     *
+     * @param sent what came with them: for each field in which two versions differed the other version, and the choice
+     */
+    static Form posted(String key, Map<String, String> sent) {
+        Form form = new Form(key);
+        sent.forEach((name, choice) -> {
+            if (name.startsWith(CHOICE) && choice.equals("theirs")) {
+                String field = name.substring(CHOICE.length());
+                form.taken.put(field, sent.getOrDefault(THEIRS + field, ""));
+            }
+        });
+        return form;
+    }
+
+    /** A form that is shown: as the thing stands, or as it was typed and not saved. */
+    static Form shown(String key, Stand stand, Optional<Kept> draft) {
+        Form form = new Form(key);
+        Edit edit = draft.map(Kept::edit).orElseGet(() -> new Edit(stand.revision(), stand.sheet()));
+        form.values.putAll(edit.sheet().fields());
+        form.seen = edit.seen();
+        form.keptAt = draft.map(Kept::at).orElse(null);
+        return form;
+    }
+
+    /** Fills an empty field, of a form that is shown for the first time. */
+    public Form suggest(String field, String text) {
+        if (keptAt == null) {
+            values.putIfAbsent(field, text);
+        }
+        return this;
+    }
+
+    void clashed(Clash found, @Nullable String by) {
+        clash = found;
+        rival = by;
+        seen = found.revision();
+    }
+
+    /** From now on the fields show what was chosen. */
+    void settle() {
+        values.putAll(taken);
+        taken.clear();
+    }
+
+    /** What was typed, with the fields of the other version in which that one was chosen. */
+    public Edit edit() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        values.forEach((field, value) -> fields.put(field, value == null ? "" : value.toString()));
+        fields.putAll(taken);
+        return new Edit(seen, new Sheet(fields));
+    }
+
+    public Sheet sheet() {
+        return edit().sheet();
+    }
+
+    /** Null where the two versions agree. */
+    public Clash.@Nullable Difference difference(String field) {
+        return clash == null
+                ? null
+                : clash.differences().stream()
+                        .filter(difference -> difference.field().equals(field))
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What a value is called in a list of choices; the value itself if it is not in it. */
+    public @Nullable String labelOf(List<Choice> items, @Nullable String value) {
+        return items.stream()
+                .filter(item -> item.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public Map<String, @Nullable Object> getValues() {
+        return values;
+    }
+
+    public int getSeen() {
+        return seen;
+    }
+
+    public void setSeen(int seen) {
+        this.seen = seen;
+    }
+
+    /** When the text in the fields was kept; null if it is what was saved. */
+    public @Nullable Instant getKeptAt() {
+        return keptAt;
+    }
+
+    public @Nullable Clash getClash() {
+        return clash;
+    }
+
+    /** The name of who saved in between; null for the program itself. */
+    public @Nullable String getRival() {
+        return rival;
+    }
+}

@@ -1,0 +1,69 @@
+package org.dalil.web.editing;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.dalil.accounts.People;
+import org.dalil.editing.Clash;
+import org.dalil.editing.DraftDesk;
+import org.dalil.editing.Editing;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Stand;
+import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
+import org.dalil.web.ui.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Opens forms for pages, and answers what became of them. */
+@RequestScoped
+public class Forms {
+
+    @Inject
+    private DraftDesk drafts;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Messages messages;
+
+    /** The form of a thing that there is not yet, with what was typed for it before. */
+    public Form blank(String key) {
+        return open(key, () -> new Stand(0, Sheet.empty()));
+    }
+
+    /** The form of a thing; asks how it stands when the form is shown, not when it comes back. */
+    public Form open(String key, Supplier<Stand> stand) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback()
+                ? Form.posted(key, faces.getExternalContext().getRequestParameterMap())
+                : Form.shown(key, stand.get(), drafts.find(key));
+    }
+
+    /** A redirect when it was saved; null, to stay, with all objections and both versions when it was not. */
+    public <T> @Nullable String answer(Form form, Outcome<T> outcome, Function<T, String> next) {
+        form.settle();
+        Optional<Clash> clash = clash(outcome);
+        if (clash.isPresent()) {
+            String by = Optional.ofNullable(clash.get().by())
+                    .flatMap(people::nameOf)
+                    .orElse(null);
+            form.clashed(clash.get(), by);
+            return null;
+        }
+        return messages.answer(outcome, next);
+    }
+
+    private static Optional<Clash> clash(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused
+                ? refused.reasons().stream()
+                        .filter(reason -> reason.code() == Editing.Objection.CHANGED_MEANWHILE)
+                        .map(Refusal::arguments)
+                        .map(arguments -> (Clash) arguments.get(0))
+                        .findFirst()
+                : Optional.empty();
+    }
+}
