@@ -6,10 +6,13 @@ import org.dalil.accounts.People;
 import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.CaseSearch;
+import org.dalil.cases.CaseWhereabouts;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.Evidence_;
+import org.dalil.parties.Parties;
 import org.dalil.parties.Parties_;
+import org.dalil.parties.PartySearch;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.RequestReading;
 import org.dalil.requests.RequestSearch;
@@ -27,13 +30,15 @@ public record House(
         SignatureSearch signatures,
         Correspondence correspondence,
         RequestSearch requestSearch,
-        RequestReading requests) {
+        RequestReading requests,
+        PartySearch parties) {
 
     public static House around(EntityManager entityManager) {
         NeedToKnow needToKnow = new NeedToKnow(new CaseFiles_(entityManager));
-        CaseReading cases = new CaseReading(new CaseFiles_(entityManager), new Parties_(entityManager), needToKnow);
-        EvidenceSearch evidence = new EvidenceSearch(new Evidence_(entityManager), cases);
-        SignatureSearch signatures = new SignatureSearch(new Signatures_(entityManager), needToKnow);
+        Parties parties = new Parties_(entityManager);
+        CaseReading cases = new CaseReading(new CaseFiles_(entityManager), parties, needToKnow);
+        EvidenceSearch evidence = new EvidenceSearch(new Evidence_(entityManager), parties, cases);
+        SignatureSearch signatures = new SignatureSearch(new Signatures_(entityManager), parties, needToKnow);
         RequestSearch requests = new RequestSearch(entityManager);
         return new House(
                 new People(new Accounts_(entityManager)),
@@ -43,6 +48,7 @@ public record House(
                 signatures,
                 new Correspondence(new Letters_(entityManager), needToKnow),
                 requests,
-                new RequestReading(requests, cases, evidence, signatures, RegimeCatalogue.shipped()));
+                new RequestReading(requests, cases, evidence, signatures, RegimeCatalogue.shipped()),
+                new PartySearch(parties, new CaseWhereabouts(new CaseFiles_(entityManager))));
     }
 }

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.parties.Parties;
-import org.dalil.parties.Party;
 import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyView;
 import org.dalil.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -108,9 +108,14 @@ public class CaseReading {
 
     public List<PositionView> positions(AccountId viewer, CaseId id) {
         Passages known = known(viewer, id);
-        return files.positions(id).stream()
+        List<PositionView> positions = files.positions(id).stream()
                 .map(position -> position.view(known.get(position.passageId())))
                 .toList();
+        Map<PartyId, PartyId> survivors = parties.survivors(positions.stream()
+                .map(PositionView::partyId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return positions.stream().map(position -> position.following(survivors)).toList();
     }
 
     public List<StatementView> statements(AccountId viewer, CaseId id) {
@@ -123,12 +128,10 @@ public class CaseReading {
         Passages known = known(viewer, id);
         Set<String> visible = Set.copyOf(files.numbers(viewer));
         List<CaseParty> roles = files.parties(id);
-        Map<PartyId, Party> byId =
-                parties.all(roles.stream().map(CaseParty::partyId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Party::id, Function.identity()));
+        Map<PartyId, PartyView> byId =
+                parties.views(roles.stream().map(CaseParty::partyId).collect(Collectors.toSet()), visible);
         return roles.stream()
-                .map(role -> role.view(
-                        Objects.requireNonNull(byId.get(role.partyId())).view(visible), known.get(role.passageId())))
+                .map(role -> role.view(Objects.requireNonNull(byId.get(role.partyId())), known.get(role.passageId())))
                 .toList();
     }
 

@@ -86,10 +86,10 @@ public class CaseSearch {
         return entityManager
                 .createQuery(
                         """
-                        select count(distinct p.partyId) from CaseParty p
+                        select count(distinct r.survivor) from CaseParty p join Party r on r.id = p.partyId
                         where p.caseId = :id and exists (
-                          select 1 from CaseParty o, CaseFile f join f.members m
-                          where o.partyId = p.partyId and o.caseId <> p.caseId
+                          select 1 from CaseParty o join Party s on s.id = o.partyId, CaseFile f join f.members m
+                          where s.survivor = r.survivor and o.caseId <> p.caseId
                             and f.id = o.caseId and m.account = :viewer)""",
                         Long.class)
                 .setParameter("id", id)

@@ -70,6 +70,7 @@ public class DemoLoad {
         accounts(passwordHash);
         Json.resource("seed-cases.json").path("cases").forEach(this::file);
         drafted.path("requests").forEach(this::open);
+        parties.beFound();
     }
 
     private void accounts(String passwordHash) {

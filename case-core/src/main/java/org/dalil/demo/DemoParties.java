@@ -6,9 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dalil.cases.CaseFiles_;
+import org.dalil.cases.CaseWhereabouts;
 import org.dalil.parties.Identifier;
+import org.dalil.parties.Parties_;
 import org.dalil.parties.Party;
 import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyIndex;
 import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartyName;
 import org.dalil.parties.PartyName.Confidence;
@@ -55,9 +59,19 @@ class DemoParties {
     Party known(String record, LocalText name) {
         return byRecord.computeIfAbsent(record, unknown -> {
             Party party = new Party(PartyId.next(), kindOf(record), name);
+            if (party.kind().mayBeCommon()) {
+                party.commonKnowledge();
+            }
             entityManager.persist(party);
             return party;
         });
+    }
+
+    /** When all cases are there: lets the parties be found where they are known. */
+    void beFound() {
+        PartyIndex index =
+                new PartyIndex(new Parties_(entityManager), new CaseWhereabouts(new CaseFiles_(entityManager)));
+        index.refresh(byRecord.values().stream().map(Party::id).toList());
     }
 
     Party required(String record) {

@@ -4,9 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
+import org.dalil.parties.Parties;
+import org.dalil.parties.PartyId;
 
 /** Finds evidence for somebody who is a member of its case. */
 @ApplicationScoped
@@ -14,21 +19,30 @@ import org.dalil.cases.CaseReading;
 public class EvidenceSearch {
 
     private final Evidence evidence;
+    private final Parties parties;
     private final CaseReading cases;
 
     protected EvidenceSearch() { // for the proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public EvidenceSearch(Evidence evidence, CaseReading cases) {
+    public EvidenceSearch(Evidence evidence, Parties parties, CaseReading cases) {
         this.evidence = evidence;
+        this.parties = parties;
         this.cases = cases;
     }
 
     /** The items of a case in the order of their numbers. */
     public List<EvidenceView> items(AccountId viewer, CaseId id) {
         PassagesById passages = PassagesById.of(cases.passages(viewer, id));
-        return evidence.of(id).stream().map(item -> item.view(passages)).toList();
+        List<EvidenceView> items =
+                evidence.of(id).stream().map(item -> item.view(passages)).toList();
+        Map<PartyId, PartyId> survivors = parties.survivors(items.stream()
+                .flatMap(item -> item.issuers().stream())
+                .map(Issuer::partyId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return items.stream().map(item -> item.following(survivors)).toList();
     }
 }

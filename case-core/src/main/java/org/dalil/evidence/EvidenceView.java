@@ -1,9 +1,11 @@
 package org.dalil.evidence;
 
 import java.util.List;
+import java.util.Map;
 import org.dalil.cases.CitationId;
 import org.dalil.cases.PassageView;
 import org.dalil.cases.Tlp;
+import org.dalil.parties.PartyId;
 import org.dalil.shared.Digest;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,26 @@ public record EvidenceView(
         List<PassageView> fragments,
         List<CitationId> supports,
         List<LocalText> claims) {
+
+    /** The same, issued by the parties into which its issuers were merged. */
+    EvidenceView following(Map<PartyId, PartyId> survivors) {
+        return new EvidenceView(
+                id,
+                number,
+                type,
+                status,
+                title,
+                passage,
+                gap,
+                remark,
+                external,
+                tlp,
+                fingerprint,
+                issuers.stream().map(issuer -> issuer.following(survivors)).toList(),
+                fragments,
+                supports,
+                claims);
+    }
 
     public boolean approved() {
         return status == EvidenceStatus.APPROVED;

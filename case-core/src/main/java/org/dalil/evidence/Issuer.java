@@ -3,6 +3,7 @@ package org.dalil.evidence;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Map;
 import org.dalil.parties.PartyId;
 import org.jspecify.annotations.Nullable;
 
@@ -20,4 +21,10 @@ public record Issuer(
         @Column(nullable = false) String words,
         @Column(nullable = false) boolean named,
         @Column(nullable = false) boolean external)
-        implements Serializable {}
+        implements Serializable {
+
+    /** The same by the party into which it was merged. */
+    Issuer following(Map<PartyId, PartyId> survivors) {
+        return partyId == null ? this : new Issuer(survivors.getOrDefault(partyId, partyId), words, named, external);
+    }
+}

@@ -3,6 +3,7 @@ package org.dalil.parties;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Set;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Identifier(@Column(nullable = false) String type, LocalText content, @Nullable String source)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether somebody may read it who is a member of these cases. */
+    boolean isToldIn(Set<String> caseNumbers) {
+        return source == null || caseNumbers.contains(source);
+    }
+}

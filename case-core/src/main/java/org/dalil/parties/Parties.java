@@ -1,9 +1,15 @@
 package org.dalil.parties;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.processing.HQL;
 
 /** The collection of all parties. */
@@ -19,6 +25,65 @@ public interface Parties {
         entityManager().persist(party);
     }
 
-    @HQL("where id in :ids")
-    List<Party> all(Collection<PartyId> ids);
+    /** The records that stand for the same parties as these. */
+    @HQL("from Party p where p.survivor in (select q.survivor from Party q where q.id in :ids) order by p.id.value")
+    List<Party> together(Collection<PartyId> ids);
+
+    /** The same, and nobody else changes them until the transaction ends. */
+    default List<Party> togetherForUpdate(Collection<PartyId> ids) {
+        return entityManager()
+                .createQuery(
+                        """
+                        from Party p where p.survivor in (select q.survivor from Party q where q.id in :ids)
+                        order by p.id.value""",
+                        Party.class)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** Those that were merged into others, by the id under which records name them. */
+    default Map<PartyId, PartyId> survivors(Collection<PartyId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager()
+                .createQuery(
+                        "select p.id, p.survivor from Party p where p.id in :ids and p.survivor <> p.id",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (PartyId) row[0], row -> (PartyId) row[1]));
+    }
+
+    /**
+     * What a member of these cases may know of each party, by the id under which records name it. What was merged is
+     * seen as what it was merged into, with the names and identifiers of both.
+     */
+    default Map<PartyId, PartyView> views(Collection<PartyId> ids, Set<String> caseNumbers) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<PartyId, List<Party>> groups = together(ids).stream()
+                .collect(Collectors.groupingBy(Party::survivor, LinkedHashMap::new, Collectors.toList()));
+        Map<PartyId, PartyView> views = new HashMap<>();
+        groups.forEach((survivor, group) -> {
+            PartyView view = TogetherSeen.as(survivor, group, caseNumbers);
+            group.forEach(party -> views.put(party.id(), view));
+        });
+        views.keySet().retainAll(Set.copyOf(ids));
+        return views;
+    }
+
+    /** Records that nobody has put into the index yet, because they are older than it. */
+    @HQL("select p.id from Party p where p.places is empty and p.names is not empty order by p.id.value")
+    List<PartyId> notFoundAnywhere();
+
+    /** Records that turned out to be this party, in the order in which they were entered. */
+    default List<Party> mergedInto(PartyId id) {
+        return entityManager()
+                .createQuery("from Party where mergedInto = :id order by id.value", Party.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
 }

@@ -11,16 +11,49 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dalil.accounts.AccountId;
+import org.dalil.parties.PartyHappening.Part;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
+import org.hibernate.annotations.OptimisticLock;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody or something that appears in cases, once for all of them. */
 @Entity
 @Table(name = "party")
 public class Party {
+
+    /** Stands for every place where a party may be found: see {@link #foundIn}. */
+    static final String EVERYWHERE = "*";
+
+    private static final int SORTED_BY = 200;
+
+    /** Why a party may decline to change. */
+    public enum Objection {
+        NAME_MISSING,
+        NAME_KNOWN,
+        NAME_GONE,
+        IDENTIFIER_KNOWN,
+        IDENTIFIER_GONE,
+        KEPT_TO_ITS_CASES,
+        CASE_MISSING,
+        SAME_PARTY,
+        OTHER_KIND,
+        MERGED_ALREADY,
+        NOT_MERGED,
+        SEEN_IN_PART
+    }
 
     @EmbeddedId
     private PartyId id;
@@ -45,25 +78,80 @@ public class Party {
     @OrderColumn(name = "position")
     private List<Identifier> identifiers = new ArrayList<>();
 
+    /** Whether everybody may know of it. */
+    @Column(nullable = false)
+    private boolean common;
+
+    /** Number of the case in which it was entered. */
+    @Column(updatable = false)
+    private @Nullable String origin;
+
+    /** The record that turned out to be the same party. */
+    private @Nullable PartyId mergedInto;
+
+    /** The record at the end of all merging: itself, unless it was merged. */
+    private PartyId survivor;
+
+    /** The key of lists for readers of Arabic. */
+    @Column(nullable = false)
+    private String sortedAr;
+
+    /** The key of lists for everybody else. */
+    @Column(nullable = false)
+    private String sortedEn;
+
+    @OptimisticLock(excluded = true)
+    @ElementCollection
+    @CollectionTable(name = "party_place", joinColumns = @JoinColumn(name = "party_id"))
+    @Column(name = "place", nullable = false)
+    private Set<String> places = new HashSet<>();
+
+    @OptimisticLock(excluded = true)
+    @ElementCollection
+    @CollectionTable(name = "party_word", joinColumns = @JoinColumn(name = "party_id"))
+    private Set<FoundBy> words = new HashSet<>();
+
     protected Party() {} // for Hibernate
 
     public Party(PartyId id, PartyKind kind, LocalText name) {
         this.id = id;
+        this.survivor = id;
         this.kind = kind;
-        this.name = name;
-        for (Language language : Language.values()) {
-            name.in(language)
-                    .ifPresent(text -> calledAlso(
-                            PartyName.of(text, language, PartyName.Kind.OFFICIAL, PartyName.Confidence.SURE, null)));
+        use(name);
+    }
+
+    /** Enters a party; refused without a name, and where nobody could ever find it. */
+    static Outcome<Party> enter(NewParty described) {
+        List<Refusal> objections = new ArrayList<>();
+        if (described.name().isEmpty()) {
+            objections.add(Refusal.of(Objection.NAME_MISSING));
         }
+        if (described.origin() == null && !described.kind().mayBeCommon()) {
+            objections.add(Refusal.of(Objection.CASE_MISSING));
+        }
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        Party party = new Party(PartyId.next(), described.kind(), described.name());
+        party.origin = described.origin();
+        party.common = described.origin() == null;
+        described.names().forEach(party::calledAlso);
+        return Outcome.done(party);
+    }
+
+    /** Everybody may know of it from now on; only for kinds that {@link PartyKind#mayBeCommon}. */
+    public Party commonKnowledge() {
+        if (!kind.mayBeCommon()) {
+            throw new IllegalStateException("kept to its cases: " + kind);
+        }
+        common = true;
+        return this;
     }
 
     /** Adds a name, unless the party is already called exactly so there, or everywhere. */
-    public void calledAlso(PartyName name) {
-        if (names.stream()
-                .noneMatch(known -> known.text().equals(name.text())
-                        && (known.source() == null || known.source().equals(name.source())))) {
-            names.add(name);
+    public void calledAlso(PartyName another) {
+        if (names.stream().noneMatch(another::repeats)) {
+            names.add(another);
         }
     }
 
@@ -71,8 +159,221 @@ public class Party {
         identifiers.add(identifier);
     }
 
+    Outcome<PartyHappening> rename(LocalText wanted, AccountId by, Instant at) {
+        if (wanted.isEmpty()) {
+            return Outcome.refused(Objection.NAME_MISSING);
+        }
+        names.replaceAll(known -> known.kind() == PartyName.Kind.OFFICIAL && known.source() == null
+                ? PartyName.of(known.text(), known.language(), PartyName.Kind.ALIAS, known.confidence(), null)
+                : known);
+        use(wanted);
+        return changed(Part.NAME, by, at);
+    }
+
+    Outcome<PartyHappening> become(PartyKind wanted, AccountId by, Instant at) {
+        if (common && !wanted.mayBeCommon()) {
+            return Outcome.refused(Objection.KEPT_TO_ITS_CASES);
+        }
+        kind = wanted;
+        return changed(Part.KIND, by, at);
+    }
+
+    Outcome<PartyHappening> add(PartyName another, AccountId by, Instant at) {
+        if (names.stream().anyMatch(another::repeats)) {
+            return Outcome.refused(Objection.NAME_KNOWN);
+        }
+        names.add(another);
+        return changed(Part.NAMES, by, at);
+    }
+
+    Outcome<PartyHappening> change(PartyName known, PartyName wanted, AccountId by, Instant at) {
+        int place = names.indexOf(known);
+        if (place < 0) {
+            return Outcome.refused(Objection.NAME_GONE);
+        }
+        if (names.stream().anyMatch(other -> !other.equals(known) && wanted.repeats(other))) {
+            return Outcome.refused(Objection.NAME_KNOWN);
+        }
+        names.set(place, wanted);
+        return changed(Part.NAMES, by, at);
+    }
+
+    Outcome<PartyHappening> remove(PartyName known, AccountId by, Instant at) {
+        if (!names.remove(known)) {
+            return Outcome.refused(Objection.NAME_GONE);
+        }
+        return changed(Part.NAMES, by, at);
+    }
+
+    Outcome<PartyHappening> add(Identifier another, AccountId by, Instant at) {
+        if (identifiers.contains(another)) {
+            return Outcome.refused(Objection.IDENTIFIER_KNOWN);
+        }
+        identifiers.add(another);
+        return changed(Part.IDENTIFIERS, by, at);
+    }
+
+    Outcome<PartyHappening> change(Identifier known, Identifier wanted, AccountId by, Instant at) {
+        int place = identifiers.indexOf(known);
+        if (place < 0) {
+            return Outcome.refused(Objection.IDENTIFIER_GONE);
+        }
+        identifiers.set(place, wanted);
+        return changed(Part.IDENTIFIERS, by, at);
+    }
+
+    Outcome<PartyHappening> remove(Identifier known, AccountId by, Instant at) {
+        if (!identifiers.remove(known)) {
+            return Outcome.refused(Objection.IDENTIFIER_GONE);
+        }
+        return changed(Part.IDENTIFIERS, by, at);
+    }
+
+    /** Tells everybody of it, or keeps it to its cases again. */
+    Outcome<PartyHappening> share(boolean withEverybody, AccountId by, Instant at) {
+        if (withEverybody && !kind.mayBeCommon()) {
+            return Outcome.refused(Objection.KEPT_TO_ITS_CASES);
+        }
+        common = withEverybody;
+        return changed(Part.COMMON, by, at);
+    }
+
+    /**
+     * This record turned out to be the same party as another. Nothing moves: whatever names this one is read as if it
+     * named the other, so that parting them again restores everything.
+     */
+    Outcome<PartyHappening> merge(Party into, AccountId by, Instant at) {
+        List<Refusal> objections = new ArrayList<>();
+        if (mergedInto != null || into.mergedInto != null) {
+            objections.add(Refusal.of(Objection.MERGED_ALREADY));
+        }
+        if (equals(into)) {
+            objections.add(Refusal.of(Objection.SAME_PARTY));
+        }
+        if (kind.mayBeCommon() != into.kind.mayBeCommon()) {
+            objections.add(Refusal.of(Objection.OTHER_KIND));
+        }
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        mergedInto = into.id;
+        return Outcome.done(new PartyHappening.Merged(id, into.id, by, at));
+    }
+
+    Outcome<PartyHappening> part(AccountId by, Instant at) {
+        PartyId from = mergedInto;
+        if (from == null) {
+            return Outcome.refused(Objection.NOT_MERGED);
+        }
+        mergedInto = null;
+        return Outcome.done(new PartyHappening.Parted(id, from, by, at));
+    }
+
+    private Outcome<PartyHappening> changed(Part part, AccountId by, Instant at) {
+        return Outcome.done(new PartyHappening.Changed(id, part, by, at));
+    }
+
+    private void use(LocalText wanted) {
+        name = wanted;
+        sortedAr = sortedFor(Language.ARABIC);
+        sortedEn = sortedFor(Language.ENGLISH);
+        for (Language language : Language.values()) {
+            wanted.in(language)
+                    .map(text -> PartyName.of(text, language, PartyName.Kind.OFFICIAL, PartyName.Confidence.SURE, null))
+                    .ifPresent(this::officially);
+        }
+    }
+
+    private void officially(PartyName official) {
+        for (int i = 0; i < names.size(); i++) {
+            PartyName known = names.get(i);
+            if (known.source() == null && known.text().equals(official.text())) {
+                names.set(i, known.kind() == PartyName.Kind.OFFICIAL ? known : official);
+                return;
+            }
+        }
+        names.add(official);
+    }
+
+    private String sortedFor(Language language) {
+        String key =
+                name.best(language).map(spoken -> Folding.fold(spoken.text())).orElse("");
+        return key.substring(0, Math.min(key.length(), SORTED_BY));
+    }
+
+    /**
+     * Where the record may be found, and by which words: a name that belongs to a case only there, every other one
+     * wherever the party is known.
+     *
+     * @param cases numbers of the cases that name this party, or one that was merged with it
+     * @param everywhere whether this party, or one that was merged with it, is known to everybody
+     */
+    void foundIn(PartyId as, Set<String> cases, boolean everywhere) {
+        survivor = as;
+        Set<String> found = new HashSet<>(cases);
+        Stream.of(Stream.ofNullable(origin), sources()).flatMap(some -> some).forEach(found::add);
+        Set<String> ofEveryName = everywhere ? Set.of(EVERYWHERE) : found;
+        Set<FoundBy> wanted = new LinkedHashSet<>();
+        for (PartyName known : names) {
+            Set<String> there = known.source() == null ? ofEveryName : Set.of(known.source());
+            NameWords.of(known.text()).forEach(word -> there.forEach(place -> wanted.add(new FoundBy(place, word))));
+        }
+        if (everywhere) {
+            found.add(EVERYWHERE);
+        }
+        become(places, found);
+        become(words, wanted);
+    }
+
+    private Stream<String> sources() {
+        return Stream.concat(
+                        names.stream().map(PartyName::source),
+                        identifiers.stream().map(Identifier::source))
+                .filter(Objects::nonNull);
+    }
+
+    /** Touches only what differs, so that only that is written. */
+    private static <T> void become(Set<T> some, Set<T> wanted) {
+        some.retainAll(wanted);
+        some.addAll(wanted);
+    }
+
+    Set<String> words() {
+        return words.stream().map(FoundBy::word).collect(Collectors.toSet());
+    }
+
+    /** Whether a member of these cases may know of it. */
+    boolean isKnownIn(Set<String> caseNumbers) {
+        return places.stream().anyMatch(place -> place.equals(EVERYWHERE) || caseNumbers.contains(place));
+    }
+
+    /** Whether a member of these cases knows everything about it. */
+    boolean isWhollyKnownIn(Set<String> caseNumbers) {
+        return places.stream().allMatch(place -> place.equals(EVERYWHERE) || caseNumbers.contains(place));
+    }
+
     public PartyId id() {
         return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    boolean common() {
+        return common;
+    }
+
+    @Nullable String origin() {
+        return origin;
+    }
+
+    @Nullable PartyId mergedInto() {
+        return mergedInto;
+    }
+
+    PartyId survivor() {
+        return survivor;
     }
 
     public PartyKind kind() {
@@ -97,11 +398,9 @@ public class Party {
                 id,
                 kind,
                 name(),
-                names.stream()
-                        .filter(known -> known.source() == null || caseNumbers.contains(known.source()))
-                        .toList(),
+                names.stream().filter(known -> known.isToldIn(caseNumbers)).toList(),
                 identifiers.stream()
-                        .filter(known -> known.source() == null || caseNumbers.contains(known.source()))
+                        .filter(known -> known.isToldIn(caseNumbers))
                         .toList());
     }
 

@@ -9,5 +9,13 @@ public enum PartyKind {
     STATE,
     COALITION,
     /** People or bodies that are not named one by one: «all governments», «six activists». */
-    PERSON_CLASS
+    PERSON_CLASS;
+
+    /** Whether everybody may know of it. People are known in their cases only, whatever the newspapers say. */
+    public boolean mayBeCommon() {
+        return switch (this) {
+            case PERSON, PERSON_CLASS -> false;
+            case ORGANISATION, LEGAL_ENTITY, STATE, COALITION -> true;
+        };
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
+import java.util.Set;
 import org.dalil.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,21 @@ public record PartyName(
         SURE,
         PROBABLE,
         NOT_SURE
+    }
+
+    /** Derived, so that nobody has to say it. */
+    public NameScript script() {
+        return NameScript.of(text);
+    }
+
+    /** Whether somebody may read it who is a member of these cases. */
+    boolean isToldIn(Set<String> caseNumbers) {
+        return source == null || caseNumbers.contains(source);
+    }
+
+    /** Whether it would say the same again. */
+    boolean repeats(PartyName other) {
+        return text.equals(other.text) && (other.source == null || other.source.equals(source));
     }
 
     public static PartyName of(

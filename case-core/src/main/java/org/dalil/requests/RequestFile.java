@@ -18,7 +18,6 @@ import org.dalil.cases.PassageView;
 import org.dalil.cases.PositionView;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.Issuer;
-import org.dalil.parties.Identifier;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
 import org.dalil.regimes.Availability;
@@ -73,7 +72,7 @@ public record RequestFile(
 
     /** The particulars that the regime wants about the target and that nobody has found yet. */
     public List<IdentifierList.Detail> identifierGaps() {
-        return pack.identifierGaps(kindOfTarget(), identifiersAtHand());
+        return pack.identifierGaps(kindOfTarget(), target().particularsAtHand());
     }
 
     /** The issuers of evidence that signed too, by the names of the record. */
@@ -198,15 +197,5 @@ public record RequestFile(
 
     private String kindOfTarget() {
         return target().kind().name().toLowerCase(Locale.ROOT);
-    }
-
-    private Set<String> identifiersAtHand() {
-        Set<String> types =
-                target().identifiers().stream().map(Identifier::type).collect(Collectors.toSet());
-        types.add("name");
-        if (target().names().size() > 1) {
-            types.add("aliases");
-        }
-        return types;
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.parties.Folding;
+import org.dalil.parties.PartyId;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Window;
 
@@ -29,7 +30,8 @@ public class RequestSearch {
             + """
             from SanctionsRequest r
             join CaseFile c on c.id = r.caseId
-            join Party p on p.id = r.targetId
+            join Party t on t.id = r.targetId
+            join Party p on p.id = t.survivor
             join Account a on a.id = r.ownerId
             where exists (select 1 from CaseFile f join f.members m where f.id = r.caseId and m.account = :viewer)""";
     private static final String ROW =
@@ -114,13 +116,14 @@ public class RequestSearch {
 
     public Optional<RequestView> find(AccountId viewer, RequestId id) {
         return entityManager
-                .createQuery("select r, c.number, p.name, a.name" + FROM + " and r.id = :id", Object[].class)
+                .createQuery("select r, c.number, p.id, p.name, a.name" + FROM + " and r.id = :id", Object[].class)
                 .setParameter("viewer", viewer)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .map(row -> ((SanctionsRequest) row[0])
-                        .view((String) row[1], LocalText.orEmpty((LocalText) row[2]), (String) row[3]));
+                        .view((String) row[1], (PartyId) row[2], LocalText.orEmpty((LocalText) row[3]), (String)
+                                row[4]));
     }
 
     /** The regimes under which the viewer sees any request: what the filter of the list offers. */
@@ -143,7 +146,7 @@ public class RequestSearch {
                         (lower(r.number) like :written escape '\\' or lower(r.title.en) like :written escape '\\'
                          or lower(r.title.ar) like :written escape '\\' or lower(r.title.fr) like :written escape '\\'
                          or exists (select 1 from Party q join q.names n
-                                    where q = p and n.folded like :folded escape '\\'
+                                    where q.survivor = p.id and n.folded like :folded escape '\\'
                                     and (n.source is null or n.source in (select d.number from CaseFile d
                                          join d.members o where o.account = :viewer))))""");
                 bound.put("written", containing(query.text().strip().toLowerCase(Locale.ROOT)));

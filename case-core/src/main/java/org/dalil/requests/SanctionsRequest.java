@@ -167,7 +167,8 @@ public class SanctionsRequest {
         return status;
     }
 
-    RequestView view(String caseNumber, LocalText targetName, String ownerName) {
+    /** @param target the party that its target stands for */
+    RequestView view(String caseNumber, PartyId target, LocalText targetName, String ownerName) {
         return new RequestView(
                 id,
                 number,
@@ -176,7 +177,7 @@ public class SanctionsRequest {
                 askId,
                 regime,
                 packVersion,
-                targetId,
+                target,
                 targetName,
                 LocalText.orEmpty(title),
                 LocalText.orEmpty(brief),

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.parties.Parties;
+import org.dalil.parties.PartyId;
 
 /** Finds signatures for somebody who is a member of the case. */
 @ApplicationScoped
@@ -14,22 +18,28 @@ import org.dalil.cases.NeedToKnow;
 public class SignatureSearch {
 
     private final Signatures signatures;
+    private final Parties parties;
     private final NeedToKnow needToKnow;
 
     protected SignatureSearch() { // for the proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public SignatureSearch(Signatures signatures, NeedToKnow needToKnow) {
+    public SignatureSearch(Signatures signatures, Parties parties, NeedToKnow needToKnow) {
         this.signatures = signatures;
+        this.parties = parties;
         this.needToKnow = needToKnow;
     }
 
     /** Organisations first, then individuals, each in the order of their numbers. */
     public List<SignatureView> of(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        return signatures.of(id).stream().map(Signature::view).toList();
+        List<SignatureView> given =
+                signatures.of(id).stream().map(Signature::view).toList();
+        Map<PartyId, PartyId> survivors =
+                parties.survivors(given.stream().map(SignatureView::partyId).collect(Collectors.toSet()));
+        return given.stream().map(signature -> signature.following(survivors)).toList();
     }
 
     public List<SignatureView> of(AccountId viewer, CaseId id, Signature.Kind kind) {

@@ -1,5 +1,6 @@
 package org.dalil.signon;
 
+import java.util.Map;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyName.Confidence;
 import org.dalil.shared.LocalText;
@@ -33,6 +34,28 @@ public record SignatureView(
         @Nullable String misprint,
         @Nullable String shouldRead,
         boolean late) {
+
+    /** The same, given by the party into which its signatory was merged. */
+    SignatureView following(Map<PartyId, PartyId> survivors) {
+        return survivors.containsKey(partyId)
+                ? new SignatureView(
+                        kind,
+                        number,
+                        survivors.get(partyId),
+                        asSigned,
+                        name,
+                        confidence,
+                        country,
+                        capacity,
+                        honorific,
+                        title,
+                        formerly,
+                        affiliation,
+                        misprint,
+                        shouldRead,
+                        late)
+                : this;
+    }
 
     public boolean organisation() {
         return kind == Signature.Kind.ORGANISATION;

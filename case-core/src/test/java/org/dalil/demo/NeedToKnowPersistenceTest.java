@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -35,12 +36,17 @@ import org.dalil.accounts.People;
 import org.dalil.accounts.Role;
 import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseRow;
 import org.dalil.cases.DocumentId;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.PartyRole;
 import org.dalil.database.Database;
+import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyKind;
+import org.dalil.parties.PartySearch;
+import org.dalil.parties.PartyView;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestRow;
@@ -192,6 +198,7 @@ class NeedToKnowPersistenceTest {
                     house.correspondence(),
                     house.requestSearch(),
                     house.requests(),
+                    house.parties(),
                     shelf());
         }
 
@@ -224,6 +231,11 @@ class NeedToKnowPersistenceTest {
                             house.cases().documents(lina, row.id()).get(0).id(),
                             house.requestSearch().of(lina, row.id()).stream()
                                     .map(RequestRow::id)
+                                    .findFirst(),
+                            house.cases().parties(lina, row.id()).stream()
+                                    .map(CasePartyView::party)
+                                    .filter(party -> party.kind() == PartyKind.PERSON)
+                                    .map(PartyView::id)
                                     .findFirst()))
                     .toList();
         }
@@ -253,11 +265,16 @@ class NeedToKnowPersistenceTest {
         }
     }
 
-    private record File(CaseRow row, DocumentId document, Optional<RequestId> request) {
+    private record File(CaseRow row, DocumentId document, Optional<RequestId> request, Optional<PartyId> person) {
 
         /** What one gives for a parameter of this type, to ask about this case. */
         Object argument(Class<?> type) {
-            Map<Class<?>, Object> arguments = Map.of(
+            Map<Class<?>, Object> arguments = new HashMap<>(Map.of(
+                    PartyId.class,
+                    person.orElseGet(PartyId::next),
+                    PartySearch.Wanted.class,
+                    new PartySearch.Wanted("", PartyKind.PERSON, Language.ENGLISH)));
+            arguments.putAll(Map.of(
                     CaseId.class,
                     row.id(),
                     DocumentId.class,
@@ -275,10 +292,10 @@ class NeedToKnowPersistenceTest {
                     Language.class,
                     Language.ARABIC,
                     int.class,
-                    DOSSIER);
+                    DOSSIER));
             return Objects.requireNonNullElseGet(arguments.get(type), () -> {
                 if (type == String.class) {
-                    return "{}";
+                    return "ديفيد";
                 }
                 if (type == List.class) {
                     return List.of(Demo.edition());

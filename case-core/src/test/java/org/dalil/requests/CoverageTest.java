@@ -211,7 +211,7 @@ class CoverageTest {
         request.plead(new Ground(EXPRESSION, NOTHING));
         facts.forEach(fact -> request.offer(new Proof(offeredFor, null, fact.id(), NOTHING)));
         exhibits.forEach(item -> request.offer(new Proof(offeredFor, item.id(), null, NOTHING)));
-        return request.view("D-2021-014", NOTHING, "Lina");
+        return request.view("D-2021-014", PartyId.next(), NOTHING, "Lina");
     }
 
     private static FactView fact() {

@@ -6,9 +6,10 @@ import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.dalil.accounts.FirstAdministrator;
 import org.dalil.demo.DemoStart;
+import org.dalil.parties.PartyIndex;
 
 /**
- * What is done once before the doors open: the demo or the first account. (The start-up events of CDI come before the
+ * What is done once before the doors open: the demo, what an upgrade left to do, the first account. (The start-up events of CDI come before the
  * server has bound the database to the names by which beans find it.)
  */
 @WebListener
@@ -18,11 +19,15 @@ public class OpeningHours implements ServletContextListener {
     private DemoStart demo;
 
     @Inject
+    private PartyIndex parties;
+
+    @Inject
     private FirstAdministrator firstAdministrator;
 
     @Override
     public void contextInitialized(ServletContextEvent opening) {
         demo.start();
+        parties.start();
         firstAdministrator.start(System.getenv());
     }
 }

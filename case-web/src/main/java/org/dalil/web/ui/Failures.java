@@ -17,6 +17,7 @@ import java.util.Enumeration;
 import java.util.Map;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.cases.NoSuchCase;
+import org.dalil.parties.NoSuchParty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +81,7 @@ public class Failures implements Filter {
     private static boolean isLikeNothing(Throwable thrown) {
         return causedBy(thrown, NotThere.class)
                 || causedBy(thrown, NoSuchCase.class)
+                || causedBy(thrown, NoSuchParty.class)
                 || causedBy(thrown, NotPermitted.class);
     }
 

@@ -1,0 +1,207 @@
+package org.dalil.parties;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dalil.accounts.AccountId;
+import org.dalil.shared.Language;
+import org.dalil.shared.Window;
+import org.jspecify.annotations.Nullable;
+
+/** Finds parties for somebody: only those that she may know of exist. */
+@ApplicationScoped
+@Transactional
+public class PartySearch {
+
+    /** How many parties are offered while somebody types. */
+    public static final int OFFERED = 12;
+
+    /** A list ends here: nobody pages further, and nobody has to count further. */
+    public static final int LISTED = 1000;
+
+    private static final int FOUND = 100;
+    private static final int SHOWN_NAMES = 3;
+
+    /**
+     * Which parties somebody wants to see.
+     *
+     * @param text words of any of their names; blank for all
+     * @param kind null for all
+     * @param reader in whose language they are sorted
+     */
+    public record Wanted(String text, @Nullable PartyKind kind, Language reader) {}
+
+    private final EntityManager entityManager;
+    private final Parties parties;
+    private final Whereabouts whereabouts;
+
+    protected PartySearch() { // for the proxy
+        this(null, null);
+    }
+
+    @Inject
+    public PartySearch(Parties parties, Whereabouts whereabouts) {
+        this.entityManager = parties == null ? null : parties.entityManager();
+        this.parties = parties;
+        this.whereabouts = whereabouts;
+    }
+
+    /** At most {@link #OFFERED} parties, those that fit best first. */
+    public List<PartyHit> typed(AccountId viewer, String text) {
+        Set<String> cases = whereabouts.openTo(viewer);
+        TypedWords typed = new TypedWords(text);
+        return found(typed, cases, OFFERED).stream()
+                .limit(OFFERED)
+                .map(party -> new PartyHit(party.id(), party.kind(), party.name(), fitting(party, typed)))
+                .toList();
+    }
+
+    private static @Nullable String fitting(PartyView party, TypedWords typed) {
+        if (typed.fits(party.name().en())
+                || typed.fits(party.name().ar())
+                || typed.fits(party.name().fr())) {
+            return null;
+        }
+        return party.names().stream()
+                .map(PartyName::text)
+                .filter(typed::fits)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<PartyView> found(TypedWords typed, Set<String> cases, int enough) {
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        List<PartyId> best = typed.candidates(entityManager, cases, enough).stream()
+                .limit(enough)
+                .toList();
+        Map<PartyId, PartyView> views = parties.views(best, cases);
+        return best.stream().map(views::get).filter(Objects::nonNull).toList();
+    }
+
+    /** How many there are; never more than {@link #LISTED}. */
+    public long count(AccountId viewer, Wanted wanted) {
+        Set<String> cases = whereabouts.openTo(viewer);
+        if (!wanted.text().isBlank()) {
+            return matching(wanted, cases).size();
+        }
+        Object counted = bound(
+                        Long.class,
+                        "select count(*) from (select 1 from party p where " + visible(wanted) + " limit " + LISTED
+                                + ") few",
+                        wanted,
+                        cases)
+                .getSingleResult();
+        return ((Number) counted).longValue();
+    }
+
+    /** By name; those that fit a text best first. */
+    public List<PartyRow> rows(AccountId viewer, Wanted wanted, Window window) {
+        Set<String> cases = whereabouts.openTo(viewer);
+        if (!wanted.text().isBlank()) {
+            return rows(
+                    matching(wanted, cases).stream()
+                            .skip(window.first())
+                            .limit(window.size())
+                            .map(PartyView::id)
+                            .toList(),
+                    cases);
+        }
+        String key = wanted.reader() == Language.ARABIC ? "sorted_ar" : "sorted_en";
+        String order = (wanted.kind() == null ? "" : "p.kind, ") + "p." + key + ", p.id";
+        List<?> ids = bound(
+                        UUID.class,
+                        "select p.id from party p where " + visible(wanted) + " order by " + order,
+                        wanted,
+                        cases)
+                .setFirstResult(window.first())
+                .setMaxResults(Math.min(window.size(), Math.max(1, LISTED - window.first())))
+                .getResultList();
+        return rows(ids.stream().map(id -> new PartyId((UUID) id)).toList(), cases);
+    }
+
+    private List<PartyView> matching(Wanted wanted, Set<String> cases) {
+        return found(new TypedWords(wanted.text()), cases, FOUND).stream()
+                .filter(party -> wanted.kind() == null || party.kind() == wanted.kind())
+                .toList();
+    }
+
+    private List<PartyRow> rows(List<PartyId> ids, Set<String> cases) {
+        Map<PartyId, PartyView> views = parties.views(ids, cases);
+        Set<PartyId> common = common(ids);
+        return ids.stream()
+                .map(views::get)
+                .filter(Objects::nonNull)
+                .map(party -> new PartyRow(
+                        party.id(), party.kind(), party.name(), alsoCalled(party), common.contains(party.id())))
+                .toList();
+    }
+
+    private static List<String> alsoCalled(PartyView party) {
+        return party.names().stream()
+                .filter(name -> name.kind() != PartyName.Kind.OFFICIAL)
+                .map(PartyName::text)
+                .distinct()
+                .limit(SHOWN_NAMES)
+                .toList();
+    }
+
+    private Set<PartyId> common(List<PartyId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : Set.copyOf(entityManager
+                        .createQuery(
+                                "select p.id from Party p where p.id in :ids and :everywhere member of p.places",
+                                PartyId.class)
+                        .setParameter("ids", ids)
+                        .setParameter("everywhere", Party.EVERYWHERE)
+                        .getResultList());
+    }
+
+    private static String visible(Wanted wanted) {
+        return "p.merged_into is null"
+                + (wanted.kind() == null ? "" : " and p.kind = :kind")
+                + " and exists (select 1 from party_place l where l.party_id = p.id and l.place in (:places))";
+    }
+
+    private Query bound(Class<?> answer, String sql, Wanted wanted, Set<String> cases) {
+        Query query = entityManager.createNativeQuery(sql, answer);
+        Set<String> places = new HashSet<>(cases);
+        places.add(Party.EVERYWHERE);
+        query.setParameter("places", places);
+        if (wanted.kind() != null) {
+            query.setParameter("kind", wanted.kind().name());
+        }
+        return query;
+    }
+
+    /** All about one party; empty if there is none for the viewer. A merged record opens as what it was merged into. */
+    public Optional<PartyFile> open(AccountId viewer, PartyId id) {
+        Set<String> cases = whereabouts.openTo(viewer);
+        Map<PartyId, Party> together = parties.together(Set.of(id)).stream()
+                .filter(party -> party.isKnownIn(cases))
+                .collect(Collectors.toMap(Party::id, Function.identity()));
+        return Optional.ofNullable(together.get(id))
+                .map(asked -> together.get(asked.survivor()))
+                .map(party -> new PartyFile(
+                        Objects.requireNonNull(
+                                parties.views(Set.of(party.id()), cases).get(party.id())),
+                        party.common(),
+                        party.version(),
+                        parties.mergedInto(party.id()).stream()
+                                .map(gone -> new PartyFile.Merged(gone.id(), gone.name()))
+                                .toList()));
+    }
+}

@@ -1,0 +1,15 @@
+package org.dalil.parties;
+
+import java.util.Collection;
+import java.util.Set;
+import org.dalil.accounts.AccountId;
+
+/** Cases as parties know them: by their numbers. The cases answer, because parties know no case. */
+public interface Whereabouts {
+
+    /** The numbers of the cases that somebody is a member of. */
+    Set<String> openTo(AccountId viewer);
+
+    /** The numbers of the cases that name any of these parties, in whatever part. */
+    Set<String> naming(Collection<PartyId> parties);
+}
