@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
+import org.dalil.database.ReadOnce;
 import org.dalil.parties.Parties;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {@link NoSuchCase}.
  */
 @ApplicationScoped
+@ReadOnce
 @Transactional
 public class CaseReading {
 

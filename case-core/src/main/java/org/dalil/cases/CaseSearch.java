@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
+import org.dalil.database.ReadOnce;
 import org.dalil.shared.Window;
 
 /** Finds cases for somebody: only those she is a member of exist. */
 @ApplicationScoped
+@ReadOnce
 @Transactional
 public class CaseSearch {
 

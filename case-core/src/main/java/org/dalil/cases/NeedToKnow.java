@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.accounts.Permission;
+import org.dalil.database.ReadOnce;
 
 /** The door of a case: its members see it, for everybody else it does not exist. */
 @ApplicationScoped
+@ReadOnce
 public class NeedToKnow {
 
     private final CaseFiles files;

@@ -10,11 +10,13 @@ import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
+import org.dalil.database.ReadOnce;
 import org.dalil.parties.Parties;
 import org.dalil.parties.PartyId;
 
 /** Finds evidence for somebody who is a member of its case. */
 @ApplicationScoped
+@ReadOnce
 @Transactional
 public class EvidenceSearch {
 

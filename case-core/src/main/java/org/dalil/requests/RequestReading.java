@@ -10,6 +10,7 @@ import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.FactView;
+import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.regimes.RegimeCatalogue;
@@ -20,6 +21,7 @@ import org.dalil.signon.SignatureView;
 
 /** Opens a request with everything that belongs to it, for a member of its case. */
 @ApplicationScoped
+@ReadOnce
 @Transactional
 public class RequestReading {
 

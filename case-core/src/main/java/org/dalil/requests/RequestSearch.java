@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
+import org.dalil.database.ReadOnce;
 import org.dalil.parties.Folding;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.LocalText;
@@ -23,6 +24,7 @@ import org.dalil.shared.Window;
 
 /** Finds requests for somebody: only those of cases she is a member of exist. */
 @ApplicationScoped
+@ReadOnce
 @Transactional
 public class RequestSearch {
 

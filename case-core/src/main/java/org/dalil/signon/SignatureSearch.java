@@ -9,11 +9,13 @@ import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.database.ReadOnce;
 import org.dalil.parties.Parties;
 import org.dalil.parties.PartyId;
 
 /** Finds signatures for somebody who is a member of the case. */
 @ApplicationScoped
+@ReadOnce
 @Transactional
 public class SignatureSearch {
 

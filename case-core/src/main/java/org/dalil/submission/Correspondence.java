@@ -7,9 +7,11 @@ import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.database.ReadOnce;
 
 /** Reads what was written, promised and decided in a case, for its members. */
 @ApplicationScoped
+@ReadOnce
 @Transactional
 public class Correspondence {
 

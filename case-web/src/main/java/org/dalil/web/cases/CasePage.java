@@ -13,6 +13,7 @@ import org.dalil.cases.CaseReading;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.PartyRole;
 import org.dalil.cases.StatementView;
+import org.dalil.database.ReadOnce;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
 import org.dalil.requests.RequestRow;
@@ -38,11 +39,13 @@ public class CasePage {
     @Inject
     private RequestSearch requests;
 
+    @ReadOnce
     public List<AskView> getAsks() {
         return reading.asks(header.viewer(), header.caseId());
     }
 
     /** Every party once, however many things it is; who did nothing but sign stands among the signatories. */
+    @ReadOnce
     public List<Roles> getParties() {
         Map<PartyId, List<CasePartyView>> byParty = new LinkedHashMap<>();
         reading.parties(header.viewer(), header.caseId())
@@ -54,15 +57,18 @@ public class CasePage {
                 .toList();
     }
 
+    @ReadOnce
     public List<StatementView> getStatements() {
         return reading.statements(header.viewer(), header.caseId());
     }
 
+    @ReadOnce
     public List<RequestRow> getRequests() {
         return requests.of(header.viewer(), header.caseId());
     }
 
     /** How many parties the reader meets in other cases too. */
+    @ReadOnce
     public long getShared() {
         return search.sharedParties(header.viewer(), header.caseId());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.dalil.database.ReadOnce;
 import org.dalil.submission.Correspondence;
 import org.dalil.submission.DeadlineView;
 import org.dalil.submission.LetterView;
@@ -20,14 +21,17 @@ public class LettersPage {
     @Inject
     private Correspondence correspondence;
 
+    @ReadOnce
     public List<LetterView> getLetters() {
         return header.getLetters();
     }
 
+    @ReadOnce
     public List<ResultView> getResults() {
         return correspondence.results(header.viewer(), header.caseId());
     }
 
+    @ReadOnce
     public List<DeadlineView> getDeadlines() {
         return correspondence.deadlines(header.viewer(), header.caseId());
     }

@@ -9,6 +9,7 @@ import org.dalil.cases.CaseReading;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.CitationView;
 import org.dalil.cases.PositionView;
+import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.signon.SignatureView;
 
@@ -29,11 +30,13 @@ public class RecordPage {
     @Inject
     private EvidenceSearch evidence;
 
+    @ReadOnce
     public Timeline getTimeline() {
         return new Timeline(
                 reading.facts(header.viewer(), header.caseId()), search.sameEvents(header.viewer(), header.caseId()));
     }
 
+    @ReadOnce
     public Exhibits getExhibits() {
         return new Exhibits(
                 header.getDocuments(),
@@ -42,10 +45,12 @@ public class RecordPage {
                 header.getSigned().stream().map(SignatureView::partyId).collect(Collectors.toSet()));
     }
 
+    @ReadOnce
     public List<CitationView> getCitations() {
         return reading.citations(header.viewer(), header.caseId());
     }
 
+    @ReadOnce
     public List<PositionView> getPositions() {
         return reading.positions(header.viewer(), header.caseId());
     }

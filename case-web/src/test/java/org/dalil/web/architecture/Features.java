@@ -19,16 +19,16 @@ final class Features {
     private static final List<Row> ROWS = List.of(
             // case-core
             row("shared"),
-            row("database"),
+            row("database", "shared"),
             row("regimes", "shared"),
             row("parties", "shared", "accounts"),
             row("accounts", "shared"),
             row("editing", "shared", "accounts"),
-            row("cases", "shared", "parties", "accounts", "editing"),
-            row("evidence", "shared", "parties", "accounts", "cases"),
-            row("signon", "shared", "parties", "accounts", "cases"),
-            row("submission", "shared", "accounts", "cases"),
-            row("requests", "shared", "regimes", "parties", "accounts", "cases", "evidence", "signon"),
+            row("cases", "database", "shared", "parties", "accounts", "editing"),
+            row("evidence", "database", "shared", "parties", "accounts", "cases"),
+            row("signon", "database", "shared", "parties", "accounts", "cases"),
+            row("submission", "database", "shared", "accounts", "cases"),
+            row("requests", "database", "shared", "regimes", "parties", "accounts", "cases", "evidence", "signon"),
             row("audit", "shared", "accounts"),
             row("demo", "shared", "parties", "accounts", "cases", "evidence", "signon", "submission", "requests"),
             // case-reporting
@@ -59,7 +59,7 @@ final class Features {
             // case-web
             row("launch"),
             row("web", "database", "accounts", "demo", "parties"),
-            row("web.ui", "shared", "accounts", "parties", "cases"),
+            row("web.ui", "shared", "database", "accounts", "parties", "cases"),
             row("web.accounts", "shared", "accounts", "web.ui"),
             row("web.command", "shared", "database", "web.ui"),
             row("web.audit", "audit", "web.ui"),
