@@ -69,6 +69,7 @@ final class Features {
             row(
                     "web.cases",
                     "shared",
+                    "database",
                     "parties",
                     "accounts",
                     "cases",
@@ -84,6 +85,7 @@ final class Features {
             row(
                     "web.requests",
                     "shared",
+                    "database",
                     "regimes",
                     "parties",
                     "accounts",
