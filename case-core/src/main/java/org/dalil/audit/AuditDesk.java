@@ -3,40 +3,29 @@ package org.dalil.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
 import org.dalil.shared.Window;
+import org.hibernate.Session;
 
 /** What an auditor does: read the trail, and prove that nobody changed it behind the program's back. */
 @ApplicationScoped
 @Transactional
 public class AuditDesk {
 
-    private static final int AT_ONCE = 500;
-    private static final String BEFORE_THE_FIRST = "0".repeat(64);
-
-    /** What the verification found. */
-    public sealed interface Finding {
-
-        /** Every seal fits, and the trail ends where it should. */
-        record Intact(long entries) implements Finding {}
-
-        /** The first entry that was changed, removed or added; everything before it is intact. */
-        record Broken(long firstBroken) implements Finding {}
-    }
-
     private final EntityManager entityManager;
+    private final ChainKeyFile keys;
 
     protected AuditDesk() { // for the proxy
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public AuditDesk(EntityManager entityManager) {
+    public AuditDesk(EntityManager entityManager, ChainKeyFile keys) {
         this.entityManager = entityManager;
+        this.keys = keys;
     }
 
     @Permitted(Permission.READ_AUDIT_TRAIL)
@@ -61,38 +50,12 @@ public class AuditDesk {
                 .getResultList();
     }
 
-    /** Nothing is added to the trail while it is verified: an entry in between would look like one too many. */
+    /** Named is the first entry that was changed, removed or added by somebody else than the program. */
     @Permitted(Permission.READ_AUDIT_TRAIL)
     public Finding verify() {
-        AuditHead head = entityManager.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        if (head == null) {
-            return new Finding.Broken(1);
-        }
-        long end = head.number();
-        String sealAtTheEnd = head.seal();
-        String seal = BEFORE_THE_FIRST;
-        long number = 0;
-        List<AuditEntry> some = entriesAfter(number);
-        while (!some.isEmpty()) {
-            for (AuditEntry entry : some) {
-                number++;
-                if (entry.number() != number || !entry.seal().equals(entry.sealAfter(seal))) {
-                    return new Finding.Broken(number);
-                }
-                seal = entry.seal();
-            }
-            entityManager.clear();
-            some = entriesAfter(number);
-        }
-        boolean whole = number == end && seal.equals(sealAtTheEnd);
-        return whole ? new Finding.Intact(number) : new Finding.Broken(number + 1);
-    }
-
-    private List<AuditEntry> entriesAfter(long number) {
-        return entityManager
-                .createQuery("from AuditEntry where number > :number order by number", AuditEntry.class)
-                .setParameter("number", number)
-                .setMaxResults(AT_ONCE)
-                .getResultList();
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> {
+            ChainTables tables = new ChainTables(connection);
+            return new ChainCheck(keys.forTrail(tables), tables::linksAfter, () -> tables.head(true)).run();
+        });
     }
 }

@@ -7,11 +7,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.dalil.shared.Digest;
 import org.dalil.shared.Happening;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Immutable
 @Table(name = "audit_entry")
 public class AuditEntry {
+
+    /** Ids, names of constants, versions, fingerprints: no sentence, no name of anybody, no address. */
+    private static final String CODE = "[A-Za-z0-9_.:,+/-]{0,200}";
 
     /** 1, 2, 3 … without gaps. */
     @Id
@@ -49,37 +50,34 @@ public class AuditEntry {
     @Column(nullable = false, updatable = false)
     private String seal;
 
+    /** The signature of the seal; null in entries from before there was a key. */
+    @Column(updatable = false)
+    private @Nullable String mac;
+
     protected AuditEntry() {} // for Hibernate
 
-    private AuditEntry(long number, String previousSeal, Happening happening) {
-        this.number = number;
+    private AuditEntry(AuditHead head, ChainKey key, Happening happening) {
+        this.number = head.number() + 1;
         this.at = happening.at().truncatedTo(ChronoUnit.MICROS);
         this.what = happening.what();
         this.by = happening.by();
         this.about = happening.about();
         this.caseId = happening.caseId();
         this.details = inLines(happening.details());
-        this.seal = sealAfter(previousSeal);
+        this.seal = ChainLink.seal(head.seal(), number, at, what, by, about, caseId, details);
+        this.mac = key.signatureOfEntry(seal);
     }
 
-    static AuditEntry after(AuditHead head, Happening happening) {
-        return new AuditEntry(head.number() + 1, head.seal(), happening);
-    }
-
-    /**
-     * The seal that belongs to this content after the entry before it: SHA-256 over the previous seal and every field,
-     * each with its length before it, so that no two entries read the same.
-     */
-    String sealAfter(String previousSeal) {
-        StringBuilder text = new StringBuilder();
-        for (Object field : new Object[] {previousSeal, number, at, what, by, about, caseId, details}) {
-            String written = Objects.toString(field, "");
-            text.append(written.length()).append(':').append(written).append('\n');
-        }
-        return Digest.of(text.toString()).hex();
+    static AuditEntry after(AuditHead head, ChainKey key, Happening happening) {
+        return new AuditEntry(head, key, happening);
     }
 
     private static String inLines(Map<String, String> details) {
+        details.forEach((key, value) -> {
+            if (!value.matches(CODE)) {
+                throw new IllegalArgumentException("a detail of the trail is a code, not a text: " + key);
+            }
+        });
         return new TreeMap<>(details)
                 .entrySet().stream()
                         .map(entry -> entry.getKey() + "=" + entry.getValue())

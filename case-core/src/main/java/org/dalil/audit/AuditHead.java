@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the trail ends: one row, locked while an entry is added, so that two people at once queue up instead of forking
@@ -24,11 +25,18 @@ class AuditHead {
     @Column(nullable = false)
     private String seal;
 
+    private @Nullable String mac;
+
     protected AuditHead() {} // for Hibernate
 
-    void movedTo(AuditEntry entry) {
+    /** A signature that does not fit stays one that does not: going on must not cover up what somebody did. */
+    void movedTo(AuditEntry entry, ChainKey key) {
+        boolean ours = key.signed(number, seal, mac);
         number = entry.number();
         seal = entry.seal();
+        if (ours) {
+            mac = key.signatureOfHead(number, seal);
+        }
     }
 
     long number() {

@@ -15,20 +15,23 @@ import org.dalil.shared.Happening;
 public class AuditTrail {
 
     private final EntityManager entityManager;
+    private final ChainKeyFile keys;
 
     protected AuditTrail() { // for the proxy
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public AuditTrail(EntityManager entityManager) {
+    public AuditTrail(EntityManager entityManager, ChainKeyFile keys) {
         this.entityManager = entityManager;
+        this.keys = keys;
     }
 
     void record(@Observes Happening happening) {
         AuditHead head = entityManager.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        AuditEntry entry = AuditEntry.after(head, happening);
+        ChainKey key = keys.forTrailEndingAt(head.number(), head.seal());
+        AuditEntry entry = AuditEntry.after(head, key, happening);
         entityManager.persist(entry);
-        head.movedTo(entry);
+        head.movedTo(entry, key);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.dalil.audit.AuditDesk;
 import org.dalil.audit.AuditRow;
+import org.dalil.audit.Finding;
 import org.dalil.web.ui.PageOf;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public class AuditListPage {
 
     private @Nullable String page;
     private @Nullable PageOf<AuditRow> rows;
-    private AuditDesk.@Nullable Finding finding;
+    private @Nullable Finding finding;
 
     /** Refused before anything of the page is written. */
     public void load() {
@@ -51,15 +52,15 @@ public class AuditListPage {
     }
 
     public boolean isIntact() {
-        return finding instanceof AuditDesk.Finding.Intact;
+        return finding instanceof Finding.Intact;
     }
 
     public String getFinding() {
-        if (finding instanceof AuditDesk.Finding.Intact intact) {
+        if (finding instanceof Finding.Intact intact) {
             return words.say("audit.intact", intact.entries());
         }
-        return finding instanceof AuditDesk.Finding.Broken broken
-                ? words.say("audit.broken", broken.firstBroken())
+        return finding instanceof Finding.Broken broken
+                ? words.say("audit.found." + broken.how(), broken.number())
                 : "";
     }
 

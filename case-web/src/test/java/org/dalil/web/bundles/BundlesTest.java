@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dalil.accounts.Role;
 import org.dalil.accounts.SignInDesk;
+import org.dalil.audit.Finding;
 import org.dalil.cases.Citation;
 import org.dalil.cases.DiscrepancyKind;
 import org.dalil.cases.PartyRole;
@@ -42,6 +43,7 @@ class BundlesTest {
     /** The constants that people see. Who shows another enum on a page adds it here. */
     private static Set<String> constants() {
         Set<String> keys = new TreeSet<>();
+        register(keys, "audit.found.", Finding.Tampering.values());
         register(keys, "shell.stage.", RequestStage.values());
         register(keys, "accounts.role.", Role.values());
         register(keys, "accounts.refusal.", SignInDesk.Objection.values());
