@@ -3,6 +3,7 @@ package org.dalil.cases;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
 import org.hibernate.annotations.processing.HQL;
@@ -29,6 +30,10 @@ public interface CaseFiles {
         return Optional.ofNullable(entityManager().find(Fact.class, id));
     }
 
+    default Optional<CaseParty> role(UUID id) {
+        return Optional.ofNullable(entityManager().find(CaseParty.class, id));
+    }
+
     default Optional<Passage> passage(PassageId id) {
         return Optional.ofNullable(entityManager().find(Passage.class, id));
     }
@@ -44,6 +49,18 @@ public interface CaseFiles {
 
     @HQL("select distinct f.number from CaseFile f join f.members m where m.account = :viewer")
     List<String> numbers(AccountId viewer);
+
+    default List<String> numbersWhere(AccountId viewer, List<Role> roles) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select distinct f.number from CaseFile f join f.members m
+                        where m.account = :viewer and m.role in :roles""",
+                        String.class)
+                .setParameter("viewer", viewer)
+                .setParameter("roles", roles)
+                .getResultList();
+    }
 
     @HQL("where caseId = :id order by number")
     List<SourceDocument> documents(CaseId id);
@@ -70,6 +87,15 @@ public interface CaseFiles {
 
     @HQL("where caseId = :id order by code")
     List<Ask> asks(CaseId id);
+
+    /** Takes something out of a case again. */
+    default void remove(Object paper) {
+        entityManager().remove(paper);
+        entityManager().flush();
+    }
+
+    @HQL("select coalesce(max(position), 0) + 1 from CaseParty where caseId = :id")
+    int nextPlace(CaseId id);
 
     @HQL("where caseId = :id order by position, role, id")
     List<CaseParty> parties(CaseId id);

@@ -63,6 +63,9 @@ public sealed interface CaseHappening extends Happening {
     /** What was written; the names are for ever, they stand in the trail. */
     enum Act {
         FACT_ADDED,
-        FACT_CHANGED
+        FACT_CHANGED,
+        ROLE_GIVEN,
+        ROLE_CHANGED,
+        ROLE_TAKEN
     }
 }

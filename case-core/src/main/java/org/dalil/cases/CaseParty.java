@@ -7,16 +7,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.dalil.editing.Editable;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Typed;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
 import org.dalil.shared.Ids;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** A party is something in a case. */
 @Entity
 @Table(name = "case_party")
-public class CaseParty {
+public class CaseParty implements Editable {
 
     @Id
     private UUID id;
@@ -92,6 +96,62 @@ public class CaseParty {
         return this;
     }
 
+    /** A part that nothing has been said about yet. */
+    static CaseParty blank(CaseId caseId, PartyId partyId, int position) {
+        return new CaseParty(caseId, partyId, PartyRole.PARTICIPANT, position);
+    }
+
+    @Override
+    public UUID key() {
+        return id;
+    }
+
+    @Override
+    public Sheet sheet() {
+        return Sheet.empty()
+                .with("role", role)
+                .with("allegation", allegation)
+                .with("office", office)
+                .with("note", note)
+                .with("size", groupSize)
+                .with("unnamed", !named)
+                .with("tlp", tlp);
+    }
+
+    /** Who may be in danger is protected from the first moment, unless somebody says otherwise. */
+    @Override
+    public Outcome<PartyRole> fill(Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        PartyRole newRole = typed.requiredChoice("role", PartyRole.class);
+        AllegationStatus newAllegation = typed.choice("allegation", AllegationStatus.class);
+        LocalText newOffice = typed.local("office", Typed.LONGEST);
+        LocalText newNote = typed.local("note", Typed.LONGEST);
+        Integer newSize = typed.number("size");
+        Tlp newTlp = typed.choice("tlp", Tlp.class);
+        if (newSize != null && newSize < 1) {
+            typed.object("size", Typed.Objection.NOT_A_NUMBER);
+        }
+        if (!typed.objections().isEmpty()) {
+            return Outcome.refused(typed.objections());
+        }
+        role = newRole;
+        allegation = newAllegation;
+        office = newOffice;
+        note = newNote;
+        groupSize = newSize;
+        named = !typed.ticked("unnamed");
+        tlp = newTlp == null && newRole.mayBeInDanger() ? Tlp.RED : newTlp;
+        return Outcome.done(role);
+    }
+
+    CaseId caseId() {
+        return caseId;
+    }
+
+    PartyRole role() {
+        return role;
+    }
+
     PartyId partyId() {
         return partyId;
     }
@@ -102,6 +162,7 @@ public class CaseParty {
 
     CasePartyView view(PartyView party, @Nullable PassageView passage) {
         return new CasePartyView(
+                id,
                 party,
                 role,
                 allegation,

@@ -1,5 +1,6 @@
 package org.dalil.cases;
 
+import java.util.UUID;
 import org.dalil.parties.PartyView;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param named whether the source names it
  */
 public record CasePartyView(
+        UUID id,
         PartyView party,
         PartyRole role,
         @Nullable AllegationStatus allegation,

@@ -2,11 +2,14 @@ package org.dalil.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
+import org.dalil.accounts.Permission;
+import org.dalil.accounts.Role;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.Whereabouts;
 
@@ -41,6 +44,14 @@ public class CaseWhereabouts implements Whereabouts {
     @Override
     public Set<String> openTo(AccountId viewer) {
         return Set.copyOf(files.numbers(viewer));
+    }
+
+    @Override
+    public Set<String> writableBy(AccountId viewer) {
+        List<Role> writing = Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(Permission.EDIT_CASES))
+                .toList();
+        return Set.copyOf(files.numbersWhere(viewer, writing));
     }
 
     @Override

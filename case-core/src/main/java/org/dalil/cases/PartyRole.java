@@ -22,5 +22,10 @@ public enum PartyRole {
     /** Received an answer. */
     CORRESPONDENT,
     INITIATOR,
-    PARTICIPANT
+    PARTICIPANT;
+
+    /** Whether who is this may be harmed by being known. */
+    boolean mayBeInDanger() {
+        return this == VICTIM || this == WITNESS || this == SOURCE;
+    }
 }

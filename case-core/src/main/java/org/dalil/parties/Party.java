@@ -18,9 +18,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
+import org.dalil.editing.Editable;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Typed;
 import org.dalil.parties.PartyHappening.Part;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
@@ -32,16 +36,20 @@ import org.jspecify.annotations.Nullable;
 /** Somebody or something that appears in cases, once for all of them. */
 @Entity
 @Table(name = "party")
-public class Party {
+public class Party implements Editable {
 
     /** Stands for every place where a party may be found: see {@link #foundIn}. */
     static final String EVERYWHERE = "*";
+
+    /** UTF-16 units of one name. */
+    static final int LONGEST_NAME = 1000;
 
     private static final int SORTED_BY = 200;
 
     /** Why a party may decline to change. */
     public enum Objection {
         NAME_MISSING,
+        NAME_TOO_LONG,
         NAME_KNOWN,
         NAME_GONE,
         IDENTIFIER_KNOWN,
@@ -126,8 +134,13 @@ public class Party {
         if (described.name().isEmpty()) {
             objections.add(Refusal.of(Objection.NAME_MISSING));
         }
+        if (Stream.of(Language.values())
+                .flatMap(language -> described.name().in(language).stream())
+                .anyMatch(text -> text.length() > LONGEST_NAME)) {
+            objections.add(Refusal.of(Objection.NAME_TOO_LONG, LONGEST_NAME));
+        }
         if (described.origin() == null && !described.kind().mayBeCommon()) {
-            objections.add(Refusal.of(Objection.CASE_MISSING));
+            objections.add(Refusal.of(Objection.CASE_MISSING).on("file"));
         }
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
@@ -159,23 +172,36 @@ public class Party {
         identifiers.add(identifier);
     }
 
-    Outcome<PartyHappening> rename(LocalText wanted, AccountId by, Instant at) {
-        if (wanted.isEmpty()) {
-            return Outcome.refused(Objection.NAME_MISSING);
-        }
-        names.replaceAll(known -> known.kind() == PartyName.Kind.OFFICIAL && known.source() == null
-                ? PartyName.of(known.text(), known.language(), PartyName.Kind.ALIAS, known.confidence(), null)
-                : known);
-        use(wanted);
-        return changed(Part.NAME, by, at);
+    @Override
+    public UUID key() {
+        return id.value();
     }
 
-    Outcome<PartyHappening> become(PartyKind wanted, AccountId by, Instant at) {
+    @Override
+    public Sheet sheet() {
+        return Sheet.empty().with("kind", kind).with("name", name);
+    }
+
+    /** An official name that is replaced stays as an alias: somebody may look for it. */
+    @Override
+    public Outcome<PartyId> fill(Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        PartyKind wanted = typed.requiredChoice("kind", PartyKind.class);
+        LocalText called = typed.requiredLocal("name", LONGEST_NAME);
         if (common && !wanted.mayBeCommon()) {
-            return Outcome.refused(Objection.KEPT_TO_ITS_CASES);
+            typed.object("kind", Objection.KEPT_TO_ITS_CASES);
+        }
+        if (!typed.objections().isEmpty()) {
+            return Outcome.refused(typed.objections());
         }
         kind = wanted;
-        return changed(Part.KIND, by, at);
+        if (!called.equals(name())) {
+            names.replaceAll(known -> known.kind() == PartyName.Kind.OFFICIAL && known.source() == null
+                    ? PartyName.of(known.text(), known.language(), PartyName.Kind.ALIAS, known.confidence(), null)
+                    : known);
+            use(called);
+        }
+        return Outcome.done(id);
     }
 
     Outcome<PartyHappening> add(PartyName another, AccountId by, Instant at) {

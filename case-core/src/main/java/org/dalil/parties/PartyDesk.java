@@ -6,11 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
+import org.dalil.editing.Edit;
+import org.dalil.editing.Editing;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Stand;
+import org.dalil.editing.Typed;
 import org.dalil.shared.Happening;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -26,15 +34,18 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class PartyDesk {
 
+    private static final int LONGEST_NUMBER = 200;
+
     private final Parties parties;
     private final PartyIndex index;
     private final Whereabouts whereabouts;
+    private final Editing editing;
     private final CurrentPerson current;
     private final Event<Happening> happenings;
     private final Clock clock;
 
     protected PartyDesk() { // for the proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,80 +53,144 @@ public class PartyDesk {
             Parties parties,
             PartyIndex index,
             Whereabouts whereabouts,
+            Editing editing,
             CurrentPerson current,
             Event<Happening> happenings,
             Clock clock) {
         this.parties = parties;
         this.index = index;
         this.whereabouts = whereabouts;
+        this.editing = editing;
         this.current = current;
         this.happenings = happenings;
         this.clock = clock;
     }
 
-    /** @throws NoSuchParty if it is entered in a case that the person is not a member of */
+    /**
+     * Enters a party, as a colleague needs it who is writing something else.
+     *
+     * @throws NoSuchParty if it is entered in a case in which the person may not write
+     */
     @Permitted(Permission.EDIT_CASES)
     public Outcome<PartyId> create(NewParty described) {
-        requireOpen(described.origin());
-        described.names().forEach(name -> requireOpen(name.source()));
-        Outcome<Party> entered = Party.enter(described);
-        if (entered instanceof Outcome.Refused<Party> refused) {
-            return Outcome.refused(refused.reasons());
+        requireWritable(described.origin());
+        return Party.enter(described).map(this::entered);
+    }
+
+    /** Enters a party from a form: its kind and its name, and in {@code file} the number of the case, if any. */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<PartyId> create(String form, Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        PartyKind kind = typed.requiredChoice("kind", PartyKind.class);
+        LocalText name = typed.requiredLocal("name", Party.LONGEST_NAME);
+        String file = typed.text("file", LONGEST_NUMBER);
+        if (file != null && !writable().contains(file)) {
+            typed.object("file", Typed.Objection.NOT_IN_LIST);
         }
-        Party party = ((Outcome.Done<Party>) entered).value();
+        if (file == null && !kind.mayBeCommon()) {
+            typed.object("file", Party.Objection.CASE_MISSING);
+        }
+        if (!typed.objections().isEmpty()) {
+            return Outcome.refused(typed.objections());
+        }
+        Outcome<Party> entered = Party.enter(new NewParty(kind, name, List.of(), file));
+        return entered instanceof Outcome.Done<Party> done
+                ? editing.begin(done.value(), form, sheet, me()).map(this::entered)
+                : entered.map(Party::id);
+    }
+
+    private PartyId entered(Party party) {
         parties.add(party);
         parties.entityManager().flush();
         index.refresh(Set.of(party.id()));
         happenings.fire(new PartyHappening.Opened(party.id(), party.kind(), me(), clock.instant()));
-        return Outcome.done(party.id());
+        return party.id();
+    }
+
+    /** What the form of a party shows. */
+    @Permitted(Permission.EDIT_CASES)
+    public Stand open(PartyId id) {
+        return editing.stand(seen(id));
     }
 
     @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> rename(PartyId id, LocalText name) {
-        return on(id, (party, by, at) -> party.rename(name, by, at));
+    public Outcome<PartyHappening> change(PartyId id, Edit edit) {
+        return announced(
+                editing.change(seen(id), edit, me())
+                        .map(party -> new PartyHappening.Changed(
+                                party.id(), PartyHappening.Part.RECORD, me(), clock.instant())),
+                Set.of(id));
+    }
+
+    /** What the form of a name shows; empty if nobody calls the party so any more. */
+    @Permitted(Permission.EDIT_CASES)
+    public Optional<Sheet> name(PartyId id, String mark) {
+        return name(seen(id), mark).map(Written::of);
     }
 
     @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> become(PartyId id, PartyKind kind) {
-        return on(id, (party, by, at) -> party.become(kind, by, at));
+    public Outcome<PartyHappening> addName(PartyId id, Sheet sheet) {
+        return written(Written.name(sheet, writable()), name -> on(id, (party, by, at) -> party.add(name, by, at)));
+    }
+
+    /** @param mark of the name as it was: see {@link PartyName#mark} */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<PartyHappening> changeName(PartyId id, String mark, Sheet sheet) {
+        return written(Written.name(sheet, writable()), wanted -> name(seen(id), mark)
+                .map(known -> on(id, (party, by, at) -> party.change(known, wanted, by, at)))
+                .orElseGet(() -> Outcome.refused(Party.Objection.NAME_GONE)));
     }
 
     @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> addName(PartyId id, PartyName name) {
-        requireOpen(name.source());
-        return on(id, (party, by, at) -> party.add(name, by, at));
+    public Outcome<PartyHappening> removeName(PartyId id, String mark) {
+        return name(seen(id), mark)
+                .map(known -> on(id, (party, by, at) -> party.remove(known, by, at)))
+                .orElseGet(() -> Outcome.refused(Party.Objection.NAME_GONE));
+    }
+
+    private Optional<PartyName> name(Party party, String mark) {
+        return party.names().stream()
+                .filter(name -> name.mark().equals(mark) && isWritable(name.source()))
+                .findFirst();
+    }
+
+    /** What the form of an identifier shows; empty if it is not there any more. */
+    @Permitted(Permission.EDIT_CASES)
+    public Optional<Sheet> identifier(PartyId id, String mark) {
+        return identifier(seen(id), mark).map(Written::of);
     }
 
     @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> changeName(PartyId id, PartyName known, PartyName wanted) {
-        requireOpen(known.source());
-        requireOpen(wanted.source());
-        return on(id, (party, by, at) -> party.change(known, wanted, by, at));
+    public Outcome<PartyHappening> addIdentifier(PartyId id, Sheet sheet) {
+        return written(
+                Written.identifier(sheet, writable()), wanted -> on(id, (party, by, at) -> party.add(wanted, by, at)));
+    }
+
+    /** @param mark of the identifier as it was: see {@link Identifier#mark} */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<PartyHappening> changeIdentifier(PartyId id, String mark, Sheet sheet) {
+        return written(Written.identifier(sheet, writable()), wanted -> identifier(seen(id), mark)
+                .map(known -> on(id, (party, by, at) -> party.change(known, wanted, by, at)))
+                .orElseGet(() -> Outcome.refused(Party.Objection.IDENTIFIER_GONE)));
     }
 
     @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> removeName(PartyId id, PartyName known) {
-        requireOpen(known.source());
-        return on(id, (party, by, at) -> party.remove(known, by, at));
+    public Outcome<PartyHappening> removeIdentifier(PartyId id, String mark) {
+        return identifier(seen(id), mark)
+                .map(known -> on(id, (party, by, at) -> party.remove(known, by, at)))
+                .orElseGet(() -> Outcome.refused(Party.Objection.IDENTIFIER_GONE));
     }
 
-    @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> addIdentifier(PartyId id, Identifier identifier) {
-        requireOpen(identifier.source());
-        return on(id, (party, by, at) -> party.add(identifier, by, at));
+    private Optional<Identifier> identifier(Party party, String mark) {
+        return party.identifiers().stream()
+                .filter(known -> known.mark().equals(mark) && isWritable(known.source()))
+                .findFirst();
     }
 
-    @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> changeIdentifier(PartyId id, Identifier known, Identifier wanted) {
-        requireOpen(known.source());
-        requireOpen(wanted.source());
-        return on(id, (party, by, at) -> party.change(known, wanted, by, at));
-    }
-
-    @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> removeIdentifier(PartyId id, Identifier known) {
-        requireOpen(known.source());
-        return on(id, (party, by, at) -> party.remove(known, by, at));
+    private static <T> Outcome<PartyHappening> written(Outcome<T> read, Function<T, Outcome<PartyHappening>> then) {
+        return read instanceof Outcome.Done<T> done
+                ? then.apply(done.value())
+                : Outcome.refused(((Outcome.Refused<T>) read).reasons());
     }
 
     /** Tells everybody of a party, or keeps it to its cases again; only who sees all of it knows what that means. */
@@ -156,30 +231,37 @@ public class PartyDesk {
         return announced(step.take(seen(id), me(), clock.instant()), Set.of(id));
     }
 
-    private Outcome<PartyHappening> announced(Outcome<PartyHappening> outcome, Set<PartyId> concerned) {
-        if (outcome instanceof Outcome.Done<PartyHappening> done) {
+    private Outcome<PartyHappening> announced(Outcome<? extends PartyHappening> outcome, Set<PartyId> concerned) {
+        return outcome.map(happening -> {
             parties.entityManager().flush();
             index.refresh(concerned);
-            happenings.fire(done.value());
-        }
-        return outcome;
+            happenings.fire(happening);
+            return happening;
+        });
     }
 
+    /** A party that the person knows of, in a case in which she may write or as everybody does. */
     private Party seen(PartyId id) {
-        return parties.find(id)
-                .filter(party -> party.isKnownIn(whereabouts.openTo(me())))
-                .orElseThrow(NoSuchParty::new);
+        return parties.find(id).filter(party -> party.isKnownIn(writable())).orElseThrow(NoSuchParty::new);
     }
 
     private boolean isWhollyKnown(Party party) {
-        Set<String> mine = whereabouts.openTo(me());
+        Set<String> mine = writable();
         return party.isWhollyKnownIn(mine) && mine.containsAll(whereabouts.naming(Set.of(party.id())));
     }
 
-    private void requireOpen(@Nullable String caseNumber) {
-        if (caseNumber != null && !whereabouts.openTo(me()).contains(caseNumber)) {
+    private boolean isWritable(@Nullable String caseNumber) {
+        return caseNumber == null || writable().contains(caseNumber);
+    }
+
+    private void requireWritable(@Nullable String caseNumber) {
+        if (!isWritable(caseNumber)) {
             throw new NoSuchParty();
         }
+    }
+
+    private Set<String> writable() {
+        return whereabouts.writableBy(me());
     }
 
     private AccountId me() {

@@ -44,8 +44,7 @@ public sealed interface PartyHappening extends Happening {
 
     /** What about a party was changed. */
     enum Part {
-        KIND,
-        NAME,
+        RECORD,
         NAMES,
         IDENTIFIERS,
         COMMON

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.util.Set;
+import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,13 @@ public record PartyName(
     /** Derived, so that nobody has to say it. */
     public NameScript script() {
         return NameScript.of(text);
+    }
+
+    /** Tells it from the others of its party in an address, without saying what it is. */
+    public String mark() {
+        return Digest.of(kind + "|" + language + "|" + confidence + "|" + source + "|" + text)
+                .hex()
+                .substring(0, 16);
     }
 
     /** Whether somebody may read it who is a member of these cases. */

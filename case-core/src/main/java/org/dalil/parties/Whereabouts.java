@@ -10,6 +10,9 @@ public interface Whereabouts {
     /** The numbers of the cases that somebody is a member of. */
     Set<String> openTo(AccountId viewer);
 
+    /** Those of them in which her role lets her write. */
+    Set<String> writableBy(AccountId viewer);
+
     /** The numbers of the cases that name any of these parties, in whatever part. */
     Set<String> naming(Collection<PartyId> parties);
 }

@@ -26,6 +26,8 @@ import org.dalil.cases.CaseKind;
 import org.dalil.cases.CaseWhereabouts;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
+import org.dalil.editing.Editing;
+import org.dalil.editing.Revisions_;
 import org.dalil.parties.Party.Objection;
 import org.dalil.parties.PartyName.Confidence;
 import org.dalil.parties.PartyName.Kind;
@@ -105,13 +107,13 @@ class PartySearchPersistenceTest {
         inTheDemo(desk -> {
             PartyId nso = desk.party(desk.lina, "nso");
             PartyName cyber = PartyName.of("Q Cybertest", Language.ENGLISH, Kind.ALIAS, Confidence.SURE, "D-2021-014");
-            desk.done(desk.of(desk.lina).addName(nso, cyber));
+            desk.done(desk.of(desk.lina).addName(nso, Written.of(cyber)));
             assertEquals(List.of("NSO Group"), desk.finds(desk.lina, "q cyb"));
             assertEquals(
                     "Q Cybertest", desk.search.typed(desk.lina, "q cyb").get(0).fitting());
             assertEquals("NSO Group", desk.finds(desk.lina, "ybert").get(0));
             assertEquals(List.of(), desk.finds(desk.memberOfANewCase(), "q cyb"));
-            desk.done(desk.of(desk.lina).removeName(nso, cyber));
+            desk.done(desk.of(desk.lina).removeName(nso, cyber.mark()));
             assertEquals(List.of(), desk.finds(desk.lina, "q cyb"));
             assertEquals(0, desk.endings("cybertest"));
         });
@@ -126,7 +128,7 @@ class PartySearchPersistenceTest {
             assertEquals(List.of("Candiru"), desk.finds(desk.lina, "كاندي"));
             assertEquals(List.of(), desk.finds(stranger, "candiru"));
             assertEquals(Optional.empty(), desk.search.open(stranger, candiru));
-            assertThrows(NoSuchParty.class, () -> desk.of(stranger).rename(candiru, CANDIRU));
+            assertThrows(NoSuchParty.class, () -> desk.of(stranger).open(candiru));
             desk.done(desk.of(desk.lina).share(candiru, true));
             assertEquals(List.of("Candiru"), desk.finds(stranger, "candiru"));
             desk.done(desk.of(desk.lina).share(candiru, false));
@@ -275,6 +277,7 @@ class PartySearchPersistenceTest {
                     parties,
                     new PartyIndex(parties, whereabouts),
                     whereabouts,
+                    new Editing(new Revisions_(em), DemoFixture.NOON),
                     () -> Optional.of(account.person()),
                     heard,
                     DemoFixture.NOON);

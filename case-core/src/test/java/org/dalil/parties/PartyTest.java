@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.dalil.accounts.AccountId;
+import org.dalil.editing.Typed;
 import org.dalil.parties.Party.Objection;
 import org.dalil.parties.PartyName.Confidence;
 import org.dalil.parties.PartyName.Kind;
@@ -80,7 +81,8 @@ class PartyTest {
 
         @Test
         void keeps_the_old_name_as_an_alias() {
-            done(nso.rename(new LocalText("مجموعة إن إس أو", "NSO Group Technologies Ltd", null), CLAIRE, NOON));
+            done(nso.fill(
+                    nso.sheet().with("name", new LocalText("مجموعة إن إس أو", "NSO Group Technologies Ltd", null))));
             assertEquals("NSO Group Technologies Ltd", nso.name().en());
             assertEquals(List.of("مجموعة إن إس أو", "NSO Group", "NSO Group Technologies Ltd"), sorted());
             assertEquals(
@@ -102,7 +104,9 @@ class PartyTest {
         @Test
         void leaves_nobody_without_a_name() {
             assertEquals(
-                    List.of(Objection.NAME_MISSING), objections(nso.rename(LocalText.orEmpty(null), CLAIRE, NOON)));
+                    List.of(Typed.Objection.REQUIRED),
+                    objections(nso.fill(nso.sheet().with("name", LocalText.orEmpty(null)))));
+            assertEquals("NSO Group", nso.name().en());
         }
 
         @Test
@@ -145,7 +149,9 @@ class PartyTest {
         @Test
         void what_everybody_knows_is_no_person() {
             done(nso.share(true, CLAIRE, NOON));
-            assertEquals(List.of(Objection.KEPT_TO_ITS_CASES), objections(nso.become(PartyKind.PERSON, CLAIRE, NOON)));
+            assertEquals(
+                    List.of(Objection.KEPT_TO_ITS_CASES),
+                    objections(nso.fill(nso.sheet().with("kind", PartyKind.PERSON))));
         }
 
         @Test

@@ -126,6 +126,7 @@ public class CaseHeader {
                 new Tab("overview", "case", null),
                 new Tab("source", "source", null),
                 new Tab("record", "record", null),
+                new Tab("parties", "parties", null),
                 new Tab("signatories", "signatories", getSigned().size()),
                 new Tab("letters", "letters", getLetters().size()));
     }
