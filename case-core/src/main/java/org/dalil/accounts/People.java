@@ -2,11 +2,16 @@ package org.dalil.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Looks people up. */
 @ApplicationScoped
 public class People {
+
+    private static final int FEWEST = 2;
+    private static final int MOST = 100;
 
     private final Accounts accounts;
 
@@ -27,5 +32,23 @@ public class People {
     /** What somebody is called, also when the account is locked since: history keeps its names. */
     public Optional<String> nameOf(AccountId id) {
         return accounts.find(id).map(account -> account.person().name());
+    }
+
+    /** Who could sign in, by a piece of the name or of the email address; nobody for less than two letters. */
+    public List<Person> named(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return wanted.length() < FEWEST || wanted.length() > MOST || wanted.indexOf('\0') >= 0
+                ? List.of()
+                : accounts.active("%" + wanted.replaceAll("([!%_])", "!$1") + "%").stream()
+                        .map(Account::person)
+                        .toList();
+    }
+
+    /** Everybody who could sign in and has this permission. */
+    public List<Person> whoMay(Permission permission) {
+        return accounts.active("%").stream()
+                .map(Account::person)
+                .filter(person -> person.may(permission))
+                .toList();
     }
 }

@@ -12,6 +12,10 @@ public enum Permission {
     DRAFT_REQUEST,
     /** Build a dossier from a request. */
     BUILD_DOSSIER,
+    /** Say who works on a case, and show single things of it to an external expert. */
+    MANAGE_MEMBERS,
+    /** Read the single things that were shown to one as an external expert. */
+    READ_SHARED,
     /** Read and verify the audit trail, which holds no content. */
     READ_AUDIT_TRAIL
 }

@@ -3,8 +3,10 @@ package org.dalil.accounts;
 import static org.dalil.accounts.Permission.BUILD_DOSSIER;
 import static org.dalil.accounts.Permission.DRAFT_REQUEST;
 import static org.dalil.accounts.Permission.EDIT_CASES;
+import static org.dalil.accounts.Permission.MANAGE_MEMBERS;
 import static org.dalil.accounts.Permission.READ_AUDIT_TRAIL;
 import static org.dalil.accounts.Permission.READ_CASES;
+import static org.dalil.accounts.Permission.READ_SHARED;
 import static org.dalil.accounts.Permission.USE_DALIL;
 
 import java.util.EnumSet;
@@ -14,9 +16,10 @@ import java.util.Set;
 public enum Role {
     LEGAL_DRAFTER(USE_DALIL, READ_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
     EVIDENCE_REVIEWER(USE_DALIL, READ_CASES),
-    COORDINATOR(USE_DALIL, READ_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
+    COORDINATOR(USE_DALIL, READ_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER, MANAGE_MEMBERS),
     COALITION_SIGNATORY(USE_DALIL),
-    EXTERNAL_EXPERT(USE_DALIL),
+    /** Is shown single things of a case, for a time. */
+    EXTERNAL_EXPERT(USE_DALIL, READ_SHARED),
     /** Runs the installation; sees no content of any case. */
     ADMINISTRATOR(USE_DALIL),
     /** Proves that nothing was changed; sees no content of any case. */

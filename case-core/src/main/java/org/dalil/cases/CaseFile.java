@@ -57,8 +57,14 @@ public class CaseFile {
         return file;
     }
 
+    /** Somebody who is there when the case is opened; the first one leads it. */
     public void admit(AccountId account, Role role, Instant since) {
-        members.add(new Membership(account, role, since));
+        team().open(account, role, since);
+    }
+
+    /** The people who work on it. */
+    Team team() {
+        return new Team(members);
     }
 
     public CaseId id() {

@@ -1,6 +1,7 @@
 package org.dalil.cases;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,11 @@ public interface CaseFiles {
 
     default Optional<CaseFile> find(CaseId id) {
         return Optional.ofNullable(entityManager().find(CaseFile.class, id));
+    }
+
+    /** Whoever changes the people on a case comes one after the other. */
+    default Optional<CaseFile> findToChange(CaseId id) {
+        return Optional.ofNullable(entityManager().find(CaseFile.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     default void add(CaseFile file) {
@@ -46,6 +52,9 @@ public interface CaseFiles {
 
     @HQL("select m.role from CaseFile f join f.members m where f.id = :id and m.account = :viewer")
     List<Role> rolesOf(CaseId id, AccountId viewer);
+
+    @HQL("select count(*) from CaseFile f join f.members m where f.id = :id and m.account = :viewer and m.leads")
+    long leads(CaseId id, AccountId viewer);
 
     @HQL("select distinct f.number from CaseFile f join f.members m where m.account = :viewer")
     List<String> numbers(AccountId viewer);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
+import org.dalil.accounts.Role;
 import org.dalil.shared.Happening;
 
 /** What happens to cases. */
@@ -58,6 +59,44 @@ public sealed interface CaseHappening extends Happening {
         public Map<String, String> details() {
             return code.isEmpty() ? Map.of() : Map.of("code", code);
         }
+    }
+
+    /** Somebody came to a case, went, or works on it as something else. */
+    record Staffed(Move move, CaseId file, AccountId member, Role role, AccountId actor, Instant at)
+            implements CaseHappening {
+        @Override
+        public String what() {
+            return move.name();
+        }
+
+        @Override
+        public UUID by() {
+            return actor.value();
+        }
+
+        @Override
+        public UUID about() {
+            return member.value();
+        }
+
+        @Override
+        public UUID caseId() {
+            return file.value();
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("role", role.name());
+        }
+    }
+
+    /** What became of a member; the names are for ever. */
+    enum Move {
+        MEMBER_ADMITTED,
+        MEMBER_ROLE_CHANGED,
+        MEMBER_REMOVED,
+        /** She left, and somebody else took over what she answered for. */
+        MEMBER_SUCCEEDED
     }
 
     /** What was written; the names are for ever, they stand in the trail. */

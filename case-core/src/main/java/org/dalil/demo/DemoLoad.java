@@ -85,7 +85,7 @@ public class DemoLoad {
                     EnumSet.of(role));
             entityManager.persist(account);
             happenings.accept(new AccountHappening.Opened(account.id(), now));
-            accounts.put(role.name(), account.id());
+            accounts.putIfAbsent(role.name(), account.id()); // whoever comes first works on the cases
         }
     }
 

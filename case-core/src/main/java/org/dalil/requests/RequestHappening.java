@@ -52,6 +52,19 @@ public sealed interface RequestHappening extends Happening {
         }
     }
 
+    record Passed(RequestId request, CaseId ofCase, AccountId to, AccountId actor, Instant at)
+            implements RequestHappening {
+        @Override
+        public String what() {
+            return "REQUEST_PASSED";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("to", to.value().toString());
+        }
+    }
+
     record DossierBuilt(RequestId request, CaseId ofCase, int version, Digest fingerprint, AccountId actor, Instant at)
             implements RequestHappening {
         @Override

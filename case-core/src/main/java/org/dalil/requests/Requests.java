@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dalil.accounts.AccountId;
+import org.dalil.cases.CaseId;
 import org.dalil.shared.Language;
 import org.hibernate.annotations.processing.HQL;
 
@@ -24,6 +26,9 @@ public interface Requests {
         entityManager().persist(version);
         files.forEach(entityManager()::persist);
     }
+
+    @HQL("where caseId = :id and ownerId = :owner order by number")
+    List<SanctionsRequest> owned(CaseId id, AccountId owner);
 
     @HQL("where requestId = :id order by number desc")
     List<DossierVersion> dossiers(RequestId id);

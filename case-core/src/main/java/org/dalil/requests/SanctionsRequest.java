@@ -138,6 +138,12 @@ public class SanctionsRequest {
         return move(RequestStatus.DRAFT, objectionsTo(RequestStatus.DRAFT), by, at);
     }
 
+    /** Somebody else answers for it from now on. */
+    RequestHappening passTo(AccountId successor, AccountId by, Instant at) {
+        ownerId = successor;
+        return new RequestHappening.Passed(id, caseId, successor, by, at);
+    }
+
     private List<Refusal> objectionsTo(RequestStatus target) {
         List<Refusal> objections = new ArrayList<>();
         if (!status.next().contains(target)) {
@@ -157,6 +163,10 @@ public class SanctionsRequest {
 
     public RequestId id() {
         return id;
+    }
+
+    String number() {
+        return number;
     }
 
     CaseId caseId() {

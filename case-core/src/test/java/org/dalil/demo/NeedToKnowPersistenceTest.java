@@ -39,6 +39,7 @@ import org.dalil.cases.CaseId;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseRow;
 import org.dalil.cases.DocumentId;
+import org.dalil.cases.MemberSearch;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.PartyRole;
@@ -193,6 +194,7 @@ class NeedToKnowPersistenceTest {
             return List.of(
                     house.caseSearch(),
                     house.cases(),
+                    new MemberSearch(entityManager, new NeedToKnow(new CaseFiles_(entityManager))),
                     house.evidence(),
                     house.signatures(),
                     house.correspondence(),

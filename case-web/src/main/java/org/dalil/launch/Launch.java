@@ -12,7 +12,8 @@ public final class Launch {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final int NEWEST_KNOWN_JAVA = 25;
-    private static final List<String> ACCOUNTS = List.of("lina", "omar", "claire", "admin", "audit");
+    private static final List<String> ACCOUNTS =
+            List.of("lina", "omar", "claire", "admin", "audit", "tarek", "maya", "hana");
 
     private final Words words = Words.ofThisComputer();
     private final AtomicBoolean stopping = new AtomicBoolean();

@@ -120,6 +120,11 @@ public class CaseHeader {
                 && needToKnow.may(viewer(), caseId(), Permission.EDIT_CASES);
     }
 
+    /** Whether she may say who works on it. */
+    public boolean isMayManage() {
+        return needToKnow.may(viewer(), caseId(), Permission.MANAGE_MEMBERS);
+    }
+
     /** The parts that this case has. */
     public List<Tab> getTabs() {
         return List.of(
@@ -128,7 +133,8 @@ public class CaseHeader {
                 new Tab("record", "record", null),
                 new Tab("parties", "parties", null),
                 new Tab("signatories", "signatories", getSigned().size()),
-                new Tab("letters", "letters", getLetters().size()));
+                new Tab("letters", "letters", getLetters().size()),
+                new Tab("members", "members", (int) getRow().members()));
     }
 
     /** In which language its source is written; what is quoted is quoted in it. */

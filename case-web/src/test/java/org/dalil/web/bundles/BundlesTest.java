@@ -19,6 +19,7 @@ import org.dalil.cases.PartyRole;
 import org.dalil.cases.Passage;
 import org.dalil.cases.Position;
 import org.dalil.cases.Statement;
+import org.dalil.cases.Team;
 import org.dalil.dossier.Progress;
 import org.dalil.editing.DraftDesk;
 import org.dalil.editing.Typed;
@@ -56,6 +57,7 @@ class BundlesTest {
         register(keys, "cases.refusal.", Passage.Objection.values());
         register(keys, "cases.refusal.", CasePartyDesk.Objection.values());
         register(keys, "parties.refusal.", Party.Objection.values());
+        register(keys, "cases.refusal.", Team.Objection.values());
         register(keys, "requests.state.", Coverage.State.values());
         register(keys, "requests.reason.", Coverage.Reason.values());
         register(keys, "requests.point.", OpenPoint.Code.values());
