@@ -58,6 +58,7 @@ public class DossierShelf {
     /** Puts a dossier on the shelf; a number that is taken already is refused by the database. */
     public Digest put(AccountId by, RequestId id, int number, String manifest, List<Edition> editions) {
         SanctionsRequest request = visible(by, id);
+        needToKnow.require(by, request.caseId(), Permission.BUILD_DOSSIER);
         if (people.find(by)
                 .filter(person -> person.may(Permission.BUILD_DOSSIER))
                 .isEmpty()) {

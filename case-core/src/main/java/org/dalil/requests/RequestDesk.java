@@ -56,7 +56,7 @@ public class RequestDesk {
 
     private Outcome<RequestHappening> on(RequestId id, Function<SanctionsRequest, Outcome<RequestHappening>> step) {
         SanctionsRequest request = requests.find(id).orElseThrow(NoSuchCase::new);
-        needToKnow.require(me(), request.caseId());
+        needToKnow.require(me(), request.caseId(), Permission.DRAFT_REQUEST);
         Outcome<RequestHappening> outcome = step.apply(request);
         if (outcome instanceof Outcome.Done<RequestHappening> done) {
             happenings.fire(done.value());

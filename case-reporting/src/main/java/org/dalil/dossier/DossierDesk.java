@@ -19,6 +19,7 @@ import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
+import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.dossier.assembly.Assembly;
 import org.dalil.dossier.content.DossierContent;
@@ -52,6 +53,7 @@ public class DossierDesk {
         }
     }
 
+    private final NeedToKnow needToKnow;
     private final RequestReading requests;
     private final RequestSearch search;
     private final DossierShelf shelf;
@@ -65,11 +67,12 @@ public class DossierDesk {
     private ManagedExecutorService executor;
 
     protected DossierDesk() { // for the proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public DossierDesk(
+            NeedToKnow needToKnow,
             RequestReading requests,
             RequestSearch search,
             DossierShelf shelf,
@@ -77,6 +80,7 @@ public class DossierDesk {
             DossierPress press,
             CurrentPerson current,
             Clock clock) {
+        this.needToKnow = needToKnow;
         this.requests = requests;
         this.search = search;
         this.shelf = shelf;
@@ -91,6 +95,7 @@ public class DossierDesk {
     public void build(RequestId id) {
         AccountId me = current.required().id();
         RequestFile file = requests.open(me, id).orElseThrow(NoSuchCase::new);
+        needToKnow.require(me, file.request().caseId(), Permission.BUILD_DOSSIER);
         Job begun = new Job(0, Progress.Step.READING, 0, 1, Optional.empty());
         boolean mine = jobs.compute(id, (same, job) -> job == null || job.failed() ? begun : job) == begun;
         if (mine) {

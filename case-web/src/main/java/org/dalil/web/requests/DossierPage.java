@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
-import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.dossier.DossierDesk;
 import org.dalil.requests.DossierRow;
@@ -24,9 +23,6 @@ public class DossierPage {
 
     @Inject
     private DossierDesk desk;
-
-    @Inject
-    private CurrentPerson current;
 
     private @Nullable Optional<DossierDesk.Job> job;
 
@@ -64,7 +60,7 @@ public class DossierPage {
     }
 
     public boolean isMayBuild() {
-        return current.required().may(Permission.BUILD_DOSSIER);
+        return header.may(Permission.BUILD_DOSSIER);
     }
 
     public String build() {

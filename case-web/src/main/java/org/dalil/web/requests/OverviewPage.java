@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.cases.AskView;
 import org.dalil.cases.CasePartyView;
@@ -49,9 +48,6 @@ public class OverviewPage {
 
     @Inject
     private RequestDesk desk;
-
-    @Inject
-    private CurrentPerson current;
 
     @Inject
     private Messages messages;
@@ -133,7 +129,7 @@ public class OverviewPage {
     }
 
     private boolean mayGoTo(RequestStatus status) {
-        return current.required().may(Permission.DRAFT_REQUEST)
+        return header.may(Permission.DRAFT_REQUEST)
                 && header.file().request().status().next().contains(status);
     }
 

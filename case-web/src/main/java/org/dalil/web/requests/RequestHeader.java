@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Permission;
+import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.PartyRole;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.Coverage;
@@ -37,6 +39,9 @@ public class RequestHeader {
 
     @Inject
     private RegimeCatalogue regimes;
+
+    @Inject
+    private NeedToKnow needToKnow;
 
     @Inject
     private CurrentPerson current;
@@ -82,6 +87,12 @@ public class RequestHeader {
             dossiers = shelf.versions(viewer(), requestId());
         }
         return dossiers;
+    }
+
+    /** Whether the role of the viewer in the case lets her do something with the request. */
+    boolean may(Permission permission) {
+        return current.required().may(permission)
+                && needToKnow.may(viewer(), file().request().caseId(), permission);
     }
 
     public RequestFile getFile() {
