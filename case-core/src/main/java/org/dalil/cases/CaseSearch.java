@@ -10,7 +10,10 @@ import java.util.Optional;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
 import org.dalil.database.ReadOnce;
+import org.dalil.parties.PartyId;
+import org.dalil.shared.LocalText;
 import org.dalil.shared.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Finds cases for somebody: only those she is a member of exist. */
 @ApplicationScoped
@@ -28,6 +31,15 @@ public class CaseSearch {
 
     /** An event that is told in another case too, under that code. */
     public record SameEvent(FactId fact, CaseId caseId, String caseNumber, String code) {}
+
+    /** What a party is in a case. */
+    public record Part(
+            CaseId caseId,
+            String caseNumber,
+            LocalText caseTitle,
+            PartyRole role,
+            @Nullable AllegationStatus allegation,
+            @Nullable Tlp tlp) {}
 
     private final EntityManager entityManager;
     private final NeedToKnow needToKnow;
@@ -114,6 +126,23 @@ public class CaseSearch {
                         SameEvent.class)
                 .setParameter("id", id)
                 .setParameter("viewer", viewer)
+                .getResultList();
+    }
+
+    /** All that a party is in the cases of the viewer. */
+    public List<Part> parts(AccountId viewer, PartyId party) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.dalil.cases.CaseSearch$Part(c.id, c.number, c.title, p.role, p.allegation, p.tlp)
+                        from CaseParty p join Party r on r.id = p.partyId, CaseFile c
+                        where c.id = p.caseId
+                          and r.survivor = (select s.survivor from Party s where s.id = :party)
+                          and exists (select 1 from CaseFile g join g.members m where g = c and m.account = :viewer)
+                        order by c.number, p.position""",
+                        Part.class)
+                .setParameter("viewer", viewer)
+                .setParameter("party", party)
                 .getResultList();
     }
 }

@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public class Party implements Editable {
 
     /** Stands for every place where a party may be found: see {@link #foundIn}. */
-    static final String EVERYWHERE = "*";
+    public static final String EVERYWHERE = "*";
 
     /** UTF-16 units of one name. */
     static final int LONGEST_NAME = 1000;
@@ -52,6 +52,7 @@ public class Party implements Editable {
         NAME_TOO_LONG,
         NAME_KNOWN,
         NAME_GONE,
+        NAME_OURS,
         IDENTIFIER_KNOWN,
         IDENTIFIER_GONE,
         KEPT_TO_ITS_CASES,
@@ -213,6 +214,9 @@ public class Party implements Editable {
     }
 
     Outcome<PartyHappening> change(PartyName known, PartyName wanted, AccountId by, Instant at) {
+        if (isOurs(known)) {
+            return Outcome.refused(Objection.NAME_OURS);
+        }
         int place = names.indexOf(known);
         if (place < 0) {
             return Outcome.refused(Objection.NAME_GONE);
@@ -225,6 +229,9 @@ public class Party implements Editable {
     }
 
     Outcome<PartyHappening> remove(PartyName known, AccountId by, Instant at) {
+        if (isOurs(known)) {
+            return Outcome.refused(Objection.NAME_OURS);
+        }
         if (!names.remove(known)) {
             return Outcome.refused(Objection.NAME_GONE);
         }
@@ -293,6 +300,14 @@ public class Party implements Editable {
         }
         mergedInto = null;
         return Outcome.done(new PartyHappening.Parted(id, from, by, at));
+    }
+
+    /** Whether it is the name that we use: it is changed with the record, and never taken away. */
+    private boolean isOurs(PartyName known) {
+        return known.source() == null
+                && Stream.of(Language.values())
+                        .flatMap(language -> name().in(language).stream())
+                        .anyMatch(known.text()::equals);
     }
 
     private Outcome<PartyHappening> changed(Part part, AccountId by, Instant at) {
@@ -364,6 +379,13 @@ public class Party implements Editable {
         some.addAll(wanted);
     }
 
+    Set<String> marks() {
+        return Stream.concat(
+                        names.stream().map(PartyName::mark),
+                        identifiers.stream().map(Identifier::mark))
+                .collect(Collectors.toSet());
+    }
+
     Set<String> words() {
         return words.stream().map(FoundBy::word).collect(Collectors.toSet());
     }
@@ -380,10 +402,6 @@ public class Party implements Editable {
 
     public PartyId id() {
         return id;
-    }
-
-    long version() {
-        return version;
     }
 
     boolean common() {

@@ -83,17 +83,15 @@ public class PartyDesk {
         Typed typed = Typed.in(sheet);
         PartyKind kind = typed.requiredChoice("kind", PartyKind.class);
         LocalText name = typed.requiredLocal("name", Party.LONGEST_NAME);
-        String file = typed.text("file", LONGEST_NUMBER);
-        if (file != null && !writable().contains(file)) {
+        String file = typed.required("file", LONGEST_NUMBER);
+        boolean everywhere = file.equals(Party.EVERYWHERE);
+        if (!everywhere && !file.isEmpty() && !writable().contains(file)) {
             typed.object("file", Typed.Objection.NOT_IN_LIST);
-        }
-        if (file == null && !kind.mayBeCommon()) {
-            typed.object("file", Party.Objection.CASE_MISSING);
         }
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(typed.objections());
         }
-        Outcome<Party> entered = Party.enter(new NewParty(kind, name, List.of(), file));
+        Outcome<Party> entered = Party.enter(new NewParty(kind, name, List.of(), everywhere ? null : file));
         return entered instanceof Outcome.Done<Party> done
                 ? editing.begin(done.value(), form, sheet, me()).map(this::entered)
                 : entered.map(Party::id);
@@ -210,6 +208,14 @@ public class PartyDesk {
             return Outcome.refused(Party.Objection.SEEN_IN_PART);
         }
         return announced(gone.merge(survivor, me(), clock.instant()), Set.of(id, into));
+    }
+
+    /** The same from a form; {@code into} is the record that survives. */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<PartyHappening> merge(PartyId id, Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        Optional<PartyId> into = typed.requiredId("into").map(PartyId::new);
+        return into.isPresent() ? merge(id, into.get()) : Outcome.refused(typed.objections());
     }
 
     /** Takes a record out again that was merged into another; everything is as it was. */

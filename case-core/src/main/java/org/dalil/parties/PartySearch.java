@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
+import org.dalil.database.ReadOnce;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds parties for somebody: only those that she may know of exist. */
 @ApplicationScoped
 @Transactional
+@ReadOnce
 public class PartySearch {
 
     /** How many parties are offered while somebody types. */
@@ -193,15 +195,18 @@ public class PartySearch {
         Map<PartyId, Party> together = parties.together(Set.of(id)).stream()
                 .filter(party -> party.isKnownIn(cases))
                 .collect(Collectors.toMap(Party::id, Function.identity()));
+        Set<String> writable = whereabouts.writableBy(viewer);
         return Optional.ofNullable(together.get(id))
                 .map(asked -> together.get(asked.survivor()))
                 .map(party -> new PartyFile(
                         Objects.requireNonNull(
                                 parties.views(Set.of(party.id()), cases).get(party.id())),
                         party.common(),
-                        party.version(),
                         parties.mergedInto(party.id()).stream()
                                 .map(gone -> new PartyFile.Merged(gone.id(), gone.name()))
-                                .toList()));
+                                .toList(),
+                        party.isKnownIn(writable),
+                        writable,
+                        party.marks()));
     }
 }

@@ -26,14 +26,14 @@ final class Written {
                 .with("kind", name.kind())
                 .with("language", name.language())
                 .with("confidence", name.confidence())
-                .with("source", name.source());
+                .with("source", place(name.source()));
     }
 
     static Sheet of(Identifier identifier) {
         return Sheet.empty()
                 .with("type", identifier.type())
                 .with("content", identifier.content())
-                .with("source", identifier.source());
+                .with("source", place(identifier.source()));
     }
 
     /** @param cases numbers of the cases in which it may be written */
@@ -61,10 +61,18 @@ final class Written {
     }
 
     private static @Nullable String source(Typed typed, Set<String> cases) {
-        String source = typed.text("source", LONGEST_SOURCE);
-        if (source != null && !cases.contains(source)) {
+        String source = typed.required("source", LONGEST_SOURCE);
+        if (source.equals(Party.EVERYWHERE)) {
+            return null;
+        }
+        if (!source.isEmpty() && !cases.contains(source)) {
             typed.object("source", Typed.Objection.NOT_IN_LIST);
         }
         return source;
+    }
+
+    /** What is told everywhere is said to be so: nobody tells everybody by leaving a field empty. */
+    private static String place(@Nullable String source) {
+        return source == null ? Party.EVERYWHERE : source;
     }
 }

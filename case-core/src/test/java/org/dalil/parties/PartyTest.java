@@ -128,6 +128,13 @@ class PartyTest {
         }
 
         @Test
+        void leaves_the_name_that_we_use_to_the_record() {
+            PartyName ours = nso.names().get(0);
+            assertEquals(List.of(Objection.NAME_OURS), objections(nso.remove(ours, CLAIRE, NOON)));
+            assertEquals(List.of(Objection.NAME_OURS), objections(nso.change(ours, name("NSO", null), CLAIRE, NOON)));
+        }
+
+        @Test
         void in_one_case_does_not_hinder_the_same_in_another() {
             done(nso.add(name("Pegasus", "D-1"), CLAIRE, NOON));
             done(nso.add(name("Pegasus", "D-2"), CLAIRE, NOON));

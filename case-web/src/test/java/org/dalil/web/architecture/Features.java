@@ -21,7 +21,7 @@ final class Features {
             row("shared"),
             row("database", "shared"),
             row("regimes", "shared"),
-            row("parties", "shared", "accounts", "editing"),
+            row("parties", "database", "shared", "accounts", "editing"),
             row("accounts", "shared"),
             row("editing", "shared", "accounts"),
             row("cases", "database", "shared", "parties", "accounts", "editing"),

@@ -23,6 +23,7 @@ import org.dalil.cases.Team;
 import org.dalil.dossier.Progress;
 import org.dalil.editing.DraftDesk;
 import org.dalil.editing.Typed;
+import org.dalil.parties.NameScript;
 import org.dalil.parties.Party;
 import org.dalil.parties.PartyName;
 import org.dalil.requests.Coverage;
@@ -56,6 +57,8 @@ class BundlesTest {
         register(keys, "editing.basis.", PartialDate.Basis.values());
         register(keys, "cases.refusal.", Passage.Objection.values());
         register(keys, "cases.refusal.", CasePartyDesk.Objection.values());
+        register(keys, "parties.script.", NameScript.values());
+        register(keys, "parties.confidence.", PartyName.Confidence.values());
         register(keys, "parties.refusal.", Party.Objection.values());
         register(keys, "cases.refusal.", Team.Objection.values());
         register(keys, "requests.state.", Coverage.State.values());
