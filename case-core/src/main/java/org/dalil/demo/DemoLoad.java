@@ -21,10 +21,8 @@ import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseKind;
 import org.dalil.cases.FactId;
 import org.dalil.evidence.EvidenceId;
-import org.dalil.requests.DraftParagraph;
-import org.dalil.requests.Ground;
 import org.dalil.requests.NewRequest;
-import org.dalil.requests.Proof;
+import org.dalil.requests.Offer;
 import org.dalil.requests.RequestHappening;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.SanctionsRequest;
@@ -129,20 +127,20 @@ public class DemoLoad {
                 Json.local(request, "brief"));
         SanctionsRequest drafting = SanctionsRequest.open(opened, owner, now);
         for (JsonNode ground : request.path("grounds")) {
-            drafting.plead(new Ground(Json.required(ground, "criterion"), Json.local(ground, "why")));
+            drafting.plead(Json.required(ground, "criterion"), Json.local(ground, "why"));
         }
         for (JsonNode proof : request.path("proofs")) {
-            drafting.offer(new Proof(
+            EvidenceId item = evidence(record, Json.text(proof, "evidence"));
+            drafting.offer(
                     Json.required(proof, "criterion"),
-                    evidence(record, Json.text(proof, "evidence")),
-                    fact(file, Json.text(proof, "fact")),
-                    Json.local(proof, "why")));
+                    new Offer(item, fact(file, Json.text(proof, "fact"))),
+                    Json.local(proof, "why"));
         }
         for (JsonNode paragraph : request.path("paragraphs")) {
-            drafting.write(new DraftParagraph(
+            drafting.write(
                     Json.required(paragraph, "section"),
                     Json.required(paragraph, "label"),
-                    new LocalText(Json.text(paragraph, "ar"), Json.text(paragraph, "en"), Json.text(paragraph, "fr"))));
+                    new LocalText(Json.text(paragraph, "ar"), Json.text(paragraph, "en"), Json.text(paragraph, "fr")));
         }
         entityManager.persist(drafting);
         happenings.accept(new RequestHappening.Opened(drafting.id(), file.id(), owner, now));

@@ -77,7 +77,8 @@ public record Coverage(List<Group> groups) {
             List<FactView> facts,
             List<EvidenceView> evidence,
             Set<PartyId> signatories) {
-        Set<String> pleaded = request.grounds().stream().map(Ground::criterion).collect(Collectors.toSet());
+        Set<String> pleaded =
+                request.grounds().stream().map(GroundView::criterion).collect(Collectors.toSet());
         Set<String> implied =
                 pack.impliedBy(pleaded).stream().map(Criterion::id).collect(Collectors.toSet());
         List<Group> groups = new ArrayList<>();
@@ -116,7 +117,7 @@ public record Coverage(List<Group> groups) {
             List<FactView> facts,
             List<EvidenceView> evidence,
             Set<PartyId> signatories) {
-        List<Proof> offered = request.proofs().stream()
+        List<ProofView> offered = request.proofs().stream()
                 .filter(proof -> proof.criterion().equals(criterion.id()))
                 .toList();
         List<FactView> itsFacts = facts.stream()

@@ -1,31 +1,110 @@
 package org.dalil.requests;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Embeddable;
-import java.io.Serializable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
 import org.dalil.cases.FactId;
+import org.dalil.editing.Editable;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Typed;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is offered for a criterion: an item of evidence or a fact, never both.
- *
- * @param criterion id in the regime pack
- * @param why why it proves it
- */
-@Embeddable
-public record Proof(
-        @Column(nullable = false) String criterion,
-        @Nullable EvidenceId evidenceId,
-        @Nullable FactId factId,
-        LocalText why)
-        implements Serializable {
+/** What is offered for a criterion: an item of evidence or a fact, never both. Another one is another proof. */
+@Entity
+@Table(name = "request_proof")
+public class Proof implements Editable, Placed {
 
-    public Proof {
-        if ((evidenceId == null) == (factId == null)) {
-            throw new IllegalArgumentException("a proof is an item of evidence or a fact: " + criterion);
+    @EmbeddedId
+    private ProofId id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "request_id", nullable = false, updatable = false)
+    private SanctionsRequest request;
+
+    @Column(nullable = false)
+    private int position;
+
+    /** Id in the regime pack. */
+    @Column(nullable = false, updatable = false)
+    private String criterion;
+
+    private @Nullable EvidenceId evidenceId;
+
+    private @Nullable FactId factId;
+
+    private LocalText why;
+
+    protected Proof() {} // for Hibernate
+
+    Proof(SanctionsRequest request, int position, String criterion, Offer offered, LocalText why) {
+        this.id = ProofId.next();
+        this.request = request;
+        this.position = position;
+        this.criterion = criterion;
+        this.evidenceId = offered.evidence();
+        this.factId = offered.fact();
+        this.why = why;
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public Sheet sheet() {
+        return Sheet.empty().with("why", why);
+    }
+
+    @Override
+    public Outcome<ProofId> fill(Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        LocalText newWhy = typed.requiredLocal("why", Typed.LONGEST);
+        List<Refusal> objections = request.objectionsToWriting(typed);
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
         }
-        why = LocalText.orEmpty(why);
+        why = newWhy;
+        return Outcome.done(id);
+    }
+
+    boolean offers(String forCriterion, Offer offered) {
+        return criterion.equals(forCriterion) && offered.equals(new Offer(evidenceId, factId));
+    }
+
+    ProofId id() {
+        return id;
+    }
+
+    String criterion() {
+        return criterion;
+    }
+
+    SanctionsRequest request() {
+        return request;
+    }
+
+    @Override
+    public int position() {
+        return position;
+    }
+
+    @Override
+    public void moveTo(int place) {
+        position = place;
+    }
+
+    ProofView view() {
+        return new ProofView(id, criterion, evidenceId, factId, LocalText.orEmpty(why));
     }
 }

@@ -114,7 +114,8 @@ public record RequestFile(
         if (!gaps.isEmpty()) {
             points.add(OpenPoint.of(OpenPoint.Code.IDENTIFIERS_MISSING, gaps.size(), gaps));
         }
-        Set<String> pleaded = request.grounds().stream().map(Ground::criterion).collect(Collectors.toSet());
+        Set<String> pleaded =
+                request.grounds().stream().map(GroundView::criterion).collect(Collectors.toSet());
         Set<String> shown = coverage.elements().stream()
                 .filter(Coverage.Element::pleaded)
                 .map(element -> element.criterion().id())

@@ -90,4 +90,34 @@ public sealed interface RequestHappening extends Happening {
             return Map.of("version", "v0." + version, "language", language);
         }
     }
+
+    /** Something was written into a request. */
+    record Drafted(Act act, RequestId request, CaseId ofCase, String code, AccountId actor, Instant at)
+            implements RequestHappening {
+        @Override
+        public String what() {
+            return act.name();
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return code.isEmpty() ? Map.of() : Map.of("code", code);
+        }
+    }
+
+    /** What was written; the names are for ever, they stand in the trail. */
+    enum Act {
+        REQUEST_CHANGED,
+        GROUND_PLEADED,
+        GROUND_CHANGED,
+        GROUND_MOVED,
+        GROUND_DROPPED,
+        PROOF_OFFERED,
+        PROOF_CHANGED,
+        PROOF_DROPPED,
+        PARAGRAPH_WRITTEN,
+        PARAGRAPH_CHANGED,
+        PARAGRAPH_MOVED,
+        PARAGRAPH_DROPPED
+    }
 }

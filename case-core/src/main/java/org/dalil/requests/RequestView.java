@@ -1,6 +1,7 @@
 package org.dalil.requests;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dalil.accounts.AccountId;
@@ -8,8 +9,14 @@ import org.dalil.cases.AskId;
 import org.dalil.cases.CaseId;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.LocalText;
+import org.jspecify.annotations.Nullable;
 
-/** A request with what was drafted for it. */
+/**
+ * A request with what was drafted for it.
+ *
+ * @param addressee id in the pack of the office or authority addressed; null where nobody has chosen one
+ * @param holderId who holds the office, {@code holderAsOf} on which day
+ */
 public record RequestView(
         RequestId id,
         String number,
@@ -22,20 +29,28 @@ public record RequestView(
         LocalText targetName,
         LocalText title,
         LocalText brief,
+        @Nullable String addressee,
+        @Nullable PartyId holderId,
+        @Nullable LocalDate holderAsOf,
         AccountId ownerId,
         String ownerName,
         RequestStatus status,
         Instant openedAt,
-        List<Ground> grounds,
-        List<Proof> proofs,
-        List<DraftParagraph> paragraphs) {
+        List<GroundView> grounds,
+        List<ProofView> proofs,
+        List<ParagraphView> paragraphs) {
 
     public RequestStage stage() {
         return status.stage();
     }
 
+    /** Whether people may write in it. */
+    public boolean drafting() {
+        return stage() == RequestStage.DRAFTING;
+    }
+
     /** The paragraphs of one section, in their order. */
-    public List<DraftParagraph> paragraphs(String section) {
+    public List<ParagraphView> paragraphs(String section) {
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.section().equals(section))
                 .toList();
@@ -45,7 +60,7 @@ public record RequestView(
     public Optional<LocalText> paragraph(String section, String label) {
         return paragraphs(section).stream()
                 .filter(paragraph -> paragraph.label().equals(label))
-                .map(DraftParagraph::text)
+                .map(ParagraphView::text)
                 .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package org.dalil.requests;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,48 @@ public interface Requests {
 
     default Optional<SanctionsRequest> find(RequestId id) {
         return Optional.ofNullable(entityManager().find(SanctionsRequest.class, id));
+    }
+
+    /** Waits until nobody else writes in it, and reads it anew. */
+    default void lock(SanctionsRequest request) {
+        entityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Waits until nobody else opens a request of this case. */
+    default void lockCase(CaseId id) {
+        entityManager()
+                .createQuery("from CaseFile where id = :id", Object.class)
+                .setParameter("id", id)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
+    }
+
+    @HQL("where caseId = :id order by number")
+    List<SanctionsRequest> of(CaseId id);
+
+    /** The members of a case, by name. */
+    default List<DraftingReading.Owner> owners(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select distinct new org.dalil.requests.DraftingReading$Owner(a.id, a.name)
+                        from CaseFile f join f.members m join Account a on a.id = m.account
+                        where f.id = :id order by a.name""",
+                        DraftingReading.Owner.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    default Optional<Ground> ground(GroundId id) {
+        return Optional.ofNullable(entityManager().find(Ground.class, id));
+    }
+
+    default Optional<Proof> proof(ProofId id) {
+        return Optional.ofNullable(entityManager().find(Proof.class, id));
+    }
+
+    default Optional<DraftParagraph> paragraph(ParagraphId id) {
+        return Optional.ofNullable(entityManager().find(DraftParagraph.class, id));
     }
 
     default void add(SanctionsRequest request) {

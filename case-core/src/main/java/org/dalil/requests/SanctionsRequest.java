@@ -1,40 +1,57 @@
 package org.dalil.requests;
 
-import jakarta.persistence.CollectionTable;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.AskId;
 import org.dalil.cases.CaseId;
+import org.dalil.editing.Editable;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Typed;
 import org.dalil.parties.PartyId;
+import org.dalil.regimes.RegimePack;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** One ask of a case, put to one authority under one regime, and followed until it is answered. */
 @Entity
 @Table(name = "sanctions_request")
-public class SanctionsRequest {
+public class SanctionsRequest implements Editable {
 
-    /** Why a request may decline to move. */
+    /** Why a request may decline what is asked of it. */
     public enum Objection {
         /** From where it stands it cannot go there; the argument is where it stands. */
         WRONG_STATUS,
         /** No criterion of the regime is pleaded. */
         NO_GROUND,
         /** Nothing is offered for any criterion. */
-        NO_PROOF
+        NO_PROOF,
+        /** It is written in while it is being drafted, and not after. */
+        NOT_DRAFTING,
+        ALREADY_PLEADED,
+        /** The argument is how many proofs are offered for it. */
+        PROOFS_HANG_ON_IT,
+        ALREADY_OFFERED,
+        /** There is a paragraph about this record already. */
+        ALREADY_WRITTEN
     }
 
     @EmbeddedId
@@ -61,6 +78,16 @@ public class SanctionsRequest {
 
     private PartyId targetId;
 
+    /** An office or an authority: its id in the pack. Who holds it is said apart, because holders change. */
+    @Column
+    private @Nullable String addressee;
+
+    private @Nullable PartyId holderId;
+
+    /** On which day the holder was known to hold the office. */
+    @Column
+    private @Nullable LocalDate holderAsOf;
+
     private LocalText title;
 
     private LocalText brief;
@@ -74,19 +101,16 @@ public class SanctionsRequest {
     @Column(nullable = false, updatable = false)
     private Instant openedAt;
 
-    @ElementCollection
-    @CollectionTable(name = "request_ground", joinColumns = @JoinColumn(name = "request_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("position")
     private List<Ground> grounds = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "request_proof", joinColumns = @JoinColumn(name = "request_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("position")
     private List<Proof> proofs = new ArrayList<>();
 
-    @ElementCollection
-    @CollectionTable(name = "request_paragraph", joinColumns = @JoinColumn(name = "request_id"))
-    @OrderColumn(name = "position")
+    @OneToMany(mappedBy = "request", cascade = CascadeType.PERSIST, orphanRemoval = true)
+    @OrderBy("position")
     private List<DraftParagraph> paragraphs = new ArrayList<>();
 
     protected SanctionsRequest() {} // for Hibernate
@@ -109,16 +133,177 @@ public class SanctionsRequest {
         return request;
     }
 
-    public void plead(Ground ground) {
-        grounds.add(ground);
+    /** A request of which only the ask and the regime are known yet. */
+    static SanctionsRequest blank(CaseId caseId, String number, AskId askId, RegimePack pack, Instant at) {
+        SanctionsRequest request = new SanctionsRequest();
+        request.id = RequestId.next();
+        request.caseId = caseId;
+        request.number = number;
+        request.askId = askId;
+        request.regime = pack.id().value();
+        request.packVersion = pack.version();
+        request.status = RequestStatus.DRAFT;
+        request.openedAt = at;
+        return request;
     }
 
-    public void offer(Proof proof) {
-        proofs.add(proof);
+    @Override
+    public UUID key() {
+        return id.value();
     }
 
-    public void write(DraftParagraph paragraph) {
-        paragraphs.add(paragraph);
+    @Override
+    public Sheet sheet() {
+        return particulars().sheet();
+    }
+
+    @Override
+    public Outcome<RequestId> fill(Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        Optional<Particulars> read = Particulars.read(typed);
+        List<Refusal> objections = objectionsToWriting(typed);
+        if (!objections.isEmpty() || read.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        Particulars said = read.get();
+        title = said.title();
+        brief = said.brief();
+        targetId = said.target();
+        ownerId = said.owner();
+        addressee = said.addressee();
+        holderId = said.holder();
+        holderAsOf = said.holderAsOf();
+        return Outcome.done(id);
+    }
+
+    /** Whether it puts the same ask under the same regime, in the words of the sheet. */
+    boolean says(SanctionsRequest other, Sheet sheet) {
+        return askId.equals(other.askId) && regime.equals(other.regime) && sheet().equals(sheet);
+    }
+
+    /** All that is wrong with what was typed, and that nothing may be typed any more. */
+    List<Refusal> objectionsToWriting(Typed typed) {
+        List<Refusal> objections = new ArrayList<>(typed.objections());
+        if (!isDrafting()) {
+            objections.add(Refusal.of(Objection.NOT_DRAFTING));
+        }
+        return objections;
+    }
+
+    private List<Refusal> objectionsToWriting() {
+        return objectionsToWriting(Typed.in(Sheet.empty()));
+    }
+
+    /** Whether people may write in it. */
+    public boolean isDrafting() {
+        return status.stage() == RequestStage.DRAFTING;
+    }
+
+    /** Pleads a criterion, once. */
+    public Outcome<Ground> plead(String criterion, LocalText why) {
+        List<Refusal> objections = objectionsToWriting();
+        if (ground(criterion).isPresent()) {
+            objections.add(Refusal.of(Objection.ALREADY_PLEADED));
+        }
+        return added(grounds, objections, () -> new Ground(this, Placed.after(grounds), criterion, why));
+    }
+
+    /** Offers something for a criterion, once. */
+    public Outcome<Proof> offer(String criterion, Offer offered, LocalText why) {
+        List<Refusal> objections = objectionsToWriting();
+        if (proof(criterion, offered).isPresent()) {
+            objections.add(Refusal.of(Objection.ALREADY_OFFERED));
+        }
+        return added(proofs, objections, () -> new Proof(this, Placed.after(proofs), criterion, offered, why));
+    }
+
+    /** Writes a paragraph after the last one. */
+    public Outcome<DraftParagraph> write(String section, String label, LocalText text) {
+        List<Refusal> objections = objectionsToWriting();
+        if (paragraphs.stream().anyMatch(other -> other.isCalled(section, label))) {
+            objections.add(Refusal.of(Objection.ALREADY_WRITTEN));
+        }
+        return added(
+                paragraphs, objections, () -> new DraftParagraph(this, Placed.after(paragraphs), section, label, text));
+    }
+
+    /** Drops a ground for which nothing is offered any more. */
+    Outcome<Ground> drop(Ground ground) {
+        List<Refusal> objections = objectionsToWriting();
+        long hanging = proofs.stream()
+                .filter(proof -> proof.criterion().equals(ground.criterion()))
+                .count();
+        if (hanging > 0) {
+            objections.add(Refusal.of(Objection.PROOFS_HANG_ON_IT, hanging));
+        }
+        return removed(grounds, objections, ground);
+    }
+
+    Outcome<Proof> drop(Proof proof) {
+        return removed(proofs, objectionsToWriting(), proof);
+    }
+
+    Outcome<DraftParagraph> drop(DraftParagraph paragraph) {
+        return removed(paragraphs, objectionsToWriting(), paragraph);
+    }
+
+    /** Puts a ground before the one before it, or after the one after it. */
+    Outcome<Ground> move(Ground ground, boolean up) {
+        return moved(grounds, ground, up);
+    }
+
+    /** The same within its section. */
+    Outcome<DraftParagraph> move(DraftParagraph paragraph, boolean up) {
+        return moved(
+                paragraphs.stream()
+                        .filter(other -> other.section().equals(paragraph.section()))
+                        .toList(),
+                paragraph,
+                up);
+    }
+
+    private <T extends Placed> Outcome<T> moved(Collection<T> among, T thing, boolean up) {
+        List<Refusal> objections = objectionsToWriting();
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        Placed.swap(among, thing, up);
+        return Outcome.done(thing);
+    }
+
+    private static <T> Outcome<T> added(List<T> things, List<Refusal> objections, Supplier<T> thing) {
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        T made = thing.get();
+        things.add(made);
+        return Outcome.done(made);
+    }
+
+    private static <T> Outcome<T> removed(List<T> things, List<Refusal> objections, T thing) {
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        things.remove(thing);
+        return Outcome.done(thing);
+    }
+
+    Optional<Ground> ground(String criterion) {
+        return grounds.stream()
+                .filter(ground -> ground.criterion().equals(criterion))
+                .findFirst();
+    }
+
+    Optional<Proof> proof(String criterion, Offer offered) {
+        return proofs.stream().filter(proof -> proof.offers(criterion, offered)).findFirst();
+    }
+
+    List<DraftParagraph> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+
+    List<String> pleaded() {
+        return grounds.stream().map(Ground::criterion).toList();
     }
 
     /** Hands the draft to the reviewers. */
@@ -173,6 +358,27 @@ public class SanctionsRequest {
         return caseId;
     }
 
+    Particulars particulars() {
+        return new Particulars(
+                LocalText.orEmpty(title), LocalText.orEmpty(brief), targetId, ownerId, addressee, holderId, holderAsOf);
+    }
+
+    String number() {
+        return number;
+    }
+
+    String regime() {
+        return regime;
+    }
+
+    String packVersion() {
+        return packVersion;
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
     public RequestStatus status() {
         return status;
     }
@@ -191,13 +397,16 @@ public class SanctionsRequest {
                 targetName,
                 LocalText.orEmpty(title),
                 LocalText.orEmpty(brief),
+                addressee,
+                holderId,
+                holderAsOf,
                 ownerId,
                 ownerName,
                 status,
                 openedAt,
-                List.copyOf(grounds),
-                List.copyOf(proofs),
-                List.copyOf(paragraphs));
+                grounds.stream().map(Ground::view).toList(),
+                proofs.stream().map(Proof::view).toList(),
+                paragraphs.stream().map(DraftParagraph::view).toList());
     }
 
     @Override

@@ -208,9 +208,9 @@ class CoverageTest {
     /** Pleads freedom of expression, and offers everything at hand for one criterion. */
     private RequestView request(String offeredFor) {
         SanctionsRequest request = RequestFixture.opened();
-        request.plead(new Ground(EXPRESSION, NOTHING));
-        facts.forEach(fact -> request.offer(new Proof(offeredFor, null, fact.id(), NOTHING)));
-        exhibits.forEach(item -> request.offer(new Proof(offeredFor, item.id(), null, NOTHING)));
+        request.plead(EXPRESSION, NOTHING);
+        facts.forEach(fact -> request.offer(offeredFor, Offer.of(fact.id()), NOTHING));
+        exhibits.forEach(item -> request.offer(offeredFor, Offer.of(item.id()), NOTHING));
         return request.view("D-2021-014", PartyId.next(), NOTHING, "Lina");
     }
 

@@ -39,8 +39,8 @@ final class RequestFixture {
     /** Drafted as far as reviewers need it. */
     static SanctionsRequest drafted() {
         SanctionsRequest request = opened();
-        request.plead(new Ground("EU-1.1.d.iv", NOTHING));
-        request.offer(new Proof("EU-1.1.d.iv", null, FactId.next(), NOTHING));
+        request.plead("EU-1.1.d.iv", NOTHING);
+        request.offer("EU-1.1.d.iv", Offer.of(FactId.next()), NOTHING);
         return request;
     }
 

@@ -47,7 +47,7 @@ class SanctionsRequestTest {
         @Test
         void is_refused_while_nothing_is_offered_for_what_is_pleaded() {
             SanctionsRequest request = RequestFixture.opened();
-            request.plead(new Ground("EU-1.1.d.iv", LocalText.orEmpty(null)));
+            request.plead("EU-1.1.d.iv", LocalText.orEmpty(null));
             assertEquals(Outcome.refused(Objection.NO_PROOF), request.sendToReview(LINA, NOON));
         }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.dalil.cases.FactView;
 import org.dalil.dossier.content.Paragraph;
 import org.dalil.dossier.content.Prose;
-import org.dalil.requests.DraftParagraph;
+import org.dalil.requests.ParagraphView;
 import org.dalil.requests.RequestFile;
 
 /** Under which keys and numbers the records of a request stand in its dossier. */
@@ -25,7 +25,7 @@ record Keys(RequestFile file) {
         return file.request().paragraphs(section).stream().map(Keys::paragraph).toList();
     }
 
-    static Paragraph paragraph(DraftParagraph written) {
+    static Paragraph paragraph(ParagraphView written) {
         return new Paragraph(written.label(), new Prose(written.text()));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.dalil.cases.CitationView;
 import org.dalil.regimes.Criterion;
 import org.dalil.requests.Coverage;
-import org.dalil.requests.Ground;
+import org.dalil.requests.GroundView;
 import org.dalil.shared.LocalText;
 
 /** Behind {@code requests/grounds.xhtml}. */
@@ -53,7 +53,7 @@ public class GroundsPage {
     public LocalText why(Criterion criterion) {
         return header.file().request().grounds().stream()
                 .filter(ground -> ground.criterion().equals(criterion.id()))
-                .map(Ground::why)
+                .map(GroundView::why)
                 .findFirst()
                 .orElseGet(() -> LocalText.orEmpty(null));
     }

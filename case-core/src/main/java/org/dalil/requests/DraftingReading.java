@@ -1,0 +1,75 @@
+package org.dalil.requests;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dalil.accounts.AccountId;
+import org.dalil.cases.AskId;
+import org.dalil.cases.AskView;
+import org.dalil.cases.CaseId;
+import org.dalil.cases.CasePartyView;
+import org.dalil.cases.CaseReading;
+import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.PartyRole;
+import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyView;
+
+/** What there is to choose from in a case while one drafts a request. */
+@ApplicationScoped
+@Transactional
+public class DraftingReading {
+
+    /** Somebody who may own a request of the case: one of its members. */
+    public record Owner(AccountId id, String name) {}
+
+    private final Requests requests;
+    private final CaseReading cases;
+    private final NeedToKnow needToKnow;
+
+    protected DraftingReading() { // for the proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    public DraftingReading(Requests requests, CaseReading cases, NeedToKnow needToKnow) {
+        this.requests = requests;
+        this.cases = cases;
+        this.needToKnow = needToKnow;
+    }
+
+    /** What can be asked for by itself. */
+    public List<AskView> asks(AccountId viewer, CaseId id) {
+        return cases.asks(viewer, id).stream().filter(AskView::operative).toList();
+    }
+
+    public boolean hasAsk(AccountId viewer, CaseId id, AskId ask) {
+        return asks(viewer, id).stream().anyMatch(known -> known.id().equals(ask));
+    }
+
+    /** The parties against which a request of this case may be directed, each once. */
+    public List<PartyView> targets(AccountId viewer, CaseId id) {
+        return once(cases.parties(viewer, id, PartyRole.TARGET));
+    }
+
+    /** Everybody in the case who may hold an office: those addressed first. */
+    public List<PartyView> holders(AccountId viewer, CaseId id) {
+        List<CasePartyView> all = cases.parties(viewer, id);
+        return once(List.of(PartyRole.ADDRESSEE, PartyRole.OFFICIAL, PartyRole.CORRESPONDENT).stream()
+                .flatMap(role -> all.stream().filter(party -> party.role() == role))
+                .toList());
+    }
+
+    public List<Owner> owners(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return requests.owners(id);
+    }
+
+    private static List<PartyView> once(List<CasePartyView> roles) {
+        Map<PartyId, PartyView> found = new LinkedHashMap<>();
+        roles.forEach(role -> found.putIfAbsent(role.party().id(), role.party()));
+        return List.copyOf(found.values());
+    }
+}
