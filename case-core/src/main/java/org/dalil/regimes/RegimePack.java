@@ -120,6 +120,14 @@ public record RegimePack(
         return regime.targetTypes().contains(targetType);
     }
 
+    /**
+     * Whether the regime reaches parties of this kind: a pack that wants particulars about some kinds reaches no others;
+     * one without such lists says nothing.
+     */
+    public boolean reachesParty(String partyKind) {
+        return identifiers.isEmpty() || !identifyingDetails(partyKind).isEmpty();
+    }
+
     /** The particulars that this regime wants about a party of this kind, such as {@code legal_entity}. */
     public List<IdentifierList.Detail> identifyingDetails(String partyKind) {
         return identifiers.stream()

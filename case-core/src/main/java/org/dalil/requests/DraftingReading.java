@@ -3,15 +3,19 @@ package org.dalil.requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.dalil.accounts.AccountId;
+import org.dalil.accounts.Permission;
+import org.dalil.accounts.Role;
 import org.dalil.cases.AskId;
 import org.dalil.cases.AskView;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseReading;
+import org.dalil.cases.CaseRow;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.PartyRole;
 import org.dalil.parties.PartyId;
@@ -38,6 +42,15 @@ public class DraftingReading {
         this.requests = requests;
         this.cases = cases;
         this.needToKnow = needToKnow;
+    }
+
+    /** The cases in which the viewer may open a request, by number. */
+    public List<CaseRow> cases(AccountId viewer) {
+        return requests.casesOf(
+                viewer,
+                Arrays.stream(Role.values())
+                        .filter(role -> role.permissions().contains(Permission.DRAFT_REQUEST))
+                        .toList());
     }
 
     /** What can be asked for by itself. */

@@ -47,11 +47,6 @@ public class GroundDesk {
         this.editing = editing;
     }
 
-    /** The key of the form in which a criterion is pleaded. */
-    public static String formOfNew(RequestId id, String criterion) {
-        return Editing.formOfNew("ground " + criterion, id.value());
-    }
-
     /** What has to be pleaded beside a criterion, and is not yet. */
     @Permitted(Permission.DRAFT_REQUEST)
     public List<Companions> companions(RequestId id, String criterion) {
@@ -84,7 +79,7 @@ public class GroundDesk {
         }
         Outcome<Ground> pleaded = request.plead(criterion, LocalText.orEmpty(null));
         if (pleaded instanceof Outcome.Done<Ground> done) {
-            Outcome<Ground> begun = editing.begin(done.value(), formOfNew(id, criterion), sheet, room.me());
+            Outcome<Ground> begun = editing.begin(done.value(), DraftForms.ground(id, criterion), sheet, room.me());
             with.forEach(companion -> request.plead(companion, LocalText.orEmpty(null))
                     .map(ground -> announced(RequestHappening.Act.GROUND_PLEADED, ground)));
             return begun.map(ground -> announced(RequestHappening.Act.GROUND_PLEADED, ground));

@@ -1,13 +1,15 @@
 package org.dalil.requests;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something to settle before a request can be submitted.
  *
  * @param arguments what its sentence names: counts, texts in three languages
+ * @param spot where on its place: the id of a group of criteria or the key of a section; null for the whole place
  */
-public record OpenPoint(Code code, List<Object> arguments) {
+public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot) {
 
     /** Where it is settled. */
     public enum Place {
@@ -15,7 +17,7 @@ public record OpenPoint(Code code, List<Object> arguments) {
         GROUNDS,
         EVIDENCE,
         SIGNATORIES,
-        DOSSIER
+        TEXT
     }
 
     /** What is open. */
@@ -42,7 +44,7 @@ public record OpenPoint(Code code, List<Object> arguments) {
         /** Signatories without a name in one of the languages of the dossier. */
         NAMES_MISSING(false, Place.SIGNATORIES),
         /** A section that must be there has no text; the argument is its heading. */
-        SECTION_EMPTY(true, Place.DOSSIER);
+        SECTION_EMPTY(true, Place.TEXT);
 
         private final boolean blocking;
         private final Place place;
@@ -58,7 +60,12 @@ public record OpenPoint(Code code, List<Object> arguments) {
     }
 
     static OpenPoint of(Code code, Object... arguments) {
-        return new OpenPoint(code, List.of(arguments));
+        return new OpenPoint(code, List.of(arguments), null);
+    }
+
+    /** The same, settled at one spot of its place. */
+    OpenPoint at(String where) {
+        return new OpenPoint(code, arguments, where);
     }
 
     /** Whether it stands in the way of submitting, or only warns. */

@@ -5,9 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
+import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
+import org.dalil.cases.DocumentView;
 import org.dalil.cases.FactView;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.PositionView;
@@ -16,8 +22,12 @@ import org.dalil.editing.Editing;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
 import org.dalil.editing.Typed;
+import org.dalil.evidence.EvidenceSearch;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** What people write for the dossier, paragraph by paragraph, in the sections that the pack names. */
@@ -25,26 +35,42 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ParagraphDesk {
 
+    /** Why a paragraph is not taken as it is, or not taken away. */
+    public enum Objection {
+        UNREADABLE_MARKUP,
+        /** The argument is what it refers to. */
+        NO_SUCH_REFERENCE,
+        /** The argument is the label of a paragraph that refers to it. */
+        REFERRED_TO
+    }
+
+    private static final String TEXT = "text";
+
     private final Requests requests;
     private final DraftingRoom room;
     private final CaseReading cases;
+    private final EvidenceSearch evidence;
+    private final Proofreader proofreader;
     private final Editing editing;
 
     protected ParagraphDesk() { // for the proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public ParagraphDesk(Requests requests, DraftingRoom room, CaseReading cases, Editing editing) {
+    public ParagraphDesk(
+            Requests requests,
+            DraftingRoom room,
+            CaseReading cases,
+            EvidenceSearch evidence,
+            Proofreader proofreader,
+            Editing editing) {
         this.requests = requests;
         this.room = room;
         this.cases = cases;
+        this.evidence = evidence;
+        this.proofreader = proofreader;
         this.editing = editing;
-    }
-
-    /** The key of the form in which a paragraph is written. */
-    public static String formOfNew(RequestId id, String section, @Nullable String record) {
-        return Editing.formOfNew("paragraph " + section + (record == null ? "" : " " + record), id.value());
     }
 
     /**
@@ -61,7 +87,7 @@ public class ParagraphDesk {
             throw new NoSuchCase();
         }
         Typed typed = Typed.in(sheet);
-        LocalText text = typed.requiredLocal("text", DraftParagraph.LONGEST_TEXT);
+        LocalText text = proofread(request, typed);
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(request.objectionsToWriting(typed));
         }
@@ -78,7 +104,7 @@ public class ParagraphDesk {
         String label = record == null ? Labels.next(section, request.paragraphs()) : record;
         Outcome<DraftParagraph> made = request.write(section, label, LocalText.orEmpty(null));
         return made instanceof Outcome.Done<DraftParagraph> done
-                ? editing.begin(done.value(), formOfNew(id, section, record), sheet, room.me())
+                ? editing.begin(done.value(), DraftForms.paragraph(id, section, record), sheet, room.me())
                         .map(paragraph -> announced(RequestHappening.Act.PARAGRAPH_WRITTEN, paragraph))
                 : made.map(DraftParagraph::id);
     }
@@ -90,7 +116,14 @@ public class ParagraphDesk {
 
     @Permitted(Permission.DRAFT_REQUEST)
     public Outcome<ParagraphId> change(RequestId id, ParagraphId paragraph, Edit edit) {
-        return editing.change(paragraph(room.take(id), paragraph), edit, room.me())
+        SanctionsRequest request = room.take(id);
+        DraftParagraph known = paragraph(request, paragraph);
+        Typed typed = Typed.in(edit.sheet());
+        proofread(request, typed);
+        if (!typed.objections().isEmpty()) {
+            return Outcome.refused(request.objectionsToWriting(typed));
+        }
+        return editing.change(known, edit, room.me())
                 .map(changed -> announced(RequestHappening.Act.PARAGRAPH_CHANGED, changed));
     }
 
@@ -104,8 +137,63 @@ public class ParagraphDesk {
     @Permitted(Permission.DRAFT_REQUEST)
     public Outcome<ParagraphId> drop(RequestId id, ParagraphId paragraph) {
         SanctionsRequest request = room.take(id);
-        return request.drop(paragraph(request, paragraph))
-                .map(dropped -> announced(RequestHappening.Act.PARAGRAPH_DROPPED, dropped));
+        DraftParagraph known = paragraph(request, paragraph);
+        List<Refusal> referring = request.paragraphs().stream()
+                .filter(other ->
+                        !other.equals(known) && references(other.text()).anyMatch(("¶" + known.label())::equals))
+                .map(other -> Refusal.of(Objection.REFERRED_TO, other.label()))
+                .toList();
+        if (!referring.isEmpty()) {
+            return Outcome.refused(referring);
+        }
+        return request.drop(known).map(dropped -> announced(RequestHappening.Act.PARAGRAPH_DROPPED, dropped));
+    }
+
+    /** What was typed, with an objection wherever the press would stop. */
+    private LocalText proofread(SanctionsRequest request, Typed typed) {
+        LocalText text = typed.requiredLocal(TEXT, DraftParagraph.LONGEST_TEXT);
+        Set<String> known = known(request);
+        for (Language language : Language.values()) {
+            String field = TEXT + "." + language.tag();
+            text.in(language).ifPresent(written -> proofreader
+                    .references(written)
+                    .ifPresentOrElse(
+                            references -> references.stream()
+                                    .filter(reference -> !known.contains(reference))
+                                    .distinct()
+                                    .forEach(reference -> typed.object(field, Objection.NO_SUCH_REFERENCE, reference)),
+                            () -> typed.object(field, Objection.UNREADABLE_MARKUP)));
+        }
+        return text;
+    }
+
+    /** What a text may refer to: the exhibits, the denials of the target, the facts and the other paragraphs. */
+    private Set<String> known(SanctionsRequest request) {
+        CaseId file = request.caseId();
+        int denials = cases.positions(room.me(), file).size();
+        return Stream.of(
+                        evidence.items(room.me(), file).stream().map(EvidenceView::number),
+                        cases.documents(room.me(), file).stream().map(DocumentView::number),
+                        IntStream.rangeClosed(1, denials).mapToObj(number -> "N-" + number),
+                        cases.facts(room.me(), file).stream()
+                                .map(fact -> "¶F" + fact.code().replaceAll("\\D", "")),
+                        request.paragraphs().stream()
+                                .filter(paragraph -> isNumbered(request, paragraph))
+                                .map(paragraph -> "¶" + paragraph.label()))
+                .flatMap(references -> references)
+                .collect(Collectors.toSet());
+    }
+
+    /** What is said about a record is printed under the number of the record, and the draft of the reasons under none. */
+    private boolean isNumbered(SanctionsRequest request, DraftParagraph paragraph) {
+        return !paragraph.section().equals("reasons") && !isRecord(request, paragraph.label());
+    }
+
+    private Stream<String> references(LocalText text) {
+        return Stream.of(Language.values())
+                .flatMap(language -> text.in(language).stream())
+                .flatMap(written -> proofreader.references(written).stream())
+                .flatMap(List::stream);
     }
 
     private boolean isRecord(SanctionsRequest request, String code) {

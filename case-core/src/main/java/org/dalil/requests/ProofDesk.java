@@ -47,11 +47,6 @@ public class ProofDesk {
         this.editing = editing;
     }
 
-    /** The key of the form in which something is offered for a criterion. */
-    public static String formOfNew(RequestId id, String criterion) {
-        return Editing.formOfNew("proof " + criterion, id.value());
-    }
-
     /** Offers something for a criterion. What is offered already in the same words is that proof. */
     @Permitted(Permission.DRAFT_REQUEST)
     public Outcome<ProofId> offer(RequestId id, String criterion, Sheet sheet) {
@@ -72,7 +67,7 @@ public class ProofDesk {
         }
         Outcome<Proof> made = request.offer(criterion, offered, LocalText.orEmpty(null));
         return made instanceof Outcome.Done<Proof> done
-                ? editing.begin(done.value(), formOfNew(id, criterion), sheet, room.me())
+                ? editing.begin(done.value(), DraftForms.proof(id, criterion), sheet, room.me())
                         .map(proof -> announced(RequestHappening.Act.PROOF_OFFERED, proof))
                 : made.map(Proof::id);
     }

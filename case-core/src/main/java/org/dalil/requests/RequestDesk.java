@@ -80,11 +80,6 @@ public class RequestDesk {
         this.clock = clock;
     }
 
-    /** The key of the form in which a request is opened. */
-    public static String formOfNew(CaseId file, AskId ask, RegimeId regime) {
-        return Editing.formOfNew("request " + ask.value() + " " + regime.value(), file.value());
-    }
-
     /** Puts an ask to the authority of a regime, under the newest version of its pack. */
     @Permitted(Permission.DRAFT_REQUEST)
     public Outcome<RequestId> open(CaseId file, AskId ask, RegimeId regime, Sheet sheet) {
@@ -103,7 +98,7 @@ public class RequestDesk {
         Instant now = clock.instant();
         SanctionsRequest opened = SanctionsRequest.blank(file, next(row.number(), others), ask, pack, now);
         return twin(others, opened, sheet).map(Outcome::done).orElseGet(() -> editing.begin(
-                        opened, formOfNew(file, ask, regime), sheet, me())
+                        opened, DraftForms.request(file, ask, regime), sheet, me())
                 .map(request -> {
                     requests.add(request);
                     happenings.fire(new RequestHappening.Opened(request.id(), file, me(), now));

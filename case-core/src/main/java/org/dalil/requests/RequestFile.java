@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +21,10 @@ import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.Issuer;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
+import org.dalil.regimes.Addressee;
 import org.dalil.regimes.Availability;
+import org.dalil.regimes.DossierSection;
+import org.dalil.regimes.GroupRule;
 import org.dalil.regimes.IdentifierList;
 import org.dalil.regimes.RegimePack;
 import org.dalil.shared.LocalText;
@@ -55,6 +59,22 @@ public record RequestFile(
     /** The parties that are this in the case. */
     public List<CasePartyView> parties(PartyRole role) {
         return parties.stream().filter(party -> party.role() == role).toList();
+    }
+
+    /** The office or authority of the pack that it addresses; empty where nobody has chosen one. */
+    public Optional<Addressee> addressee() {
+        return pack.addressees().stream()
+                .filter(known -> known.id().equals(request.addressee()))
+                .findFirst();
+    }
+
+    /** Who holds that office, on the day of {@link RequestView#holderAsOf}. */
+    public Optional<LocalText> holder() {
+        return parties.stream()
+                .map(CasePartyView::party)
+                .filter(party -> party.id().equals(request.holderId()))
+                .map(PartyView::name)
+                .findFirst();
     }
 
     public PartyView target() {
@@ -103,10 +123,20 @@ public record RequestFile(
                 .orElseGet(() -> LocalText.english(issuerWords));
     }
 
+    /** The rules about the choice of criteria that are not met. */
+    public List<GroupRule> unmetRules() {
+        Set<String> shown = coverage.elements().stream()
+                .filter(Coverage.Element::pleaded)
+                .map(element -> element.criterion().id())
+                .collect(Collectors.toSet());
+        request.grounds().stream().map(GroundView::criterion).forEach(shown::add);
+        return pack.unmetRules(shown);
+    }
+
     /** What is to be settled before it can be submitted, in the order of the tabs. */
     public List<OpenPoint> openPoints() {
         List<OpenPoint> points = new ArrayList<>();
-        if (!reachesTarget()) {
+        if (!pack.reachesParty(kindOfTarget())) {
             points.add(OpenPoint.of(OpenPoint.Code.TARGET_OUT_OF_REACH));
         }
         List<LocalText> gaps =
@@ -114,14 +144,9 @@ public record RequestFile(
         if (!gaps.isEmpty()) {
             points.add(OpenPoint.of(OpenPoint.Code.IDENTIFIERS_MISSING, gaps.size(), gaps));
         }
-        Set<String> pleaded =
-                request.grounds().stream().map(GroundView::criterion).collect(Collectors.toSet());
-        Set<String> shown = coverage.elements().stream()
-                .filter(Coverage.Element::pleaded)
-                .map(element -> element.criterion().id())
-                .collect(Collectors.toSet());
-        shown.addAll(pleaded);
-        pack.unmetRules(shown).forEach(rule -> points.add(OpenPoint.of(OpenPoint.Code.RULE_UNMET, rule.name())));
+        unmetRules()
+                .forEach(rule -> points.add(
+                        OpenPoint.of(OpenPoint.Code.RULE_UNMET, rule.name()).at(rule.id())));
         counted(
                 OpenPoint.Code.CRITERIA_WITH_GAP,
                 coverage.in(Coverage.State.GAP).size(),
@@ -149,7 +174,9 @@ public record RequestFile(
                                 || signature.name().ar() == null)
                         .count(),
                 points);
-        emptySections().forEach(heading -> points.add(OpenPoint.of(OpenPoint.Code.SECTION_EMPTY, heading)));
+        emptySections()
+                .forEach(section -> points.add(OpenPoint.of(OpenPoint.Code.SECTION_EMPTY, section.heading())
+                        .at(section.key())));
         return List.copyOf(points);
     }
 
@@ -179,22 +206,15 @@ public record RequestFile(
     }
 
     /** The sections that the drafter has to write herself and has not written yet. */
-    private List<LocalText> emptySections() {
+    private List<DossierSection> emptySections() {
         return pack.dossierSections().stream()
                 .filter(section -> section.mandatory() && WRITTEN_BY_HAND.contains(section.key()))
                 .filter(section -> request.paragraphs(section.key()).isEmpty())
-                .map(section -> section.heading())
                 .toList();
     }
 
     /** Sections that no record can fill; the keys are those of the packs. */
     private static final Set<String> WRITTEN_BY_HAND = Set.of("cover", "summary", "reasons", "cfsp", "risk");
-
-    /** A pack that wants particulars about parties of some kinds reaches no others; one without such lists says nothing. */
-    private boolean reachesTarget() {
-        return pack.identifiers().isEmpty()
-                || !pack.identifyingDetails(kindOfTarget()).isEmpty();
-    }
 
     private String kindOfTarget() {
         return target().kind().name().toLowerCase(Locale.ROOT);

@@ -2,11 +2,14 @@ package org.dalil.requests;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
+import org.dalil.accounts.Role;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.CaseRow;
 import org.dalil.shared.Language;
 import org.hibernate.annotations.processing.HQL;
 
@@ -35,6 +38,22 @@ public interface Requests {
 
     @HQL("where caseId = :id order by number")
     List<SanctionsRequest> of(CaseId id);
+
+    /** The cases of which somebody is a member in one of these roles; the first 500. */
+    default List<CaseRow> casesOf(AccountId member, Collection<Role> roles) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select new org.dalil.cases.CaseRow(f.id, f.number, f.kind, f.title, f.openedAt, size(f.members))
+                        from CaseFile f where exists (select 1 from CaseFile g join g.members m
+                          where g = f and m.account = :member and m.role in :roles)
+                        order by f.number, f.id.value""",
+                        CaseRow.class)
+                .setParameter("member", member)
+                .setParameter("roles", roles)
+                .setMaxResults(500)
+                .getResultList();
+    }
 
     /** The members of a case, by name. */
     default List<DraftingReading.Owner> owners(CaseId id) {

@@ -21,6 +21,7 @@ import org.dalil.dossier.content.SectionBody.Submitters;
 import org.dalil.dossier.content.SectionBody.Summary;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.parties.Identifier;
+import org.dalil.regimes.Addressee;
 import org.dalil.regimes.Availability;
 import org.dalil.regimes.LegalAct;
 import org.dalil.requests.RequestFile;
@@ -87,9 +88,13 @@ record Front(RequestFile file, Keys keys, Wording words) {
                 .filter(addressee -> !addressee.office().isEmpty())
                 .map(addressee -> addressee.party().name())
                 .toList();
+        boolean chosen = file.addressee().isPresent();
+        List<LocalText> holding = chosen ? file.holder().stream().toList() : holders;
         return new Letter(
-                addressees.stream().map(Front::office).toList(),
-                holders.isEmpty() ? Prose.NOT_STATED : words.prose("letter.holder", words.joined(holders)),
+                chosen
+                        ? file.addressee().map(Addressee::role).stream().toList()
+                        : addressees.stream().map(Front::office).toList(),
+                holding.isEmpty() ? Prose.NOT_STATED : words.prose("letter.holder", words.joined(holding)),
                 words.say("letter.subject", file.target().name(), file.pack().name()),
                 keys.paragraphs("cover"),
                 Prose.NOT_STATED,

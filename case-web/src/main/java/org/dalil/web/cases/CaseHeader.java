@@ -125,6 +125,12 @@ public class CaseHeader {
         return needToKnow.may(viewer(), caseId(), Permission.MANAGE_MEMBERS);
     }
 
+    /** Whether the role of the viewer in this case lets her open a request. */
+    public boolean isMayDraft() {
+        return current.required().may(Permission.DRAFT_REQUEST)
+                && needToKnow.may(viewer(), caseId(), Permission.DRAFT_REQUEST);
+    }
+
     /** The parts that this case has. */
     public List<Tab> getTabs() {
         return List.of(

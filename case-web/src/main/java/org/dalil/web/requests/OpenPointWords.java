@@ -10,13 +10,17 @@ import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
 import org.dalil.web.ui.Reader;
 import org.dalil.web.ui.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Says what is still open in a request, and on which tab it is settled. */
 @RequestScoped
 public class OpenPointWords {
 
-    /** @param page where it is settled */
-    public record Line(String text, boolean blocking, String page) {}
+    /**
+     * @param page where it is settled
+     * @param spot the part of that page; null for the whole of it
+     */
+    public record Line(String text, boolean blocking, String page, @Nullable String spot) {}
 
     @Inject
     private Words words;
@@ -33,7 +37,20 @@ public class OpenPointWords {
         return new Line(
                 words.say("requests.point." + point.code().name(), arguments),
                 point.blocking(),
-                "/requests/" + point.place().name().toLowerCase(Locale.ROOT));
+                "/requests/" + point.place().name().toLowerCase(Locale.ROOT),
+                point.spot() == null ? at(point.code()) : spotOf(point.place()) + point.spot());
+    }
+
+    private static String spotOf(OpenPoint.Place place) {
+        return place == OpenPoint.Place.TEXT ? "section-" : "rule-";
+    }
+
+    private static @Nullable String at(OpenPoint.Code code) {
+        return switch (code) {
+            case CRITERIA_WITH_GAP -> "first-gap";
+            case CRITERIA_THIN -> "first-thin";
+            default -> null;
+        };
     }
 
     private Object worded(Object argument) {

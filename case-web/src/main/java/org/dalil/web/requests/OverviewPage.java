@@ -60,6 +60,16 @@ public class OverviewPage {
         return header.file().parties(PartyRole.ADDRESSEE);
     }
 
+    /** Whether somebody chose the office or authority; else those that the source addresses are shown. */
+    public boolean isAddressed() {
+        return header.file().addressee().isPresent();
+    }
+
+    /** Whether the viewer may open another request in this case. */
+    public boolean isMayOpen() {
+        return header.may(Permission.DRAFT_REQUEST);
+    }
+
     public List<Asked> getAsks() {
         return header.file().asks().stream()
                 .filter(AskView::operative)
@@ -129,8 +139,7 @@ public class OverviewPage {
     }
 
     private boolean mayGoTo(RequestStatus status) {
-        return header.may(Permission.DRAFT_REQUEST)
-                && header.file().request().status().next().contains(status);
+        return isMayOpen() && header.file().request().status().next().contains(status);
     }
 
     public @Nullable String sendToReview() {

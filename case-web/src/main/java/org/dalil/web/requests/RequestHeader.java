@@ -95,6 +95,11 @@ public class RequestHeader {
                 && needToKnow.may(viewer(), file().request().caseId(), permission);
     }
 
+    /** Whether the role of the viewer in this case lets her draft, and the request is still being drafted. */
+    public boolean isMayDraft() {
+        return file().request().drafting() && may(Permission.DRAFT_REQUEST);
+    }
+
     public RequestFile getFile() {
         return file();
     }

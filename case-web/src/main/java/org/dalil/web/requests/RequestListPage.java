@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Permission;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
 import org.dalil.regimes.RegimePack;
@@ -59,6 +60,10 @@ public class RequestListPage {
         offered = search.regimes(viewer).stream()
                 .map(id -> regimes.current(new RegimeId(id)))
                 .toList();
+    }
+
+    public boolean isMayOpen() {
+        return current.required().may(Permission.DRAFT_REQUEST);
     }
 
     private Query query() {

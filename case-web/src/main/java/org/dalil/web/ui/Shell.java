@@ -50,6 +50,7 @@ public class Shell {
             new Tab("evidence", "evidence"),
             new Tab("timeline", "facts"),
             new Tab("signatories", "signatories"),
+            new Tab("text", ""),
             new Tab("dossier", "dossierVersion"),
             new Tab("tracking", ""),
             new Tab("history", ""));

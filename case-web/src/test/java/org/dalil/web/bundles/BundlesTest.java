@@ -28,6 +28,8 @@ import org.dalil.parties.Party;
 import org.dalil.parties.PartyName;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.OpenPoint;
+import org.dalil.requests.ParagraphDesk;
+import org.dalil.requests.RequestHappening;
 import org.dalil.requests.RequestStage;
 import org.dalil.requests.SanctionsRequest;
 import org.dalil.shared.PartialDate;
@@ -65,6 +67,8 @@ class BundlesTest {
         register(keys, "requests.reason.", Coverage.Reason.values());
         register(keys, "requests.point.", OpenPoint.Code.values());
         register(keys, "requests.refusal.", SanctionsRequest.Objection.values());
+        register(keys, "requests.refusal.", ParagraphDesk.Objection.values());
+        register(keys, "audit.what.", RequestHappening.Act.values());
         register(keys, "dossiers.step.", Progress.Step.values());
         register(keys, "cases.role.", PartyRole.values());
         register(keys, "cases.discrepancy.", DiscrepancyKind.values());

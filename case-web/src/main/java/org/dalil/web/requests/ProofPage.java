@@ -1,0 +1,122 @@
+package org.dalil.web.requests;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dalil.cases.FactView;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.regimes.Criterion;
+import org.dalil.requests.DraftForms;
+import org.dalil.requests.Offer;
+import org.dalil.requests.ProofDesk;
+import org.dalil.requests.ProofId;
+import org.dalil.requests.ProofView;
+import org.dalil.shared.Outcome;
+import org.dalil.web.editing.Form;
+import org.dalil.web.editing.Forms;
+import org.dalil.web.ui.Choice;
+import org.dalil.web.ui.IdInAddress;
+import org.dalil.web.ui.NotThere;
+import org.jspecify.annotations.Nullable;
+
+/** Behind {@code requests/proof.xhtml}: something that is offered for a criterion, or is about to be. */
+@Named
+@RequestScoped
+public class ProofPage {
+
+    @Inject
+    private RequestHeader header;
+
+    @Inject
+    private RequestChoices choices;
+
+    @Inject
+    private ProofDesk desk;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private HttpServletRequest asked;
+
+    private @Nullable Form form;
+
+    public void load() {
+        getCriterion();
+        getForm();
+    }
+
+    public boolean isNew() {
+        return asked.getParameter("proof") == null;
+    }
+
+    public Criterion getCriterion() {
+        String id = isNew() ? asked.getParameter("criterion") : getProof().criterion();
+        return header.file().pack().criteria().stream()
+                .filter(criterion -> criterion.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    public ProofView getProof() {
+        ProofId id = new ProofId(IdInAddress.of(asked.getParameter("proof")));
+        return header.file().request().proofs().stream()
+                .filter(proof -> proof.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    public Form getForm() {
+        if (form == null) {
+            form = isNew()
+                    ? forms.blank(
+                            DraftForms.proof(header.requestId(), getCriterion().id()))
+                    : forms.open(
+                            getProof().id().value().toString(),
+                            () -> desk.open(header.requestId(), getProof().id()));
+        }
+        return form;
+    }
+
+    /** Whatever may be offered: the evidence, then the facts. */
+    public List<Choice> getItems() {
+        return Stream.concat(
+                        header.file().evidence().stream().map(this::choice),
+                        header.file().facts().stream().map(this::choice))
+                .toList();
+    }
+
+    /** What the proof that is edited offers. */
+    public String getItem() {
+        ProofView shown = getProof();
+        return Stream.concat(
+                        header.file().evidence().stream()
+                                .filter(item -> item.id().equals(shown.evidenceId()))
+                                .map(this::choice),
+                        header.file().facts().stream()
+                                .filter(fact -> fact.id().equals(shown.factId()))
+                                .map(this::choice))
+                .map(Choice::label)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Choice choice(EvidenceView item) {
+        return new Choice(Offer.of(item.id()).written(), item.number() + " – " + choices.said(item.title()));
+    }
+
+    private Choice choice(FactView fact) {
+        return new Choice(Offer.of(fact.id()).written(), fact.code() + " – " + choices.said(fact.title()));
+    }
+
+    public @Nullable String save() {
+        Form typed = getForm();
+        Outcome<ProofId> outcome = isNew()
+                ? desk.offer(header.requestId(), getCriterion().id(), typed.sheet())
+                : desk.change(header.requestId(), getProof().id(), typed.edit());
+        return forms.answer(typed, outcome, done -> "/requests/grounds?id=" + header.getId());
+    }
+}

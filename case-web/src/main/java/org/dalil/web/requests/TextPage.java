@@ -1,0 +1,105 @@
+package org.dalil.web.requests;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.dalil.cases.FactView;
+import org.dalil.cases.PositionView;
+import org.dalil.regimes.DossierSection;
+import org.dalil.requests.ParagraphDesk;
+import org.dalil.requests.ParagraphId;
+import org.dalil.requests.ParagraphView;
+import org.dalil.shared.Language;
+import org.dalil.web.ui.Messages;
+import org.jspecify.annotations.Nullable;
+
+/** Behind {@code requests/text.xhtml}: what is written by hand for the dossier, section by section. */
+@Named
+@RequestScoped
+public class TextPage {
+
+    /**
+     * A section of the pack.
+     *
+     * @param counts its words in each language in which somebody wrote
+     * @param unwritten codes of the records of the section about which nobody wrote
+     */
+    public record Chapter(
+            DossierSection section, List<ParagraphView> paragraphs, List<Count> counts, List<String> unwritten) {}
+
+    /** @param limit how many words the regime allows; 0 where it does not say */
+    public record Count(Language language, int words, int limit) {
+
+        public boolean tooMany() {
+            return limit > 0 && words > limit;
+        }
+    }
+
+    @Inject
+    private RequestHeader header;
+
+    @Inject
+    private ParagraphDesk desk;
+
+    @Inject
+    private Messages messages;
+
+    private @Nullable List<Chapter> chapters;
+
+    public List<Chapter> getChapters() {
+        if (chapters == null) {
+            chapters = header.file().pack().dossierSections().stream()
+                    .filter(section -> !section.key().startsWith("annex_"))
+                    .map(this::chapter)
+                    .toList();
+        }
+        return chapters;
+    }
+
+    private Chapter chapter(DossierSection section) {
+        List<ParagraphView> paragraphs = header.file().request().paragraphs(section.key());
+        List<Count> counts = new ArrayList<>();
+        OptionalInt limit = section.wordLimit();
+        for (Language language : Language.values()) {
+            int words = paragraphs.stream()
+                    .mapToInt(paragraph -> paragraph
+                            .text()
+                            .in(language)
+                            .map(WrittenWords::count)
+                            .orElse(0))
+                    .sum();
+            if (words > 0) {
+                counts.add(new Count(language, words, limit.orElse(0)));
+            }
+        }
+        List<String> unwritten = codes(section).stream()
+                .filter(code -> paragraphs.stream()
+                        .noneMatch(paragraph -> paragraph.label().equals(code)))
+                .toList();
+        return new Chapter(section, paragraphs, counts, unwritten);
+    }
+
+    private List<String> codes(DossierSection section) {
+        return switch (section.key()) {
+            case "facts" -> header.file().facts().stream().map(FactView::code).toList();
+            case "contrary" ->
+                header.file().positions().stream().map(PositionView::code).toList();
+            default -> List.of();
+        };
+    }
+
+    public @Nullable String up(ParagraphId paragraph) {
+        return moved(paragraph, true);
+    }
+
+    public @Nullable String down(ParagraphId paragraph) {
+        return moved(paragraph, false);
+    }
+
+    private @Nullable String moved(ParagraphId paragraph, boolean up) {
+        return messages.answer(desk.move(header.requestId(), paragraph, up), "/requests/text?id=" + header.getId());
+    }
+}
