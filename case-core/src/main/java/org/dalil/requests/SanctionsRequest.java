@@ -350,10 +350,6 @@ public class SanctionsRequest implements Editable {
         return id;
     }
 
-    String number() {
-        return number;
-    }
-
     CaseId caseId() {
         return caseId;
     }

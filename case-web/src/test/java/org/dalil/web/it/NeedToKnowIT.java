@@ -28,7 +28,7 @@ class NeedToKnowIT {
 
     private static final String NSO = "D-2021-014/1";
     private static final List<String> TABS =
-            List.of("overview", "targets", "grounds", "evidence", "timeline", "signatories", "dossier");
+            List.of("overview", "targets", "grounds", "evidence", "timeline", "signatories", "text", "dossier", "edit");
     private static final List<String> PARTS = List.of("case", "source", "record", "signatories", "letters");
 
     @ArquillianResource
