@@ -5,11 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Properties;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** Where the database of an installation is, and who comes to it: for those who come without a server. */
 public record DatabaseAddress(String url, String user, String password) {
@@ -64,12 +65,29 @@ public record DatabaseAddress(String url, String user, String password) {
                 : new DatabaseAddress(url, owner, Visitor.DALIL_DB_OWNER.password(environment));
     }
 
+    /** Without the driver manager, which does not see the drivers of a WAR. */
+    public DataSource source() {
+        if (isPostgresql()) {
+            PGSimpleDataSource source = new PGSimpleDataSource();
+            source.setUrl(url);
+            source.setUser(user);
+            source.setPassword(password);
+            return source;
+        }
+        JdbcDataSource source = new JdbcDataSource();
+        source.setUrl(url);
+        source.setUser(user);
+        source.setPassword(password);
+        return source;
+    }
+
     /** Whoever opens it closes it. */
     public Connection open() throws SQLException {
-        Properties who = new Properties();
-        who.setProperty("user", user);
-        who.setProperty("password", password);
-        return DriverManager.getConnection(url, who);
+        return source().getConnection();
+    }
+
+    boolean isPostgresql() {
+        return url.startsWith("jdbc:postgresql:");
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.dalil.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Locale;
+import java.util.Map;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
@@ -18,25 +19,34 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
  */
 public class Migrations implements Integrator {
 
+    private static final Logger LOG = Logger.getLogger(Migrations.class.getName());
+
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
         DataSource source = bootstrap
                 .getServiceRegistry()
                 .requireService(ConnectionProvider.class)
                 .unwrap(DataSource.class);
-        Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(source)
-                .locations("classpath:db/migration/common", "classpath:db/migration/" + vendor(source))
-                .load()
-                .migrate();
+        migrate(source, System.getenv());
     }
 
-    /** {@code h2} or {@code postgresql}: triggers are the one thing in which the two differ. */
-    private static String vendor(DataSource source) {
-        try (Connection connection = source.getConnection()) {
-            return connection.getMetaData().getDatabaseProductName().toLowerCase(Locale.ROOT);
+    /** As the owner of the tables, when the environment names one; then the visitor is told what she may do. */
+    static void migrate(DataSource source, Map<String, String> environment) {
+        DatabaseAddress visitor = DatabaseAddress.of(environment, Path.of("data"));
+        DatabaseAddress owner = visitor.ofOwner(environment);
+        if (owner.equals(visitor)) {
+            new Schema(source).bringUpToDate();
+            if (visitor.isPostgresql()) {
+                LOG.warning("The role of Dalil owns its tables, and could change the record: name another owner by"
+                        + " DALIL_DB_OWNER_USER.");
+            }
+            return;
+        }
+        new Schema(owner.source()).bringUpToDate();
+        try (Connection connection = owner.open()) {
+            Grants.give(connection, visitor.user());
         } catch (SQLException e) {
-            throw new IllegalStateException("the database does not answer", e);
+            throw new IllegalStateException("the owner of the tables cannot say who may use them", e);
         }
     }
 

@@ -21,7 +21,8 @@ class DatabaseIT {
     @Test
     void the_environment_names_the_database() throws SQLException {
         try (var connection = database.getConnection()) {
-            assertEquals("jdbc:h2:mem:it", connection.getMetaData().getURL());
+            var url = connection.getMetaData().getURL();
+            assertEquals(System.getenv("DALIL_DB_URL").split("[;?]")[0], url.split("[;?]")[0]);
         }
     }
 }

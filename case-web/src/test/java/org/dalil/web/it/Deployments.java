@@ -13,6 +13,7 @@ public class Deployments {
 
     @Deployment
     public static WebArchive war() {
+        Postgresql.startIfWanted();
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("dalil.war")))
                 .as(WebArchive.class)
