@@ -57,12 +57,17 @@ public record DatabaseAddress(String url, String user, String password) {
         return data.resolve("dalil").toAbsolutePath().normalize().toString().replace('\\', '/');
     }
 
-    /** The same database, visited by the owner of its tables; by the same visitor where no owner is named. */
+    /** The same database, visited by the owner of its tables; by the same visitor where no owner is named, or where there are no roles: in H2. */
     public DatabaseAddress ofOwner(Map<String, String> environment) {
         String owner = Visitor.DALIL_DB_OWNER.user(environment);
-        return owner == null || owner.isEmpty()
+        return !isPostgresql() || owner == null || owner.isEmpty()
                 ? this
                 : new DatabaseAddress(url, owner, Visitor.DALIL_DB_OWNER.password(environment));
+    }
+
+    /** The same database with the same visitor, looking at other tables. */
+    public DatabaseAddress inSchema(String schema) {
+        return new DatabaseAddress(url + (url.contains("?") ? "&" : "?") + "currentSchema=" + schema, user, password);
     }
 
     /** Without the driver manager, which does not see the drivers of a WAR. */
@@ -86,7 +91,7 @@ public record DatabaseAddress(String url, String user, String password) {
         return source().getConnection();
     }
 
-    boolean isPostgresql() {
+    public boolean isPostgresql() {
         return url.startsWith("jdbc:postgresql:");
     }
 

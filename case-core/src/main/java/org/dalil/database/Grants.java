@@ -8,7 +8,7 @@ import java.sql.SQLException;
  * everywhere, change and delete only where no trigger says that rows stay as they are. So not even this role can remove
  * the triggers and tamper with the record. Given anew at each start, because migrations add tables.
  */
-final class Grants {
+public final class Grants {
 
     private static final String GIVE =
             """
@@ -40,7 +40,17 @@ final class Grants {
 
     private Grants() {}
 
-    static void give(Connection owner, String visitor) throws SQLException {
+    /** Nothing, where the visitor is the owner. */
+    public static void give(DatabaseAddress address, String visitor) throws SQLException {
+        if (address.user().equals(visitor) || !address.isPostgresql()) {
+            return;
+        }
+        try (Connection owner = address.open()) {
+            give(owner, visitor);
+        }
+    }
+
+    private static void give(Connection owner, String visitor) throws SQLException {
         owner.setAutoCommit(false);
         try (var name = owner.prepareStatement("select set_config('dalil.visitor', ?, true)");
                 var give = owner.createStatement()) {

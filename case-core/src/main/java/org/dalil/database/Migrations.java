@@ -1,7 +1,6 @@
 package org.dalil.database;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.logging.Logger;
@@ -43,8 +42,8 @@ public class Migrations implements Integrator {
             return;
         }
         new Schema(owner.source()).bringUpToDate();
-        try (Connection connection = owner.open()) {
-            Grants.give(connection, visitor.user());
+        try {
+            Grants.give(owner, visitor.user());
         } catch (SQLException e) {
             throw new IllegalStateException("the owner of the tables cannot say who may use them", e);
         }

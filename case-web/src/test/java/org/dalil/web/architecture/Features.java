@@ -20,6 +20,7 @@ final class Features {
             // case-core
             row("shared"),
             row("database", "shared"),
+            row("backup", "database"),
             row("regimes", "shared"),
             row("parties", "database", "shared", "accounts", "editing"),
             row("accounts", "shared"),
@@ -72,7 +73,7 @@ final class Features {
             row("web", "database", "accounts", "demo", "parties"),
             row("web.ui", "shared", "database", "accounts", "parties", "cases"),
             row("web.accounts", "shared", "accounts", "web.ui"),
-            row("web.command", "shared", "database", "web.ui"),
+            row("web.command", "shared", "database", "backup", "web.ui"),
             row("web.audit", "audit", "web.ui"),
             row("web.regimes", "shared", "regimes", "web.ui"),
             row("web.editing", "shared", "accounts", "editing", "web.ui", "web.regimes"),

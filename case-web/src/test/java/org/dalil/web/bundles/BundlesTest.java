@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.dalil.accounts.Role;
 import org.dalil.accounts.SignInDesk;
 import org.dalil.audit.Finding;
+import org.dalil.backup.BackupFailure;
 import org.dalil.cases.CasePartyDesk;
 import org.dalil.cases.Citation;
 import org.dalil.cases.DiscrepancyKind;
@@ -53,6 +54,7 @@ class BundlesTest {
         register(keys, "shell.stage.", RequestStage.values());
         register(keys, "accounts.role.", Role.values());
         register(keys, "accounts.refusal.", SignInDesk.Objection.values());
+        register(keys, "commands.backup.", BackupFailure.Reason.values());
         register(keys, "dates.basis.", PartialDate.Basis.INFERRED, PartialDate.Basis.EXTERNAL);
         register(keys, "editing.refusal.", Typed.Objection.values());
         register(keys, "editing.refusal.", DraftDesk.Objection.values());
