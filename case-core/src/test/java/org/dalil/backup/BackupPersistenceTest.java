@@ -38,7 +38,6 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What comes back is what was saved: every row of every table, and every file. */
 @ParameterizedClass
@@ -138,14 +137,16 @@ class BackupPersistenceTest {
         assertFalse(Files.exists(home.resolve("elsewhere").resolve("dalil.mv.db")));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {100, 5_000, 50_000, -1})
-    void a_single_changed_byte_is_noticed(int place) throws IOException {
+    @Test
+    void a_single_changed_byte_is_noticed() throws IOException {
         backup().to(file, PASSPHRASE);
         byte[] bytes = Files.readAllBytes(file);
-        bytes[place < 0 ? bytes.length + place : place] ^= 1;
-        Files.write(file, bytes);
-        assertRefused(Reason.CHANGED, () -> restoreElsewhere(String.valueOf(PASSPHRASE)));
+        for (int place : new int[] {100, 5_000, 50_000, bytes.length - 1}) {
+            bytes[place] ^= 1;
+            Files.write(file, bytes);
+            assertRefused(Reason.CHANGED, () -> restoreElsewhere(String.valueOf(PASSPHRASE)));
+            bytes[place] ^= 1;
+        }
     }
 
     @Test
