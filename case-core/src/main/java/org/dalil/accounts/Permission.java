@@ -6,6 +6,8 @@ public enum Permission {
     USE_DALIL,
     /** Read the cases one is a member of. */
     READ_CASES,
+    /** Open a case, whose member one is from then on. */
+    OPEN_CASES,
     /** Write down what a case is made of: facts, asks, parties, evidence, signatories. */
     EDIT_CASES,
     /** Move a request out of drafting and back, choose grounds, write the text of the dossier. */

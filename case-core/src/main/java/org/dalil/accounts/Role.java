@@ -4,6 +4,7 @@ import static org.dalil.accounts.Permission.BUILD_DOSSIER;
 import static org.dalil.accounts.Permission.DRAFT_REQUEST;
 import static org.dalil.accounts.Permission.EDIT_CASES;
 import static org.dalil.accounts.Permission.MANAGE_MEMBERS;
+import static org.dalil.accounts.Permission.OPEN_CASES;
 import static org.dalil.accounts.Permission.READ_AUDIT_TRAIL;
 import static org.dalil.accounts.Permission.READ_CASES;
 import static org.dalil.accounts.Permission.READ_SHARED;
@@ -14,9 +15,9 @@ import java.util.Set;
 
 /** What somebody is in the coalition; the values of {@code role} in the vocabulary. */
 public enum Role {
-    LEGAL_DRAFTER(USE_DALIL, READ_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
+    LEGAL_DRAFTER(USE_DALIL, READ_CASES, OPEN_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
     EVIDENCE_REVIEWER(USE_DALIL, READ_CASES),
-    COORDINATOR(USE_DALIL, READ_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER, MANAGE_MEMBERS),
+    COORDINATOR(USE_DALIL, READ_CASES, OPEN_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER, MANAGE_MEMBERS),
     COALITION_SIGNATORY(USE_DALIL),
     /** Is shown single things of a case, for a time. */
     EXTERNAL_EXPERT(USE_DALIL, READ_SHARED),

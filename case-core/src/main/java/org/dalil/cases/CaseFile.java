@@ -13,14 +13,19 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
+import org.dalil.editing.Editable;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Typed;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
 
 /** A matter: who did what to whom, and the people who work on it. Only they know that it exists. */
 @Entity
 @Table(name = "case_file")
-public class CaseFile {
+public class CaseFile implements Editable {
 
     @EmbeddedId
     private CaseId id;
@@ -37,6 +42,9 @@ public class CaseFile {
     private CaseKind kind;
 
     private LocalText title;
+
+    /** What the case is about, in a few sentences. */
+    private LocalText summary;
 
     @Column(nullable = false, updatable = false)
     private Instant openedAt;
@@ -57,6 +65,36 @@ public class CaseFile {
         return file;
     }
 
+    /** A case of which nothing is known yet but its number. */
+    static CaseFile blank(String number, Instant at) {
+        return open(CaseId.next(), number, CaseKind.JOINT_LETTER, LocalText.orEmpty(null), at);
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public Sheet sheet() {
+        return Sheet.empty().with("title", title).with("kind", kind).with("summary", summary);
+    }
+
+    @Override
+    public Outcome<CaseId> fill(Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        LocalText newTitle = typed.requiredLocal("title", Typed.LONGEST);
+        CaseKind newKind = typed.requiredChoice("kind", CaseKind.class);
+        LocalText newSummary = typed.local("summary", Typed.LONGEST);
+        if (!typed.objections().isEmpty()) {
+            return Outcome.refused(typed.objections());
+        }
+        title = newTitle;
+        kind = newKind;
+        summary = newSummary;
+        return Outcome.done(id);
+    }
+
     /** Somebody who is there when the case is opened; the first one leads it. */
     public void admit(AccountId account, Role role, Instant since) {
         team().open(account, role, since);
@@ -69,6 +107,14 @@ public class CaseFile {
 
     public CaseId id() {
         return id;
+    }
+
+    String number() {
+        return number;
+    }
+
+    LocalText summary() {
+        return LocalText.orEmpty(summary);
     }
 
     @Override

@@ -44,6 +44,13 @@ public interface CaseFiles {
         return Optional.ofNullable(entityManager().find(Passage.class, id));
     }
 
+    default Optional<Discrepancy> discrepancy(UUID id) {
+        return Optional.ofNullable(entityManager().find(Discrepancy.class, id));
+    }
+
+    @HQL("select code from Discrepancy where caseId = :id")
+    List<String> discrepancyCodes(CaseId id);
+
     @HQL("select code from Fact where caseId = :id")
     List<String> factCodes(CaseId id);
 
@@ -71,8 +78,79 @@ public interface CaseFiles {
                 .getResultList();
     }
 
-    @HQL("where caseId = :id order by number")
+    /** Without those that were added by mistake. */
+    @HQL(
+            """
+            where caseId = :id and not exists (select 1 from DocumentCard c where c.documentId = id and c.setAside)
+            order by number""")
     List<SourceDocument> documents(CaseId id);
+
+    default Optional<SourceDocument> document(DocumentId id) {
+        return Optional.ofNullable(entityManager().find(SourceDocument.class, id));
+    }
+
+    default Optional<DocumentCard> card(DocumentId id) {
+        return Optional.ofNullable(entityManager().find(DocumentCard.class, id));
+    }
+
+    default Optional<SourceFile> file(DocumentId id) {
+        return Optional.ofNullable(entityManager().find(SourceFile.class, id));
+    }
+
+    @HQL("where caseId = :id")
+    List<DocumentCard> cards(CaseId id);
+
+    @HQL("select documentId from SourceFile where caseId = :id")
+    List<DocumentId> filed(CaseId id);
+
+    /** Every number that an exhibit of the case has: evidence counts in the same row, and cases know nothing of it. */
+    default List<String> exhibitNumbers(CaseId id) {
+        entityManager().flush();
+        return entityManager()
+                .createNativeQuery(
+                        """
+                        select number from source_document where case_id = :id
+                        union all select number from evidence_item where case_id = :id""",
+                        String.class)
+                .setParameter("id", id.value())
+                .getResultList()
+                .stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    /** Waits until nobody else is opening a case. */
+    default void queueToOpen() {
+        entityManager().find(CaseCounter.class, CaseCounter.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @HQL("select number from CaseFile where number like :pattern")
+    List<String> numbersLike(String pattern);
+
+    @HQL("where documentId = :document and start = :from and end = :to")
+    List<Passage> passagesAt(DocumentId document, int from, int to);
+
+    @HQL(
+            "select count(*) from Passage p where p.documentId = :document and not exists (select 1 from PassageSetAside s where s.passageId = p.id)")
+    long markedIn(DocumentId document);
+
+    @HQL("select passageId from PassageSetAside where caseId = :id")
+    List<PassageId> setAside(CaseId id);
+
+    default void setAside(Passage passage) {
+        if (entityManager().find(PassageSetAside.class, passage.id()) == null) {
+            entityManager().persist(new PassageSetAside(passage.id(), passage.caseId()));
+        }
+    }
+
+    /** @return whether it had been set aside */
+    default boolean takeBack(Passage passage) {
+        PassageSetAside aside = entityManager().find(PassageSetAside.class, passage.id());
+        if (aside != null) {
+            entityManager().remove(aside);
+        }
+        return aside != null;
+    }
 
     @HQL("where caseId = :id order by start, id.value")
     List<Passage> passages(CaseId id);

@@ -101,6 +101,15 @@ public sealed interface CaseHappening extends Happening {
 
     /** What was written; the names are for ever, they stand in the trail. */
     enum Act {
+        CASE_CHANGED,
+        DOCUMENT_ADDED,
+        DOCUMENT_CHANGED,
+        DOCUMENT_SET_ASIDE,
+        PASSAGE_MARKED,
+        PASSAGE_SET_ASIDE,
+        DISCREPANCY_ADDED,
+        DISCREPANCY_CHANGED,
+        DISCREPANCY_REMOVED,
         FACT_ADDED,
         FACT_CHANGED,
         ROLE_GIVEN,

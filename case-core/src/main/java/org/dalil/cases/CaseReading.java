@@ -47,37 +47,57 @@ public class CaseReading {
     /** The documents the case began with, in the order of their numbers. */
     public List<DocumentView> documents(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        return files.documents(id).stream().map(SourceDocument::view).toList();
+        Map<DocumentId, DocumentCard> cards = cards(id);
+        Set<DocumentId> filed = Set.copyOf(files.filed(id));
+        return files.documents(id).stream()
+                .map(document ->
+                        document.view(Objects.requireNonNull(cards.get(document.id())), filed.contains(document.id())))
+                .toList();
+    }
+
+    /** The file in which a document came; empty for what was pasted. */
+    public Optional<DocumentFile> file(AccountId viewer, CaseId id, DocumentId document) {
+        needToKnow.require(viewer, id);
+        return files.file(document).filter(file -> file.caseId().equals(id)).map(SourceFile::view);
+    }
+
+    private Map<DocumentId, DocumentCard> cards(CaseId id) {
+        return files.cards(id).stream().collect(Collectors.toMap(DocumentCard::documentId, Function.identity()));
     }
 
     /** Every marked passage, in the order of the text, with what is wrong with it. */
     public List<PassageView> passages(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        Map<DocumentId, Paragraphs> paragraphs =
-                files.documents(id).stream().collect(Collectors.toMap(SourceDocument::id, SourceDocument::paragraphs));
+        Map<DocumentId, DocumentCard> cards = cards(id);
+        Map<DocumentId, Paragraphs> paragraphs = files.documents(id).stream()
+                .collect(Collectors.toMap(
+                        SourceDocument::id,
+                        document -> document.paragraphs(Objects.requireNonNull(cards.get(document.id())))));
+        Set<PassageId> setAside = Set.copyOf(files.setAside(id));
         List<Passage> passages = files.passages(id);
         List<Discrepancy> discrepancies = files.discrepancies(id);
         Map<PassageId, Passage> byId = passages.stream().collect(Collectors.toMap(Passage::id, Function.identity()));
         List<PassageView> views = new ArrayList<>();
         for (Passage passage : passages) {
-            List<DiscrepancyView> its = discrepancies.stream()
+            Paragraphs its = paragraphs.get(passage.documentId());
+            if (its == null) {
+                continue; // the document was added by mistake, and the passage marked in it too
+            }
+            List<DiscrepancyView> wrong = discrepancies.stream()
                     .filter(discrepancy ->
                             discrepancy.passageId() != null && passage.touches(byId.get(discrepancy.passageId())))
                     .map(Discrepancy::view)
                     .toList();
-            views.add(passage.view(Objects.requireNonNull(paragraphs.get(passage.documentId())), its));
+            views.add(passage.view(its, wrong, setAside.contains(passage.id())));
         }
         return views;
     }
 
-    /** Those of one document. */
+    /** Those of one document, without those that were marked by mistake. */
     public List<PassageView> passages(AccountId viewer, CaseId id, DocumentId document) {
-        List<PassageView> all = passages(viewer, id);
-        Set<PassageId> its = files.passages(id).stream()
-                .filter(passage -> passage.documentId().equals(document))
-                .map(Passage::id)
-                .collect(Collectors.toSet());
-        return all.stream().filter(passage -> its.contains(passage.id())).toList();
+        return passages(viewer, id).stream()
+                .filter(passage -> passage.documentId().equals(document) && !passage.setAside())
+                .toList();
     }
 
     public List<DiscrepancyView> discrepancies(AccountId viewer, CaseId id) {

@@ -4,4 +4,10 @@ import java.time.Instant;
 import org.dalil.shared.LocalText;
 
 /** One line of the list of cases, and the head of a case. */
-public record CaseRow(CaseId id, String number, CaseKind kind, LocalText title, Instant openedAt, long members) {}
+public record CaseRow(
+        CaseId id, String number, CaseKind kind, LocalText title, LocalText summary, Instant openedAt, long members) {
+
+    public CaseRow {
+        summary = LocalText.orEmpty(summary);
+    }
+}

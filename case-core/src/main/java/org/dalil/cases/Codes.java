@@ -9,6 +9,14 @@ final class Codes {
 
     private Codes() {}
 
+    /** The next one with this prefix, filled up with zeros: {@code E-07}. */
+    static String next(String prefix, int digits, Collection<String> given) {
+        String plain = next(prefix, given);
+        return prefix
+                + "0".repeat(Math.max(0, digits - (plain.length() - prefix.length())))
+                + plain.substring(prefix.length());
+    }
+
     /** The next one with this prefix; numbers that were given are not given again while their owner is there. */
     static String next(String prefix, Collection<String> given) {
         Pattern numbered = Pattern.compile(Pattern.quote(prefix) + "([0-9]{1,6})");

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A source document with its whole text.
  *
  * @param number among the exhibits of the case: {@code E-01}
+ * @param bodyStart where its body begins: paragraphs are counted from there
  * @param fingerprint of the file as it came
  * @param bytes its size
+ * @param filed whether the file it came in is kept; what was pasted came in none
  */
 public record DocumentView(
         DocumentId id,
@@ -19,8 +21,10 @@ public record DocumentView(
         LocalText title,
         Language language,
         String text,
+        int bodyStart,
         Digest fingerprint,
         long bytes,
         @Nullable String publisher,
         @Nullable String address,
-        PartialDate dated) {}
+        PartialDate dated,
+        boolean filed) {}

@@ -18,6 +18,8 @@ import org.hibernate.annotations.Immutable;
 @Table(name = "passage")
 public class Passage {
 
+    static final int LONGEST = 8_000;
+
     @EmbeddedId
     private PassageId id;
 
@@ -54,10 +56,60 @@ public class Passage {
         return new Passage(id, caseId, documentId, start, quote);
     }
 
-    /** Why a passage may not be cited. */
+    /** Why a passage may not be marked, or not be cited. */
     public enum Objection {
         /** The source says the opposite of what is true; the argument is the quotation. */
-        MEANING_REVERSED
+        MEANING_REVERSED,
+        NOTHING_MARKED,
+        /** The arguments are the limit and the actual length. */
+        PASSAGE_TOO_LONG,
+        /** The document does not say there what the person saw. */
+        NOT_THESE_WORDS
+    }
+
+    /**
+     * Marks the words that a person chose. White space around them is left out; half a letter is made whole, with the
+     * marks that stand on it.
+     *
+     * @param words what she saw there, to be sure that it is the same; its white space does not matter
+     */
+    static Outcome<Passage> at(SourceDocument document, int from, int to, String words) {
+        String text = document.text();
+        if (from < 0
+                || to > text.length()
+                || from >= to
+                || !bare(text.substring(from, to)).equals(bare(words))) {
+            return Outcome.refused(from >= to ? Objection.NOTHING_MARKED : Objection.NOT_THESE_WORDS);
+        }
+        int start = from;
+        while (start < to && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        int end = to;
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start == end) {
+            return Outcome.refused(Objection.NOTHING_MARKED);
+        }
+        while (start > 0 && belongsToTheLetterBefore(text.charAt(start))) {
+            start--;
+        }
+        while (end < text.length() && belongsToTheLetterBefore(text.charAt(end))) {
+            end++;
+        }
+        return end - start > LONGEST
+                ? Outcome.refused(Objection.PASSAGE_TOO_LONG, LONGEST, end - start)
+                : Outcome.done(new Passage(
+                        PassageId.next(), document.caseId(), document.id(), start, text.substring(start, end)));
+    }
+
+    private static String bare(String words) {
+        return words.replaceAll("\\s+", "");
+    }
+
+    private static boolean belongsToTheLetterBefore(char unit) {
+        return Character.isLowSurrogate(unit) || Character.getType(unit) == Character.NON_SPACING_MARK;
     }
 
     /**
@@ -88,7 +140,19 @@ public class Passage {
         return documentId.equals(other.documentId) && start < other.end && other.start < end;
     }
 
-    PassageView view(Paragraphs paragraphs, List<DiscrepancyView> discrepancies) {
-        return new PassageView(id, quote, start, end, paragraphs.at(start), discrepancies);
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    String quote() {
+        return quote;
+    }
+
+    PassageView view(Paragraphs paragraphs, List<DiscrepancyView> discrepancies, boolean setAside) {
+        return new PassageView(id, documentId, quote, start, end, paragraphs.at(start), discrepancies, setAside);
     }
 }

@@ -7,12 +7,25 @@ import java.util.List;
  *
  * @param paragraph which paragraph of the body it stands in, from 1; 0 before the body
  * @param discrepancies those of this passage and of passages it shares letters with
+ * @param setAside whether it was marked by mistake: still there for what rests on it, and offered for nothing else
  */
 public record PassageView(
-        PassageId id, String quote, int start, int end, int paragraph, List<DiscrepancyView> discrepancies) {
+        PassageId id,
+        DocumentId documentId,
+        String quote,
+        int start,
+        int end,
+        int paragraph,
+        List<DiscrepancyView> discrepancies,
+        boolean setAside) {
 
     public PassageView {
         discrepancies = List.copyOf(discrepancies);
+    }
+
+    /** Whether it is offered to whoever looks for a passage. */
+    public boolean offered() {
+        return citable() && !setAside;
     }
 
     /** Whether the passage may carry a fact or a citation: not if the source reverses its meaning. */

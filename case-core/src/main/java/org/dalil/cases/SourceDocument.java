@@ -13,7 +13,10 @@ import org.dalil.shared.PartialDate;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** The document a case began with, as it came: never edited, whatever is wrong with it. */
+/**
+ * A document as it came: never edited, whatever is wrong with it. What we say of it stands on its {@link DocumentCard},
+ * which people may correct; here is what was said when it came.
+ */
 @Entity
 @Immutable
 @Table(name = "source_document")
@@ -88,12 +91,48 @@ public class SourceDocument {
         return id;
     }
 
-    Paragraphs paragraphs() {
-        return Paragraphs.of(text, bodyStart);
+    String number() {
+        return number;
     }
 
-    DocumentView view() {
+    CaseId caseId() {
+        return caseId;
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** The card that says of it what was known when it came. */
+    public DocumentCard firstCard() {
+        return new DocumentCard(id, caseId, LocalText.orEmpty(title), language, publisher, address, dated, bodyStart);
+    }
+
+    /** Whether a line that is not empty begins there. */
+    boolean hasLineAt(int offset) {
+        return offset >= 0
+                && offset < text.length()
+                && (offset == 0 || text.charAt(offset - 1) == '\n')
+                && text.charAt(offset) != '\n';
+    }
+
+    Paragraphs paragraphs(DocumentCard card) {
+        return Paragraphs.of(text, card.bodyStart());
+    }
+
+    DocumentView view(DocumentCard card, boolean filed) {
         return new DocumentView(
-                id, number, LocalText.orEmpty(title), language, text, fingerprint, bytes, publisher, address, dated);
+                id,
+                number,
+                card.title(),
+                card.language(),
+                text,
+                card.bodyStart(),
+                fingerprint,
+                bytes,
+                card.publisher(),
+                card.address(),
+                card.dated(),
+                filed);
     }
 }

@@ -23,11 +23,13 @@ import org.dalil.cases.DocumentId;
 import org.dalil.cases.Fact;
 import org.dalil.cases.FactId;
 import org.dalil.cases.Figure;
+import org.dalil.cases.IncomingText;
 import org.dalil.cases.PartyRole;
 import org.dalil.cases.Passage;
 import org.dalil.cases.PassageId;
 import org.dalil.cases.Position;
 import org.dalil.cases.SourceDocument;
+import org.dalil.cases.SourceFile;
 import org.dalil.cases.Statement;
 import org.dalil.cases.Tlp;
 import org.dalil.parties.Party;
@@ -70,7 +72,7 @@ class DemoCase {
     void file(LocalText title) {
         JsonNode source = seed.path("source");
         byte[] bytes = file();
-        load.file(new SourceDocument(
+        SourceDocument document = new SourceDocument(
                 documentId,
                 id,
                 "E-01",
@@ -82,7 +84,11 @@ class DemoCase {
                 bytes.length,
                 Json.text(source, "publisher"),
                 Json.text(source, "url"),
-                Json.date(drafted.path("document"))));
+                Json.date(drafted.path("document")));
+        load.file(document);
+        load.file(document.firstCard());
+        load.file(new SourceFile(
+                documentId, id, new IncomingText(Json.required(source, "file"), StandardCharsets.UTF_8, bytes, text)));
         discrepancies();
         asks();
         facts();

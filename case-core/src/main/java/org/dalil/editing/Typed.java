@@ -203,7 +203,7 @@ public final class Typed {
     }
 
     /** No control characters but line ends and tabs, no half of a pair, no noncharacter: PostgreSQL or a reader chokes. */
-    private static boolean isReadable(String text) {
+    public static boolean isReadable(String text) {
         return text.codePoints()
                 .noneMatch(letter -> Character.isISOControl(letter) && letter != '\n' && letter != '\t'
                         || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE

@@ -23,6 +23,13 @@ public record LocalText(@Nullable String ar, @Nullable String en, @Nullable Stri
     /** A text and the language it is written in. */
     public record Spoken(String text, Language language) implements Serializable {}
 
+    public static LocalText of(Language language, String text) {
+        return new LocalText(
+                language == Language.ARABIC ? text : null,
+                language == Language.ENGLISH ? text : null,
+                language == Language.FRENCH ? text : null);
+    }
+
     public static LocalText arabic(String text) {
         return new LocalText(text, null, null);
     }

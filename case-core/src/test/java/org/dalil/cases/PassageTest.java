@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.dalil.shared.Ids;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -77,12 +78,15 @@ class PassageTest {
     }
 
     private static PassageView view(Passage passage) {
-        return passage.view(Paragraphs.of(LETTER, 0), List.of());
+        return passage.view(Paragraphs.of(LETTER, 0), List.of(), false);
     }
 
     private static PassageView withA(DiscrepancyKind kind) {
         LocalText nothing = LocalText.orEmpty(null);
         return passage("نطالب")
-                .view(Paragraphs.of(LETTER, 0), List.of(new DiscrepancyView("D1", kind, null, nothing, nothing, null)));
+                .view(
+                        Paragraphs.of(LETTER, 0),
+                        List.of(new DiscrepancyView(Ids.next(), "D1", kind, null, nothing, nothing, null)),
+                        false);
     }
 }

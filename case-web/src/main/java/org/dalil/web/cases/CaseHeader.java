@@ -131,6 +131,13 @@ public class CaseHeader {
                 && needToKnow.may(viewer(), caseId(), Permission.DRAFT_REQUEST);
     }
 
+    /** Answers with «not there» whoever may read the case and not write in it. */
+    void requireMayEdit() {
+        if (!isMayEdit()) {
+            throw new NotThere();
+        }
+    }
+
     /** The parts that this case has. */
     public List<Tab> getTabs() {
         return List.of(

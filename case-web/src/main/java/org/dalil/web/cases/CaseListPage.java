@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Permission;
 import org.dalil.cases.CaseRow;
 import org.dalil.cases.CaseSearch;
 import org.dalil.web.ui.PageOf;
@@ -32,6 +33,10 @@ public class CaseListPage {
         int number = PageOf.number(page);
         long total = search.count(viewer);
         rows = PageOf.of(number, ROWS, total, search.rows(viewer, PageOf.window(number, ROWS, total)));
+    }
+
+    public boolean isMayOpen() {
+        return current.required().may(Permission.OPEN_CASES);
     }
 
     public PageOf<CaseRow> getRows() {

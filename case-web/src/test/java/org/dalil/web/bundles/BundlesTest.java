@@ -16,6 +16,8 @@ import org.dalil.backup.BackupFailure;
 import org.dalil.cases.CasePartyDesk;
 import org.dalil.cases.Citation;
 import org.dalil.cases.DiscrepancyKind;
+import org.dalil.cases.DocumentCard;
+import org.dalil.cases.IncomingText;
 import org.dalil.cases.PartyRole;
 import org.dalil.cases.Passage;
 import org.dalil.cases.Position;
@@ -65,6 +67,8 @@ class BundlesTest {
         register(keys, "parties.confidence.", PartyName.Confidence.values());
         register(keys, "parties.refusal.", Party.Objection.values());
         register(keys, "cases.refusal.", Team.Objection.values());
+        register(keys, "cases.refusal.", IncomingText.Objection.values());
+        register(keys, "cases.refusal.", DocumentCard.Objection.values());
         register(keys, "requests.state.", Coverage.State.values());
         register(keys, "requests.reason.", Coverage.Reason.values());
         register(keys, "requests.point.", OpenPoint.Code.values());

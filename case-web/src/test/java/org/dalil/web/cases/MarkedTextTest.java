@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dalil.cases.DiscrepancyKind;
 import org.dalil.cases.DiscrepancyView;
+import org.dalil.cases.DocumentId;
 import org.dalil.cases.PassageId;
 import org.dalil.cases.PassageView;
 import org.dalil.shared.LocalText;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MarkedTextTest {
+
+    private static final DocumentId DOCUMENT = DocumentId.next();
 
     private static final String TEXT = "A title\n\nThe firm sells spyware.\nNobody may buy it.\n";
 
@@ -62,7 +66,8 @@ class MarkedTextTest {
     @Test
     void what_is_wrong_with_a_passage_is_told_once() {
         PassageView wrong = passage("sells spyware", DiscrepancyKind.TYPO);
-        PassageView touching = new PassageView(PassageId.next(), "spyware", 24, 31, 1, wrong.discrepancies());
+        PassageView touching =
+                new PassageView(PassageId.next(), DOCUMENT, "spyware", 24, 31, 1, wrong.discrepancies(), false);
         MarkedText.Block line =
                 MarkedText.of(TEXT, List.of(wrong, touching)).blocks().get(1);
         assertEquals(1, line.marks().get(0).own().size());
@@ -73,10 +78,10 @@ class MarkedTextTest {
         PassageId id = PassageId.next();
         LocalText issue = LocalText.english("something");
         List<DiscrepancyView> discrepancies = List.of(wrong).stream()
-                .map(kind -> new DiscrepancyView("D1", kind, id, issue, issue, null))
+                .map(kind -> new DiscrepancyView(UUID.randomUUID(), "D1", kind, id, issue, issue, null))
                 .toList();
         int start = TEXT.indexOf(quote);
-        return new PassageView(id, quote, start, start + quote.length(), 1, discrepancies);
+        return new PassageView(id, DOCUMENT, quote, start, start + quote.length(), 1, discrepancies, false);
     }
 
     private static List<Integer> numbers(MarkedText.Block block) {
