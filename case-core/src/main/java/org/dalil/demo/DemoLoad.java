@@ -4,12 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.dalil.accounts.Account;
 import org.dalil.accounts.AccountHappening;
@@ -29,6 +32,8 @@ import org.dalil.requests.SanctionsRequest;
 import org.dalil.shared.Happening;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
+import org.dalil.sharing.Share;
+import org.dalil.sharing.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** Loads accounts, cases and requests of the demo into an empty database, in one transaction of the caller. */
@@ -68,7 +73,28 @@ public class DemoLoad {
         accounts(passwordHash);
         Json.resource("seed-cases.json").path("cases").forEach(this::file);
         drafted.path("requests").forEach(this::open);
+        show(drafted.path("shown"));
         parties.beFound();
+    }
+
+    /** Single things of a case, to the external expert. */
+    private void show(JsonNode shown) {
+        String record = Json.required(shown, "case");
+        DemoCase file = Objects.requireNonNull(cases.get(record));
+        Set<Shown> things = new LinkedHashSet<>();
+        things.add(new Shown(
+                Shown.Kind.EVIDENCE,
+                Objects.requireNonNull(papers.get(record))
+                        .evidence(Json.required(shown, "evidence"))
+                        .value()));
+        things.add(new Shown(
+                Shown.Kind.FACT, file.fact(Json.required(shown, "fact")).value()));
+        Share.Terms terms =
+                new Share.Terms(Json.required(shown, "reason"), now.plus(Duration.ofDays(14)), "UTC", false);
+        AccountId coordinator = account(Role.COORDINATOR);
+        Share share = new Share(file.id(), account(Role.EXTERNAL_EXPERT), coordinator, terms, things, now);
+        entityManager.persist(share);
+        happenings.accept(share.begun(coordinator));
     }
 
     private void accounts(String passwordHash) {

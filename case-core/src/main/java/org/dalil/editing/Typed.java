@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,6 +127,16 @@ public final class Typed {
 
     public @Nullable LocalDate day(String field) {
         return parsed(field, LocalDate::parse, Objection.NOT_A_DATE);
+    }
+
+    /** A day, a time on the clock and the zone of that clock: {@code .day}, {@code .time}, {@code .zone}. */
+    public Optional<ZonedDateTime> moment(String field) {
+        LocalDate day = demanded(field + ".day", day(field + ".day"));
+        LocalTime time = time(field + ".time");
+        String zone = zone(field + ".zone");
+        return day == null || time == null || zone == null
+                ? Optional.empty()
+                : Optional.of(day.atTime(time).atZone(ZoneId.of(zone)));
     }
 
     /**

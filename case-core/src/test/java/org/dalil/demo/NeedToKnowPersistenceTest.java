@@ -34,6 +34,8 @@ import org.dalil.accounts.Accounts_;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.People;
 import org.dalil.accounts.Role;
+import org.dalil.cases.AskId;
+import org.dalil.cases.AskView;
 import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CasePartyView;
@@ -49,12 +51,14 @@ import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartySearch;
 import org.dalil.parties.PartyView;
 import org.dalil.requests.DossierShelf;
+import org.dalil.requests.DraftingReading;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.Requests_;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
+import org.dalil.sharing.SharingFixture;
 import org.dalil.signon.Signature;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -194,6 +198,9 @@ class NeedToKnowPersistenceTest {
             return List.of(
                     house.caseSearch(),
                     house.cases(),
+                    new DraftingReading(
+                            new Requests_(entityManager), house.cases(), new NeedToKnow(new CaseFiles_(entityManager))),
+                    SharingFixture.search(entityManager, DemoFixture.NOON),
                     new MemberSearch(entityManager, new NeedToKnow(new CaseFiles_(entityManager))),
                     house.evidence(),
                     house.signatures(),
@@ -231,6 +238,10 @@ class NeedToKnowPersistenceTest {
                     .map(row -> new File(
                             row,
                             house.cases().documents(lina, row.id()).get(0).id(),
+                            house.cases().asks(lina, row.id()).stream()
+                                    .findFirst()
+                                    .map(AskView::id)
+                                    .orElseGet(AskId::next),
                             house.requestSearch().of(lina, row.id()).stream()
                                     .map(RequestRow::id)
                                     .findFirst(),
@@ -267,7 +278,8 @@ class NeedToKnowPersistenceTest {
         }
     }
 
-    private record File(CaseRow row, DocumentId document, Optional<RequestId> request, Optional<PartyId> person) {
+    private record File(
+            CaseRow row, DocumentId document, AskId ask, Optional<RequestId> request, Optional<PartyId> person) {
 
         /** What one gives for a parameter of this type, to ask about this case. */
         Object argument(Class<?> type) {
@@ -281,6 +293,8 @@ class NeedToKnowPersistenceTest {
                     row.id(),
                     DocumentId.class,
                     document,
+                    AskId.class,
+                    ask,
                     RequestId.class,
                     request.orElseGet(RequestId::next),
                     RequestSearch.Query.class,
@@ -346,6 +360,7 @@ class NeedToKnowPersistenceTest {
             return given instanceof NoSuchCase
                     || given instanceof Collection<?> some && some.isEmpty()
                     || given instanceof Optional<?> maybe && maybe.isEmpty()
+                    || given instanceof Boolean answer && !answer
                     || given instanceof Number count && count.longValue() == 0;
         }
     }

@@ -24,6 +24,7 @@ public class Shell {
             new Place("requests", "folder-open", "/requests/", "/requests/list", Permission.READ_CASES),
             new Place("cases", "briefcase", "/cases/", "/cases/list", Permission.READ_CASES),
             new Place("parties", "users", "/parties/", "/parties/list", Permission.READ_CASES),
+            new Place("shared", "eye", "/shared/", "/shared/list", Permission.READ_SHARED),
             new Place("regimes", "book", "/regimes/", "/regimes/list", Permission.USE_DALIL),
             new Place("audit", "history", "/audit/", "/audit/list", Permission.READ_AUDIT_TRAIL));
 

@@ -36,6 +36,8 @@ import org.dalil.requests.RequestHappening;
 import org.dalil.requests.RequestStage;
 import org.dalil.requests.SanctionsRequest;
 import org.dalil.shared.PartialDate;
+import org.dalil.sharing.Share;
+import org.dalil.sharing.Shown;
 import org.dalil.signon.Signature;
 import org.dalil.submission.Result;
 import org.dalil.web.ui.StageLook;
@@ -83,6 +85,9 @@ class BundlesTest {
         register(keys, "cases.purpose.", Citation.Purpose.values());
         register(keys, "cases.name.", PartyName.Kind.values());
         register(keys, "cases.level.", Result.Level.values());
+        register(keys, "sharing.refusal.", Share.Objection.values());
+        register(keys, "sharing.kind.", Shown.Kind.values());
+        register(keys, "sharing.kinds.", Shown.Kind.values());
         register(keys, "signon.kind.", Signature.Kind.values());
         register(keys, "signon.confidence.", PartyName.Confidence.PROBABLE, PartyName.Confidence.NOT_SURE);
         return keys;

@@ -1,0 +1,122 @@
+package org.dalil.sharing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Permission;
+import org.dalil.accounts.Permitted;
+import org.dalil.cases.CaseRow;
+import org.dalil.cases.CaseSearch;
+import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.NoSuchCase;
+import org.dalil.shared.Happening;
+import org.dalil.shared.LocalText;
+import org.jspecify.annotations.Nullable;
+
+/** What an external expert reads, and nothing else. Every reading is announced. */
+@ApplicationScoped
+@Transactional
+public class ExpertDesk {
+
+    /**
+     * What one is shown together.
+     *
+     * @param caseTitle null unless the members chose to name the case
+     */
+    public record Shelf(ShareId id, @Nullable LocalText caseTitle, Ending ending, List<Thing> things) {
+
+        public Shelf {
+            things = List.copyOf(things);
+        }
+    }
+
+    private final Shares shares;
+    private final Things things;
+    private final CaseSearch cases;
+    private final NeedToKnow needToKnow;
+    private final CurrentPerson current;
+    private final Event<Happening> happenings;
+    private final Clock clock;
+
+    protected ExpertDesk() { // for the proxy
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public ExpertDesk(
+            Shares shares,
+            Things things,
+            CaseSearch cases,
+            NeedToKnow needToKnow,
+            CurrentPerson current,
+            Event<Happening> happenings,
+            Clock clock) {
+        this.shares = shares;
+        this.things = things;
+        this.cases = cases;
+        this.needToKnow = needToKnow;
+        this.current = current;
+        this.happenings = happenings;
+        this.clock = clock;
+    }
+
+    /** Everything that is shown to the person right now; what ends first comes first. */
+    @Permitted(Permission.READ_SHARED)
+    public List<Shelf> shown() {
+        return shares.openFor(me(), clock.instant()).stream()
+                .filter(this::hasEyes)
+                .map(share -> {
+                    happenings.fire(new ShareHappening.Listed(share.id(), share.caseId(), me(), clock.instant()));
+                    return shelf(share);
+                })
+                .toList();
+    }
+
+    /**
+     * Opens one thing.
+     *
+     * @throws NoSuchCase also when it is shown no more, from the very moment in which it ends
+     */
+    @Permitted(Permission.READ_SHARED)
+    public Thing read(ShareId id, UUID thing) {
+        Share share = shares.find(id)
+                .filter(found -> found.expert().equals(me()) && found.isOpenAt(clock.instant()))
+                .filter(this::hasEyes)
+                .orElseThrow(NoSuchCase::new);
+        Thing found = shelf(share).things().stream()
+                .filter(shown -> shown.id().equals(thing))
+                .findFirst()
+                .orElseThrow(NoSuchCase::new);
+        happenings.fire(new ShareHappening.Read(found.shown(), share.caseId(), me(), clock.instant()));
+        return found;
+    }
+
+    private boolean hasEyes(Share share) {
+        return needToKnow.sees(share.steward(), share.caseId());
+    }
+
+    private Shelf shelf(Share share) {
+        LocalText title = share.named()
+                ? cases.find(share.steward(), share.caseId())
+                        .map(CaseRow::title)
+                        .orElse(null)
+                : null;
+        return new Shelf(
+                share.id(),
+                title,
+                share.ending(),
+                things.of(share.steward(), share.caseId()).stream()
+                        .filter(thing -> share.things().contains(thing.shown()))
+                        .toList());
+    }
+
+    private AccountId me() {
+        return current.required().id();
+    }
+}
