@@ -1,4 +1,7 @@
-/* Keeps what is typed into a form, a moment after the last key; shows of a date only the fields that its kind needs. */
+/*
+ * Keeps what is typed into a form, a moment after the last key; sends a form once; shows of a date only the fields that
+ * its kind needs, and of a list only the rows in which something stands.
+ */
 (function () {
   'use strict';
 
@@ -55,9 +58,23 @@
       clearTimeout(timer);
       timer = setTimeout(send, PAUSE);
     });
-    form.addEventListener('submit', function () {
+    form.addEventListener('submit', function (event) {
+      if (saved) {
+        event.preventDefault();
+        return;
+      }
       saved = true;
       clearTimeout(timer);
+    });
+    form.addEventListener('keydown', function (event) {
+      var save = form.querySelector('.dl-primary');
+      if (event.key === 'Enter' && !event.isComposing && event.target.tagName === 'INPUT' && save) {
+        event.preventDefault();
+        save.click();
+      }
+    });
+    window.addEventListener('pageshow', function () {
+      saved = false;
     });
     window.addEventListener('pagehide', function () {
       if (timer !== null && !saved) {
@@ -67,9 +84,16 @@
     });
   }
 
+  var DAY = /^\d{4}-\d{2}-\d{2}$/;
+  var TO_THE_DAY = ['MINUTE', 'DAY', 'WEEK', 'RANGE'];
+
   function showWhatIsNeeded(date) {
     var kind = date.querySelector('select[data-field$=".precision"]');
     function show() {
+      var toTheDay = TO_THE_DAY.indexOf(kind.value) >= 0;
+      date.querySelectorAll('[data-field$=".from"], [data-field$=".to"]').forEach(function (input) {
+        input.type = toTheDay && (input.value === '' || DAY.test(input.value)) ? 'date' : 'text';
+      });
       date.querySelectorAll('[data-for]').forEach(function (part) {
         part.hidden = part.dataset.for.split(' ').indexOf(kind.value) < 0;
       });
@@ -78,6 +102,29 @@
     show();
   }
 
+  function isEmpty(row) {
+    return !row.querySelector('.dl-versions') && Array.prototype.every.call(
+      row.querySelectorAll('[data-field]'), function (input) { return input.value === ''; });
+  }
+
+  function foldEmptyRows(list) {
+    var rows = Array.prototype.slice.call(list.querySelectorAll('[data-row]'));
+    var more = list.querySelector('[data-add]');
+    var empty = rows.filter(isEmpty);
+    if (empty.length === rows.length) {
+      empty.shift();
+    }
+    empty.forEach(function (row) { row.hidden = true; });
+    more.hidden = empty.length === 0;
+    more.addEventListener('click', function () {
+      var row = empty.shift();
+      row.hidden = false;
+      more.hidden = empty.length === 0;
+      row.querySelector('[data-field]').focus();
+    });
+  }
+
+  document.querySelectorAll('[data-rows]').forEach(foldEmptyRows);
   document.querySelectorAll('form[data-draft]').forEach(keepDrafts);
   document.querySelectorAll('[data-when]').forEach(showWhatIsNeeded);
 })();

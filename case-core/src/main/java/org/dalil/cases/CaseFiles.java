@@ -32,6 +32,12 @@ public interface CaseFiles {
         entityManager().persist(paper);
     }
 
+    /** Takes something out of a case again. */
+    default void remove(Object paper) {
+        entityManager().remove(paper);
+        entityManager().flush();
+    }
+
     default Optional<Fact> fact(FactId id) {
         return Optional.ofNullable(entityManager().find(Fact.class, id));
     }
@@ -53,6 +59,14 @@ public interface CaseFiles {
 
     @HQL("select code from Fact where caseId = :id")
     List<String> factCodes(CaseId id);
+
+    /** The codes of the facts that rest on an item of evidence. */
+    @HQL("select distinct f.code from Fact f join f.sources s where s.exhibitId = :exhibit")
+    List<String> factsOn(UUID exhibit);
+
+    /** Other cases forget that they tell of the same event. */
+    @HQL("update Fact set sameAs = null where sameAs = :id")
+    int toldNowhereElse(FactId id);
 
     @HQL("select count(*) from CaseFile f join f.members m where f.id = :id and m.account = :viewer")
     long memberships(CaseId id, AccountId viewer);
@@ -174,12 +188,6 @@ public interface CaseFiles {
 
     @HQL("where caseId = :id order by code")
     List<Ask> asks(CaseId id);
-
-    /** Takes something out of a case again. */
-    default void remove(Object paper) {
-        entityManager().remove(paper);
-        entityManager().flush();
-    }
 
     @HQL("select coalesce(max(position), 0) + 1 from CaseParty where caseId = :id")
     int nextPlace(CaseId id);

@@ -114,6 +114,7 @@ public sealed interface CaseHappening extends Happening {
         FACT_CHANGED,
         ROLE_GIVEN,
         ROLE_CHANGED,
-        ROLE_TAKEN
+        ROLE_TAKEN,
+        FACT_REMOVED
     }
 }

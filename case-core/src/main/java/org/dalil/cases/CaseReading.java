@@ -102,15 +102,26 @@ public class CaseReading {
 
     public List<DiscrepancyView> discrepancies(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        return files.discrepancies(id).stream().map(Discrepancy::view).toList();
+        return files.discrepancies(id).stream()
+                .map(Discrepancy::view)
+                .sorted(Comparator.comparing(DiscrepancyView::code, Codes.IN_ORDER))
+                .toList();
     }
 
     /** Facts in order of time; those without a date last, in the order of the record. */
     public List<FactView> facts(AccountId viewer, CaseId id) {
         Passages known = known(viewer, id);
-        return files.facts(id).stream()
-                .map(fact -> fact.view(known.get(fact.passageId())))
-                .sorted(Comparator.comparing(FactView::date, PartialDate.IN_ORDER_OF_TIME))
+        List<Fact> facts = files.facts(id);
+        Map<PartyId, PartyView> involved = parties.views(
+                facts.stream()
+                        .flatMap(fact -> fact.parties().stream())
+                        .map(Involvement::partyId)
+                        .collect(Collectors.toSet()),
+                Set.copyOf(files.numbers(viewer)));
+        return facts.stream()
+                .map(fact -> fact.view(known::get, party -> Objects.requireNonNull(involved.get(party))))
+                .sorted(Comparator.comparing(FactView::date, PartialDate.IN_ORDER_OF_TIME)
+                        .thenComparing(FactView::code, Codes.IN_ORDER))
                 .toList();
     }
 
@@ -118,6 +129,7 @@ public class CaseReading {
         Passages known = known(viewer, id);
         return files.asks(id).stream()
                 .map(ask -> ask.view(known.get(ask.passageId())))
+                .sorted(Comparator.comparing(AskView::code, Codes.IN_ORDER))
                 .toList();
     }
 
@@ -125,6 +137,7 @@ public class CaseReading {
         Passages known = known(viewer, id);
         return files.citations(id).stream()
                 .map(citation -> citation.view(known.get(citation.passageId())))
+                .sorted(Comparator.comparing(CitationView::code, Codes.IN_ORDER))
                 .toList();
     }
 
@@ -132,6 +145,7 @@ public class CaseReading {
         Passages known = known(viewer, id);
         List<PositionView> positions = files.positions(id).stream()
                 .map(position -> position.view(known.get(position.passageId())))
+                .sorted(Comparator.comparing(PositionView::code, Codes.IN_ORDER))
                 .toList();
         Map<PartyId, PartyId> survivors = parties.survivors(positions.stream()
                 .map(PositionView::partyId)

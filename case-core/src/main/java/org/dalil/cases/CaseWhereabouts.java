@@ -26,6 +26,7 @@ public class CaseWhereabouts implements Whereabouts {
               select case_id from case_party where party_id in (:parties)
               union all select case_id from signature where party_id in (:parties)
               union all select case_id from target_position where party_id in (:parties)
+              union all select f.case_id from fact f join fact_party p on p.fact_id = f.id where p.party_id in (:parties)
               union all select case_id from sanctions_request where target_id in (:parties)
               union all select e.case_id from evidence_item e join evidence_issuer i on i.evidence_id = e.id
                 where i.party_id in (:parties))""";

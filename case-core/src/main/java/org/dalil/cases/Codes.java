@@ -1,11 +1,18 @@
 package org.dalil.cases;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The short codes by which people name what lies in a case: {@code E1}, {@code E2} … */
-final class Codes {
+public final class Codes {
+
+    /** As people count: {@code E2} before {@code E10}. */
+    public static final Comparator<String> IN_ORDER =
+            Comparator.<String, String>comparing(Codes::padded).thenComparing(Comparator.naturalOrder());
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
     private Codes() {}
 
@@ -15,6 +22,11 @@ final class Codes {
         return prefix
                 + "0".repeat(Math.max(0, digits - (plain.length() - prefix.length())))
                 + plain.substring(prefix.length());
+    }
+
+    private static String padded(String code) {
+        return DIGITS.matcher(code)
+                .replaceAll(digits -> "0".repeat(Math.max(0, 12 - digits.group().length())) + digits.group());
     }
 
     /** The next one with this prefix; numbers that were given are not given again while their owner is there. */

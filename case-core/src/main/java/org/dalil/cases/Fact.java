@@ -13,11 +13,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import org.dalil.editing.Editable;
+import java.util.function.Function;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
+import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyView;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.PartialDate;
@@ -26,7 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** A dated event as a source tells it. What is known from elsewhere stands beside it, never in its place. */
 @Entity
 @Table(name = "fact")
-public class Fact implements Editable {
+public class Fact implements Paper {
+
+    /** So many sources, parties or figures of one fact are plenty. */
+    static final int MOST_ROWS = 50;
+
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     @EmbeddedId
     private FactId id;
@@ -44,8 +53,22 @@ public class Fact implements Editable {
 
     private LocalText title;
 
-    /** Where the source says so; null for what is known from elsewhere only. */
-    private @Nullable PassageId passageId;
+    private LocalText place;
+
+    /** ISO 3166 code of two letters. */
+    @Column
+    private @Nullable String country;
+
+    /** Where it is told; none for what is known from elsewhere only. */
+    @ElementCollection
+    @CollectionTable(name = "fact_source", joinColumns = @JoinColumn(name = "fact_id"))
+    @OrderColumn(name = "position")
+    private List<FactSource> sources = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "fact_party", joinColumns = @JoinColumn(name = "fact_id"))
+    @OrderColumn(name = "position")
+    private List<Involvement> parties = new ArrayList<>();
 
     /** What is known from elsewhere: another date, a source that confirms it. */
     private LocalText external;
@@ -82,7 +105,10 @@ public class Fact implements Editable {
         this.code = code;
         this.date = date;
         this.title = title;
-        this.passageId = passageId;
+        this.place = LocalText.orEmpty(null);
+        if (passageId != null) {
+            this.sources.add(FactSource.of(passageId));
+        }
         this.external = external;
         this.status = status;
         this.tlp = tlp;
@@ -103,15 +129,28 @@ public class Fact implements Editable {
 
     @Override
     public Sheet sheet() {
-        return Sheet.empty()
+        Sheet sheet = Sheet.empty()
                 .with("title", title)
                 .with("date", date)
-                .with(
-                        "passage",
-                        Optional.ofNullable(passageId).map(PassageId::value).orElse(null))
-                .with("external", external)
-                .with("status", status)
-                .with("tlp", tlp);
+                .with("place", place)
+                .with("country", country);
+        for (int i = 0; i < sources.size(); i++) {
+            FactSource source = sources.get(i);
+            sheet = sheet.with("sources." + (i + 1) + ".of", source.choice())
+                    .with("sources." + (i + 1) + ".page", source.page());
+        }
+        for (int i = 0; i < parties.size(); i++) {
+            Involvement party = parties.get(i);
+            sheet = sheet.with("parties." + (i + 1) + ".party", party.partyId().value())
+                    .with("parties." + (i + 1) + ".part", party.part())
+                    .with("parties." + (i + 1) + ".status", party.status());
+        }
+        sheet = sheet.with("status", status);
+        for (int i = 0; i < figures.size(); i++) {
+            sheet = sheet.with("figures." + (i + 1) + ".amount", figures.get(i).amount())
+                    .with("figures." + (i + 1) + ".what", figures.get(i).what());
+        }
+        return sheet.with("external", external).with("tlp", tlp);
     }
 
     @Override
@@ -119,7 +158,11 @@ public class Fact implements Editable {
         Typed typed = Typed.in(sheet);
         LocalText newTitle = typed.requiredLocal("title", Typed.LONGEST);
         PartialDate newDate = typed.date("date");
-        UUID newPassage = typed.id("passage");
+        LocalText newPlace = typed.local("place", Typed.LONGEST);
+        String newCountry = typed.oneOf("country", COUNTRIES);
+        List<FactSource> newSources = sources(typed);
+        List<Involvement> newParties = parties(typed);
+        List<Figure> newFigures = figures(typed);
         LocalText newExternal = typed.local("external", Typed.LONGEST);
         AllegationStatus newStatus = typed.choice("status", AllegationStatus.class);
         Tlp newTlp = typed.choice("tlp", Tlp.class);
@@ -128,11 +171,56 @@ public class Fact implements Editable {
         }
         title = newTitle;
         date = newDate;
-        passageId = newPassage == null ? null : new PassageId(newPassage);
+        place = newPlace;
+        country = newCountry;
+        replace(sources, newSources);
+        replace(parties, newParties);
+        replace(figures, newFigures);
         external = newExternal;
         status = newStatus;
         tlp = newTlp;
         return Outcome.done(id);
+    }
+
+    static List<FactSource> sources(Typed typed) {
+        List<FactSource> read = new ArrayList<>();
+        for (String row : typed.rows("sources", MOST_ROWS)) {
+            String choice = typed.required(row + ".of", 100);
+            String page = typed.text(row + ".page", 100);
+            Optional<FactSource> source = FactSource.named(choice, page);
+            if (source.isPresent()) {
+                read.add(source.get());
+            } else if (!choice.isEmpty()) {
+                typed.object(row + ".of", Typed.Objection.NOT_IN_LIST);
+            }
+        }
+        return read;
+    }
+
+    static List<Involvement> parties(Typed typed) {
+        List<Involvement> read = new ArrayList<>();
+        for (String row : typed.rows("parties", MOST_ROWS)) {
+            Optional<UUID> party = typed.requiredId(row + ".party");
+            FactPart part = typed.requiredChoice(row + ".part", FactPart.class);
+            AllegationStatus howFar = typed.choice(row + ".status", AllegationStatus.class);
+            party.ifPresent(id -> read.add(new Involvement(new PartyId(id), part, howFar)));
+        }
+        return read;
+    }
+
+    private static List<Figure> figures(Typed typed) {
+        return typed.rows("figures", MOST_ROWS).stream()
+                .map(row ->
+                        new Figure(typed.requiredLocal(row + ".what", 1_000), typed.requiredAmount(row + ".amount")))
+                .toList();
+    }
+
+    /** What stays as it is makes no change in the database. */
+    private static <T> void replace(List<T> old, List<T> now) {
+        if (!old.equals(now)) {
+            old.clear();
+            old.addAll(now);
+        }
     }
 
     public void isTheSameAs(FactId other) {
@@ -143,29 +231,41 @@ public class Fact implements Editable {
         return id;
     }
 
-    CaseId caseId() {
+    @Override
+    public CaseId caseId() {
         return caseId;
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
-    @Nullable PassageId passageId() {
-        return passageId;
+    List<Involvement> parties() {
+        return List.copyOf(parties);
     }
 
-    FactView view(@Nullable PassageView passage) {
+    FactView view(Function<PassageId, @Nullable PassageView> passages, Function<PartyId, PartyView> known) {
         return new FactView(
                 id,
                 code,
                 date,
                 LocalText.orEmpty(title),
-                passage,
+                LocalText.orEmpty(place),
+                country,
+                sources.stream()
+                        .map(source -> new FactView.Source(
+                                source.passageId() == null ? null : passages.apply(source.passageId()),
+                                source.exhibitId(),
+                                source.page()))
+                        .toList(),
+                parties.stream()
+                        .map(party -> new FactView.Involved(known.apply(party.partyId()), party.part(), party.status()))
+                        .toList(),
                 LocalText.orEmpty(external),
                 status,
                 tlp,
                 sameAs,
-                List.copyOf(figures));
+                figures);
     }
 }

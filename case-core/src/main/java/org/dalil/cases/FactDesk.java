@@ -1,22 +1,18 @@
 package org.dalil.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import org.dalil.accounts.AccountId;
-import org.dalil.accounts.CurrentPerson;
+import java.util.Set;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
 import org.dalil.editing.Edit;
-import org.dalil.editing.Editing;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
 import org.dalil.editing.Typed;
-import org.dalil.shared.Happening;
+import org.dalil.parties.PartyId;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
 
@@ -25,93 +21,92 @@ import org.dalil.shared.Refusal;
 @Transactional
 public class FactDesk {
 
+    /** Why a fact is not written down. */
+    public enum Objection {
+        SAME_SOURCE_TWICE
+    }
+
     private final CaseFiles files;
-    private final NeedToKnow needToKnow;
-    private final Editing editing;
-    private final CurrentPerson current;
-    private final Event<Happening> happenings;
-    private final Clock clock;
+    private final Paperwork paperwork;
+    private final Cited cited;
+    private final Exhibits exhibits;
 
     protected FactDesk() { // for the proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public FactDesk(
-            CaseFiles files,
-            NeedToKnow needToKnow,
-            Editing editing,
-            CurrentPerson current,
-            Event<Happening> happenings,
-            Clock clock) {
+    public FactDesk(CaseFiles files, Paperwork paperwork, Cited cited, Exhibits exhibits) {
         this.files = files;
-        this.needToKnow = needToKnow;
-        this.editing = editing;
-        this.current = current;
-        this.happenings = happenings;
-        this.clock = clock;
+        this.paperwork = paperwork;
+        this.cited = cited;
+        this.exhibits = exhibits;
     }
 
     /** What the form of a fact shows. */
     @Permitted(Permission.EDIT_CASES)
     public Stand open(CaseId file, FactId id) {
-        return editing.stand(fact(file, id));
+        return paperwork.stand(fact(file, id));
     }
 
     @Permitted(Permission.EDIT_CASES)
     public Outcome<FactId> add(CaseId file, Sheet sheet) {
-        needToKnow.require(me(), file, Permission.EDIT_CASES);
-        List<Refusal> objections = objections(file, sheet);
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
-        }
-        Fact fact = Fact.blank(file, Codes.next("E", files.factCodes(file)));
-        return editing.begin(fact, Editing.formOfNew("fact", file.value()), sheet, me())
-                .map(added -> {
-                    files.file(added);
-                    return announced(CaseHappening.Act.FACT_ADDED, added);
-                });
+        paperwork.mayEdit(file);
+        Fact blank = Fact.blank(file, Codes.next("E", files.factCodes(file)));
+        return paperwork
+                .begin(blank, "fact", sheet, objections(file, Set.of(), sheet), CaseHappening.Act.FACT_ADDED)
+                .map(Fact::id);
     }
 
     @Permitted(Permission.EDIT_CASES)
     public Outcome<FactId> change(CaseId file, FactId id, Edit edit) {
         Fact fact = fact(file, id);
-        List<Refusal> objections = objections(file, edit.sheet());
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
-        }
-        return editing.change(fact, edit, me()).map(changed -> announced(CaseHappening.Act.FACT_CHANGED, changed));
+        return paperwork
+                .change(fact, edit, objections(file, named(fact), edit.sheet()), CaseHappening.Act.FACT_CHANGED)
+                .map(Fact::id);
+    }
+
+    /** Refused while something rests on it. */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<FactId> remove(CaseId file, FactId id) {
+        return paperwork
+                .remove(fact(file, id), () -> files.toldNowhereElse(id), CaseHappening.Act.FACT_REMOVED)
+                .map(Fact::id);
     }
 
     private Fact fact(CaseId file, FactId id) {
-        needToKnow.require(me(), file, Permission.EDIT_CASES);
-        return files.fact(id).filter(found -> found.caseId().equals(file)).orElseThrow(NoSuchCase::new);
+        return paperwork.paper(file, () -> files.fact(id));
     }
 
-    /** A fact rests on a passage of its own case, and not on words of which the source reverses the meaning. */
-    private List<Refusal> objections(CaseId file, Sheet sheet) {
+    /** Parties that the fact names already may stay, even if they lost their role in the case. */
+    private static Set<PartyId> named(Fact fact) {
+        Set<PartyId> parties = new HashSet<>();
+        fact.parties().forEach(party -> parties.add(party.partyId()));
+        return parties;
+    }
+
+    /** A fact rests on sources of its own case, each named once, and names parties of it. */
+    private List<Refusal> objections(CaseId file, Set<PartyId> named, Sheet sheet) {
         Typed typed = Typed.in(sheet);
-        Optional.ofNullable(typed.id("passage")).map(PassageId::new).ifPresent(id -> {
-            Optional<Passage> passage =
-                    files.passage(id).filter(found -> found.caseId().equals(file));
-            if (passage.isEmpty()) {
-                typed.object("passage", Typed.Objection.NOT_IN_LIST);
-            } else if (passage.get().cite(files.reversed(file)) instanceof Outcome.Refused<PassageId> refused) {
-                refused.reasons()
-                        .forEach(reason -> typed.object(
-                                "passage", reason.code(), reason.arguments().toArray()));
-            }
-        });
+        Set<FactSource> seen = new HashSet<>();
+        for (String row : typed.rows("sources", Fact.MOST_ROWS)) {
+            FactSource.named(sheet.text(row + ".of"), sheet.text(row + ".page")).ifPresent(source -> {
+                if (!seen.add(source)) {
+                    typed.object(row + ".of", Objection.SAME_SOURCE_TWICE);
+                }
+                if (source.passageId() != null) {
+                    cited.passage(typed, row + ".of", file, source.passageId());
+                } else if (!exhibits.has(file, source.exhibitId())) {
+                    typed.object(row + ".of", Typed.Objection.NOT_IN_LIST);
+                }
+            });
+        }
+        for (String row : typed.rows("parties", Fact.MOST_ROWS)) {
+            typed.requiredId(row + ".party")
+                    .map(PartyId::new)
+                    .filter(party -> !named.contains(party))
+                    .ifPresent(party -> cited.party(typed, row + ".party", file, party));
+        }
         return typed.objections();
-    }
-
-    private FactId announced(CaseHappening.Act act, Fact fact) {
-        happenings.fire(
-                new CaseHappening.Written(act, fact.caseId(), fact.id().value(), fact.code(), me(), clock.instant()));
-        return fact.id();
-    }
-
-    private AccountId me() {
-        return current.required().id();
     }
 }

@@ -1,6 +1,9 @@
 package org.dalil.cases;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.dalil.parties.PartyView;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fact with where it comes from.
  *
+ * @param country ISO 3166 code of two letters
  * @param external what is known from elsewhere; empty if nothing
+ * @param status how far it is established as a whole
  * @param sameAs the same event in another case
  */
 public record FactView(
@@ -16,15 +21,38 @@ public record FactView(
         String code,
         PartialDate date,
         LocalText title,
-        @Nullable PassageView passage,
+        LocalText place,
+        @Nullable String country,
+        List<Source> sources,
+        List<Involved> parties,
         LocalText external,
         @Nullable AllegationStatus status,
         @Nullable Tlp tlp,
         @Nullable FactId sameAs,
         List<Figure> figures) {
 
+    public FactView {
+        sources = List.copyOf(sources);
+        parties = List.copyOf(parties);
+        figures = List.copyOf(figures);
+    }
+
+    /**
+     * Where it is told.
+     *
+     * @param exhibit id of an item of evidence, where it is no passage
+     */
+    public record Source(@Nullable PassageView passage, @Nullable UUID exhibit, @Nullable String page) {}
+
+    /** Who has a part in it. */
+    public record Involved(PartyView party, FactPart part, @Nullable AllegationStatus status) {}
+
     /** Whether the source itself says when, at least the day and the month. */
     public boolean datedInText() {
         return date.from() != null && date.basis() != PartialDate.Basis.EXTERNAL;
+    }
+
+    public List<PassageView> passages() {
+        return sources.stream().map(Source::passage).filter(Objects::nonNull).toList();
     }
 }

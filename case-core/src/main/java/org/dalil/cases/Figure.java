@@ -3,12 +3,17 @@ package org.dalil.cases;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import org.dalil.shared.LocalText;
 
 /**
  * A number that a source gives.
  *
- * @param what code of what is counted, such as {@code journalists_min}
+ * @param what what is counted: «journalists, at least»
  */
 @Embeddable
-public record Figure(@Column(nullable = false) String what, @Column(nullable = false) long amount)
-        implements Serializable {}
+public record Figure(LocalText what, @Column(nullable = false) long amount) implements Serializable {
+
+    public Figure {
+        what = LocalText.orEmpty(what);
+    }
+}

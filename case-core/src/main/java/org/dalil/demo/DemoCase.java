@@ -189,7 +189,7 @@ class DemoCase {
                             .map(status -> Json.constant(AllegationStatus.class, status))
                             .orElse(null),
                     event.has("sensitivity") ? Tlp.RED : null,
-                    figures(event.path("numbers")));
+                    figures(event.path("numbers"), drafted.path("figures")));
             load.file(fact);
             facts.put(code, fact.id());
             Optional.ofNullable(Json.text(event, "same_as")).map(load::factOf).ifPresent(fact::isTheSameAs);
@@ -204,9 +204,11 @@ class DemoCase {
         return ((ObjectNode) event.deepCopy()).put("zone", Json.required(drafted, "zone"));
     }
 
-    private static List<Figure> figures(JsonNode numbers) {
+    /** @param words what each of them counts, as we noted it */
+    private static List<Figure> figures(JsonNode numbers, JsonNode words) {
         return numbers.properties().stream()
-                .map(number -> new Figure(number.getKey(), number.getValue().asLong()))
+                .map(number -> new Figure(
+                        Json.local(words, number.getKey()), number.getValue().asLong()))
                 .toList();
     }
 

@@ -1,6 +1,9 @@
 package org.dalil.editing;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.time.temporal.Temporal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -59,15 +62,40 @@ public record Sheet(Map<String, String> fields) implements Serializable {
         return sheet;
     }
 
-    /** The seven parts of a date: {@code date.precision}, {@code date.from} and so on. */
+    /**
+     * The seven parts of a date: {@code date.precision}, {@code date.from} and so on. No day stands there that nobody
+     * knows: of a year only the year, of a month only the month; the end only where it does not follow.
+     */
     public Sheet with(String field, PartialDate date) {
         return with(field + ".precision", date.precision())
-                .with(field + ".from", date.from())
-                .with(field + ".to", date.to())
+                .with(field + ".from", limit(date, date.from()))
+                .with(field + ".to", hasOwnEnd(date) ? limit(date, date.to()) : null)
                 .with(field + ".time", date.time())
                 .with(field + ".zone", date.zone())
                 .with(field + ".words", date.words())
                 .with(field + ".basis", date.basis());
+    }
+
+    private static boolean hasOwnEnd(PartialDate date) {
+        return switch (date.precision()) {
+            case WEEK, RANGE, BETWEEN -> true;
+            case MINUTE, DAY, MONTH, YEAR, ABOUT, WEEKDAY_ONLY, RELATIVE, NOT_STATED -> false;
+        };
+    }
+
+    private static @Nullable String limit(PartialDate date, @Nullable LocalDate day) {
+        if (day == null) {
+            return null;
+        }
+        return switch (date.precision()) {
+            case YEAR -> Year.from(day).toString();
+            case MONTH -> YearMonth.from(day).toString();
+            case ABOUT, BETWEEN ->
+                date.inWholeYears()
+                        ? Year.from(day).toString()
+                        : date.inWholeMonths() ? YearMonth.from(day).toString() : day.toString();
+            case MINUTE, DAY, WEEK, RANGE, WEEKDAY_ONLY, RELATIVE, NOT_STATED -> day.toString();
+        };
     }
 
     private static String said(Object content) {

@@ -3,16 +3,20 @@ package org.dalil.editing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.PartialDate;
@@ -37,10 +41,14 @@ public final class Typed {
         UNREADABLE_CHARACTERS,
         NOT_IN_LIST,
         NOT_A_DATE,
+        /** Only the year or the month is given, and the day is needed. */
+        NO_DAY,
         NOT_A_TIME,
         NOT_A_ZONE,
         NOT_A_NUMBER,
-        ENDS_BEFORE_IT_BEGINS
+        ENDS_BEFORE_IT_BEGINS,
+        /** The argument is how many rows there may be. */
+        TOO_MANY_ROWS
     }
 
     private final Sheet sheet;
@@ -100,6 +108,36 @@ public final class Typed {
         return text;
     }
 
+    /**
+     * The rows of a list in which something stands, in their order: {@code sources.1}, {@code sources.4} …; what is
+     * filled in a row is read as any other field, such as {@code sources.4.page}.
+     */
+    public List<String> rows(String list, int most) {
+        Pattern inRow = Pattern.compile(Pattern.quote(list) + "\\.([0-9]{1,4})\\..*");
+        List<String> rows = sheet.fields().keySet().stream()
+                .map(inRow::matcher)
+                .filter(Matcher::matches)
+                .map(row -> Integer.valueOf(row.group(1)))
+                .distinct()
+                .sorted()
+                .map(number -> list + "." + number)
+                .toList();
+        if (rows.size() > most) {
+            object(rows.get(most), Objection.TOO_MANY_ROWS, most);
+        }
+        return rows;
+    }
+
+    /** One of these values; null if nothing was chosen. */
+    public @Nullable String oneOf(String field, Collection<String> list) {
+        String text = sheet.text(field);
+        if (!text.isEmpty() && !list.contains(text)) {
+            object(field, Objection.NOT_IN_LIST);
+            return null;
+        }
+        return text.isEmpty() ? null : text;
+    }
+
     public boolean ticked(String field) {
         return sheet.text(field).equals(Sheet.YES);
     }
@@ -125,6 +163,10 @@ public final class Typed {
         return parsed(field, Integer::valueOf, Objection.NOT_A_NUMBER);
     }
 
+    public long requiredAmount(String field) {
+        return Objects.requireNonNullElse(demanded(field, parsed(field, Long::valueOf, Objection.NOT_A_NUMBER)), 0L);
+    }
+
     public @Nullable LocalDate day(String field) {
         return parsed(field, LocalDate::parse, Objection.NOT_A_DATE);
     }
@@ -140,8 +182,8 @@ public final class Typed {
     }
 
     /**
-     * The date of {@link Sheet#with(String, PartialDate)}. Of a week, a month or a year its first day is enough; the
-     * last is reckoned. What a relative date means is never reckoned.
+     * The date of {@link Sheet#with(String, PartialDate)}. Of a week its first day is enough, of a month or a year any
+     * day or none: {@code 2017}, {@code 2017-03}. What a relative date means is never reckoned.
      */
     public PartialDate date(String field) {
         int before = objections.size();
@@ -157,9 +199,10 @@ public final class Typed {
                 }
                 yield new PartialDate(null, null, null, null, precision, words, basis);
             }
-            case MINUTE, DAY, WEEK, MONTH, YEAR, RANGE -> {
-                LocalDate from = demanded(field + ".from", day(field + ".from"));
-                LocalDate to = from == null ? null : last(field, precision, from);
+            case MINUTE, DAY, WEEK, MONTH, YEAR, RANGE, ABOUT, BETWEEN -> {
+                Span begins = demanded(field + ".from", span(field + ".from", precision));
+                LocalDate from = begins == null ? null : first(precision, begins.first());
+                LocalDate to = begins == null ? null : last(field, precision, begins);
                 LocalTime time = precision == PartialDate.Precision.MINUTE ? time(field + ".time") : null;
                 String zone = precision == PartialDate.Precision.MINUTE ? zone(field + ".zone") : null;
                 yield objections.size() > before
@@ -169,14 +212,67 @@ public final class Typed {
         };
     }
 
-    private @Nullable LocalDate last(String field, PartialDate.Precision precision, LocalDate from) {
+    /** What a year, a month or a day as it is typed covers. */
+    private record Span(LocalDate first, LocalDate last) {
+
+        static Span of(String typed) {
+            if (typed.matches("[0-9]{4}")) {
+                Year year = Year.parse(typed);
+                return new Span(year.atDay(1), year.atMonth(12).atEndOfMonth());
+            }
+            if (typed.matches("[0-9]{4}-[0-9]{2}")) {
+                YearMonth month = YearMonth.parse(typed);
+                return new Span(month.atDay(1), month.atEndOfMonth());
+            }
+            LocalDate day = LocalDate.parse(typed);
+            return new Span(day, day);
+        }
+
+        boolean isDay() {
+            return first.equals(last);
+        }
+
+        boolean isYear() {
+            return first.getDayOfYear() == 1 && last.equals(first.with(TemporalAdjusters.lastDayOfYear()));
+        }
+    }
+
+    private @Nullable Span span(String field, PartialDate.Precision precision) {
+        Span span = parsed(field, Span::of, Objection.NOT_A_DATE);
+        boolean enough = span == null
+                || switch (precision) {
+                    case YEAR, ABOUT, BETWEEN -> true;
+                    case MONTH -> !span.isYear();
+                    case MINUTE, DAY, WEEK, RANGE, WEEKDAY_ONLY, RELATIVE, NOT_STATED -> span.isDay();
+                };
+        if (!enough) {
+            object(field, Objection.NO_DAY);
+        }
+        return span;
+    }
+
+    private static LocalDate first(PartialDate.Precision precision, LocalDate day) {
+        return switch (precision) {
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+            default -> day;
+        };
+    }
+
+    private @Nullable LocalDate last(String field, PartialDate.Precision precision, Span begins) {
+        LocalDate from = begins.first();
         LocalDate last =
                 switch (precision) {
                     case WEEK -> Optional.ofNullable(day(field + ".to")).orElse(from.plusDays(6));
                     case MONTH -> YearMonth.from(from).atEndOfMonth();
                     case YEAR -> from.with(TemporalAdjusters.lastDayOfYear());
                     case RANGE -> demanded(field + ".to", day(field + ".to"));
-                    default -> from;
+                    case ABOUT -> begins.last();
+                    case BETWEEN ->
+                        Optional.ofNullable(demanded(field + ".to", span(field + ".to", precision)))
+                                .map(Span::last)
+                                .orElse(null);
+                    case MINUTE, DAY, WEEKDAY_ONLY, RELATIVE, NOT_STATED -> from;
                 };
         if (last != null && last.isBefore(from)) {
             object(field + ".to", Objection.ENDS_BEFORE_IT_BEGINS);

@@ -2,6 +2,7 @@ package org.dalil.evidence;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.dalil.cases.CaseId;
 import org.hibernate.annotations.processing.HQL;
 
@@ -12,6 +13,10 @@ public interface Evidence {
 
     default void add(EvidenceItem item) {
         entityManager().persist(item);
+    }
+
+    default Optional<EvidenceItem> find(EvidenceId id) {
+        return Optional.ofNullable(entityManager().find(EvidenceItem.class, id));
     }
 
     @HQL("where caseId = :id order by number")

@@ -134,6 +134,10 @@ public class EvidenceItem {
         return id;
     }
 
+    CaseId caseId() {
+        return caseId;
+    }
+
     EvidenceView view(PassagesById passages) {
         return new EvidenceView(
                 id,

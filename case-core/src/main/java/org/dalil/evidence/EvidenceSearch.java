@@ -3,6 +3,7 @@ package org.dalil.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
+import org.dalil.cases.Codes;
 import org.dalil.database.ReadOnce;
 import org.dalil.parties.Parties;
 import org.dalil.parties.PartyId;
@@ -38,8 +40,10 @@ public class EvidenceSearch {
     /** The items of a case in the order of their numbers. */
     public List<EvidenceView> items(AccountId viewer, CaseId id) {
         PassagesById passages = PassagesById.of(cases.passages(viewer, id));
-        List<EvidenceView> items =
-                evidence.of(id).stream().map(item -> item.view(passages)).toList();
+        List<EvidenceView> items = evidence.of(id).stream()
+                .map(item -> item.view(passages))
+                .sorted(Comparator.comparing(EvidenceView::number, Codes.IN_ORDER))
+                .toList();
         Map<PartyId, PartyId> survivors = parties.survivors(items.stream()
                 .flatMap(item -> item.issuers().stream())
                 .map(Issuer::partyId)

@@ -195,7 +195,7 @@ public record RequestFile(
     private long reversedPassagesCited() {
         return Stream.of(
                         citations.stream().map(CitationView::passage),
-                        facts.stream().map(FactView::passage),
+                        facts.stream().flatMap(fact -> fact.passages().stream()),
                         evidence.stream().map(EvidenceView::passage))
                 .flatMap(passages -> passages)
                 .flatMap(Stream::ofNullable)

@@ -91,6 +91,23 @@ public interface Requests {
 
     @HQL("where caseId = :id and ownerId = :owner order by number")
     List<SanctionsRequest> owned(CaseId id, AccountId owner);
+    /** The numbers of the requests that put an ask forward. */
+    @HQL("select number from SanctionsRequest where askId.value = :ask")
+    List<String> puttingForward(UUID ask);
+
+    /** The numbers of the requests that offer a fact or an item of evidence. */
+    @HQL(
+            """
+            select distinct r.number from SanctionsRequest r join r.proofs p
+            where p.factId.value = :thing or p.evidenceId.value = :thing""")
+    List<String> offering(UUID thing);
+
+    /** The numbers of the requests with a paragraph about a fact or a position of this code. */
+    @HQL(
+            """
+            select distinct r.number from SanctionsRequest r join r.paragraphs p
+            where r.caseId = :file and p.label = :code and p.section in ('facts', 'contrary')""")
+    List<String> writingAbout(CaseId file, String code);
 
     @HQL("where requestId = :id order by number desc")
     List<DossierVersion> dossiers(RequestId id);

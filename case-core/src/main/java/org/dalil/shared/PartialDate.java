@@ -40,6 +40,10 @@ public record PartialDate(
         MONTH,
         YEAR,
         RANGE,
+        /** Roughly then: «about 2017». Runs over the whole day, month or year that is named. */
+        ABOUT,
+        /** Once within these limits, nobody says when: «between 2016 and 2018». */
+        BETWEEN,
         WEEKDAY_ONLY,
         RELATIVE,
         NOT_STATED
@@ -63,7 +67,7 @@ public record PartialDate(
     public PartialDate {
         boolean dated =
                 switch (precision) {
-                    case MINUTE, DAY, WEEK, MONTH, YEAR, RANGE -> true;
+                    case MINUTE, DAY, WEEK, MONTH, YEAR, RANGE, ABOUT, BETWEEN -> true;
                     case WEEKDAY_ONLY, RELATIVE, NOT_STATED -> false;
                 };
         if (dated == (from == null) || (from == null) != (to == null)) {
@@ -86,6 +90,22 @@ public record PartialDate(
 
     public static PartialDate day(LocalDate day, Basis basis) {
         return new PartialDate(day, day, null, null, Precision.DAY, null, basis);
+    }
+
+    /** Whether it begins with a year and ends with one, so that years are all that need be said. */
+    public boolean inWholeYears() {
+        return from != null
+                && to != null
+                && from.getDayOfYear() == 1
+                && to.plusDays(1).getDayOfYear() == 1;
+    }
+
+    /** Whether it begins with a month and ends with one. */
+    public boolean inWholeMonths() {
+        return from != null
+                && to != null
+                && from.getDayOfMonth() == 1
+                && to.plusDays(1).getDayOfMonth() == 1;
     }
 
     public Optional<LocalDate> start() {

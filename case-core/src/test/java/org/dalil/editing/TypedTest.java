@@ -75,16 +75,67 @@ class TypedTest {
 
         @ParameterizedTest
         @CsvSource({
-            "DAY, 2021-11-03, 2021-11-03",
-            "WEEK, 2021-11-01, 2021-11-07",
-            "MONTH, 2024-02-10, 2024-02-29",
-            "YEAR, 2021-05-05, 2021-12-31"
+            "DAY, 2021-11-03, 2021-11-03, 2021-11-03",
+            "WEEK, 2021-11-01, 2021-11-01, 2021-11-07",
+            "MONTH, 2024-02-10, 2024-02-01, 2024-02-29",
+            "MONTH, 2024-02, 2024-02-01, 2024-02-29",
+            "YEAR, 2021-05-05, 2021-01-01, 2021-12-31",
+            "YEAR, 2021, 2021-01-01, 2021-12-31",
+            "ABOUT, 2017, 2017-01-01, 2017-12-31",
+            "ABOUT, 2017-03, 2017-03-01, 2017-03-31",
+            "ABOUT, 2017-03-14, 2017-03-14, 2017-03-14"
         })
-        void ends_where_its_precision_says(Precision precision, LocalDate from, LocalDate to) {
-            PartialDate date = typed("date.precision", precision.name(), "date.from", from.toString())
+        void ends_where_its_precision_says(Precision precision, String typed, LocalDate from, LocalDate to) {
+            PartialDate date = typed("date.precision", precision.name(), "date.from", typed)
                     .date("date");
             assertEquals(from, date.from());
             assertEquals(to, date.to());
+        }
+
+        @Test
+        void between_two_years_runs_from_the_first_day_to_the_last() {
+            PartialDate date = typed(
+                            "date.precision",
+                            "BETWEEN",
+                            "date.from",
+                            "2016",
+                            "date.to",
+                            "2018",
+                            "date.words",
+                            "بين عامي 2016 و2018")
+                    .date("date");
+            assertEquals(LocalDate.of(2016, 1, 1), date.from());
+            assertEquals(LocalDate.of(2018, 12, 31), date.to());
+            assertEquals("بين عامي 2016 و2018", date.words());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"DAY, 2017", "DAY, 2017-03", "RANGE, 2017", "MONTH, 2017", "MINUTE, 2017"})
+        void is_not_made_up_where_the_day_is_missing(Precision precision, String typed) {
+            Typed form = typed(
+                    "date.precision",
+                    precision.name(),
+                    "date.from",
+                    typed,
+                    "date.to",
+                    "2019-01-01",
+                    "date.time",
+                    "10:00",
+                    "date.zone",
+                    "Asia/Riyadh");
+            form.date("date");
+            assertEquals(List.of(Refusal.of(Typed.Objection.NO_DAY).on("date.from")), form.objections());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"YEAR, 2017", "MONTH, 2017-03", "ABOUT, 2017", "ABOUT, 2017-03"})
+        void is_shown_again_with_no_more_than_is_known(Precision precision, String typed) {
+            PartialDate date = typed("date.precision", precision.name(), "date.from", typed)
+                    .date("date");
+            Sheet sheet = Sheet.empty().with("date", date);
+            assertEquals(typed, sheet.text("date.from"));
+            assertEquals("", sheet.text("date.to"));
+            assertEquals(date, Typed.in(sheet).date("date"));
         }
 
         @Test

@@ -228,6 +228,7 @@ class PartySearchPersistenceTest {
                 new TreeSet<>(Set.of(
                         "case_party",
                         "evidence_issuer",
+                        "fact_party",
                         "party",
                         "party_identifier",
                         "party_name",

@@ -216,7 +216,19 @@ class CoverageTest {
 
     private static FactView fact() {
         return new FactView(
-                FactId.next(), "E1", PartialDate.notStated(), NOTHING, null, NOTHING, null, null, null, List.of());
+                FactId.next(),
+                "E1",
+                PartialDate.notStated(),
+                NOTHING,
+                NOTHING,
+                null,
+                List.of(),
+                List.of(),
+                NOTHING,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     private static EvidenceView approved(Issuer... issuers) {

@@ -105,7 +105,8 @@ record Annexes(RequestFile file, Keys keys, Wording words) {
     /** The passages that facts, citations and positions of this dossier rest on, in the order of the text. */
     private List<Passage> passages(DocumentView document) {
         List<Passage> relied = new ArrayList<>();
-        file.facts().forEach(fact -> add(relied, fact.passage(), fact.title(), List.of(Keys.of(fact))));
+        file.facts().forEach(fact -> fact.passages()
+                .forEach(passage -> add(relied, passage, fact.title(), List.of(Keys.of(fact)))));
         file.positions().forEach(position -> add(relied, position.passage(), position.text(), List.of()));
         file.asks().forEach(ask -> add(relied, ask.passage(), ask.text(), List.of()));
         return relied;

@@ -2,6 +2,7 @@ package org.dalil.dossier.assembly;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dalil.cases.FactView;
 import org.dalil.cases.PassageView;
 import org.dalil.cases.PositionView;
@@ -30,18 +31,64 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
     private Fact fact(FactView fact) {
         Prose prose =
                 file.request().paragraph("facts", fact.code()).map(Prose::new).orElseGet(() -> quoted(fact));
-        LocalText status =
-                fact.status() == null ? words.say("fact.noStatus") : words.label("allegation_status", fact.status());
-        return new Fact(new Paragraph(Keys.of(fact), prose), fact.date(), new LocalText(null, null, null), status);
+        return new Fact(
+                new Paragraph(Keys.of(fact), prose), fact.date(), new LocalText(null, null, null), status(fact));
     }
 
-    /** The title of the fact, with the place in the source as its footnote. */
+    /** How far it is established, as a whole and for each party. */
+    private LocalText status(FactView fact) {
+        List<LocalText> said = new ArrayList<>();
+        if (fact.status() != null) {
+            said.add(words.label("allegation_status", fact.status()));
+        }
+        fact.parties().stream()
+                .filter(party -> party.status() != null)
+                .map(party -> words.say(
+                        "fact.party",
+                        party.party().name(),
+                        words.say("fact.part." + party.part()),
+                        words.label("allegation_status", party.status())))
+                .forEach(said::add);
+        return said.isEmpty() ? words.say("fact.noStatus") : words.joined(said);
+    }
+
+    /** The title of the fact and where it happened, with the places in the sources as its footnote. */
     private Prose quoted(FactView fact) {
         LocalText title = Prose.plain(fact.title()).text();
-        PassageView passage = fact.passage();
-        return passage == null || !passage.citable()
-                ? new Prose(title)
-                : words.prose("fact.sourced", title, keys.document(), passage.paragraph());
+        LocalText told = fact.place().isEmpty() && fact.country() == null
+                ? title
+                : words.say("fact.placed", title, Prose.plain(place(fact)).text());
+        List<LocalText> sources = fact.sources().stream()
+                .flatMap(source -> source(source).stream())
+                .toList();
+        return sources.isEmpty() ? new Prose(told) : words.prose("fact.sourced", told, words.joined(sources));
+    }
+
+    private LocalText place(FactView fact) {
+        if (fact.country() == null) {
+            return fact.place();
+        }
+        LocalText country = words.country(fact.country());
+        return fact.place().isEmpty() ? country : words.joined(List.of(fact.place(), country));
+    }
+
+    private Optional<LocalText> source(FactView.Source source) {
+        PassageView passage = source.passage();
+        if (passage != null) {
+            return passage.citable()
+                    ? Optional.of(words.say("fact.source.passage", keys.document(passage), passage.paragraph()))
+                    : Optional.empty();
+        }
+        return file.evidence().stream()
+                .filter(item -> item.id().value().equals(source.exhibit()))
+                .findFirst()
+                .map(item -> source.page() == null
+                        ? words.say("fact.source.whole", item.number())
+                        : words.say("fact.source.exhibit", item.number(), inEveryLanguage(source.page())));
+    }
+
+    private static LocalText inEveryLanguage(String page) {
+        return Prose.plain(new LocalText(page, page, page)).text();
     }
 
     Reasons reasons() {

@@ -1,7 +1,9 @@
 package org.dalil.dossier.assembly;
 
 import java.util.List;
+import org.dalil.cases.DocumentView;
 import org.dalil.cases.FactView;
+import org.dalil.cases.PassageView;
 import org.dalil.dossier.content.Paragraph;
 import org.dalil.dossier.content.Prose;
 import org.dalil.requests.ParagraphView;
@@ -18,6 +20,15 @@ record Keys(RequestFile file) {
     /** The number of the document that the case began with, among the exhibits. */
     String document() {
         return file.documents().get(0).number();
+    }
+
+    /** The number of the document in which a passage stands. */
+    String document(PassageView passage) {
+        return file.documents().stream()
+                .filter(document -> document.id().equals(passage.documentId()))
+                .map(DocumentView::number)
+                .findFirst()
+                .orElseGet(this::document);
     }
 
     /** What the drafter wrote for a section, as numbered paragraphs. */

@@ -1,5 +1,7 @@
 package org.dalil.dossier.assembly;
 
+import com.ibm.icu.text.DisplayContext;
+import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
@@ -37,6 +39,14 @@ record Wording(Vocabulary vocabulary) {
                     dossier.getString("month." + day.getMonthValue()),
                     String.valueOf(day.getYear()));
         });
+    }
+
+    /** A country by its ISO code. */
+    LocalText country(String code) {
+        return each(language -> code.equals("PS")
+                ? LocaleDisplayNames.getInstance(new ULocale(language.tag()), DisplayContext.LENGTH_SHORT)
+                        .regionDisplayName(code)
+                : new ULocale("", code).getDisplayCountry(new ULocale(language.tag())));
     }
 
     private static ResourceBundle bundle(String name, Language language) {

@@ -26,6 +26,9 @@ record DateWords(DossierWords words) {
                         month(from(date)),
                         Integer.toString(from(date).getYear()));
             case YEAR -> Integer.toString(from(date).getYear());
+            case ABOUT -> words.format("date.about", limit(date, from(date)));
+            case BETWEEN ->
+                words.format("date.between", limit(date, from(date)), limit(date, Objects.requireNonNull(date.to())));
             case WEEK, RANGE -> words.format("date.range", day(from(date)), day(Objects.requireNonNull(date.to())));
             case WEEKDAY_ONLY, RELATIVE -> date.words() == null ? "" : words.format("date.quoted", date.words());
             case NOT_STATED -> "";
@@ -39,6 +42,16 @@ record DateWords(DossierWords words) {
         }
         var exact = words.get(date.precision());
         return date.basis() == Basis.STATED ? exact : words.format("date.exactness", exact, words.get(date.basis()));
+    }
+
+    /** No more of a limit than is known: the year, the month, the day. */
+    private String limit(PartialDate date, LocalDate day) {
+        if (date.inWholeYears()) {
+            return Integer.toString(day.getYear());
+        }
+        return date.inWholeMonths()
+                ? words.format("date.month", month(day), Integer.toString(day.getYear()))
+                : day(day);
     }
 
     private String month(LocalDate date) {

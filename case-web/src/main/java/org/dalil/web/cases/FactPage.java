@@ -6,19 +6,25 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dalil.cases.AllegationStatus;
-import org.dalil.cases.CaseReading;
 import org.dalil.cases.FactDesk;
 import org.dalil.cases.FactId;
-import org.dalil.cases.PassageView;
+import org.dalil.cases.FactPart;
+import org.dalil.cases.FactSource;
 import org.dalil.cases.Tlp;
 import org.dalil.editing.Editing;
+import org.dalil.evidence.EvidenceSearch;
+import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.dalil.web.editing.Form;
 import org.dalil.web.editing.Forms;
 import org.dalil.web.regimes.Terms;
 import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.IdInAddress;
+import org.dalil.web.ui.Messages;
+import org.dalil.web.ui.Reader;
+import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code cases/fact.xhtml}: a fact that is there, or a new one where the address names none. */
@@ -26,19 +32,29 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class FactPage {
 
-    private static final int SHOWN_OF_A_PASSAGE = 120;
-
     @Inject
     private CaseHeader header;
-
-    @Inject
-    private CaseReading reading;
 
     @Inject
     private FactDesk desk;
 
     @Inject
+    private EvidenceSearch evidence;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private Reader reader;
+
+    @Inject
     private Forms forms;
+
+    @Inject
+    private Messages messages;
 
     @Inject
     private Terms terms;
@@ -70,10 +86,28 @@ public class FactPage {
         return new FactId(IdInAddress.of(asked.getParameter("fact")));
     }
 
-    public List<Choice> getPassages() {
-        return reading.passages(header.viewer(), header.caseId()).stream()
-                .filter(PassageView::citable)
-                .map(passage -> new Choice(passage.id().value().toString(), shortened(passage.quote())))
+    /** Whatever a fact may rest on: the passages of the sources, then the items of evidence. */
+    public List<Choice> getSources() {
+        Stream<Choice> passages = papers.passages().stream()
+                .map(passage -> new Choice(FactSource.of(passage.id()).choice(), papers.shortened(passage)));
+        Stream<Choice> items = evidence.items(header.viewer(), header.caseId()).stream()
+                .map(item -> new Choice(
+                        new FactSource(null, item.id().value(), null).choice(),
+                        item.number() + ": " + title(item.title())));
+        return Stream.concat(passages, items).toList();
+    }
+
+    private String title(LocalText title) {
+        return title.best(reader.language()).map(LocalText.Spoken::text).orElse("");
+    }
+
+    public List<Choice> getParties() {
+        return papers.parties();
+    }
+
+    public List<Choice> getParts() {
+        return Arrays.stream(FactPart.values())
+                .map(part -> new Choice(part.name(), words.say("cases.factPart." + part.name())))
                 .toList();
     }
 
@@ -94,7 +128,7 @@ public class FactPage {
         return forms.answer(typed, outcome, done -> "/cases/record?id=" + header.getId());
     }
 
-    private static String shortened(String quote) {
-        return quote.length() <= SHOWN_OF_A_PASSAGE ? quote : quote.substring(0, SHOWN_OF_A_PASSAGE) + "…";
+    public @Nullable String remove() {
+        return messages.answer(desk.remove(header.caseId(), fact()), "/cases/record?id=" + header.getId());
     }
 }

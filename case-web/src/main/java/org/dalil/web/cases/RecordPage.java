@@ -32,8 +32,10 @@ public class RecordPage {
 
     @ReadOnce
     public Timeline getTimeline() {
-        return new Timeline(
-                reading.facts(header.viewer(), header.caseId()), search.sameEvents(header.viewer(), header.caseId()));
+        return Timeline.of(
+                reading.facts(header.viewer(), header.caseId()),
+                search.sameEvents(header.viewer(), header.caseId()),
+                evidence.items(header.viewer(), header.caseId()));
     }
 
     @ReadOnce

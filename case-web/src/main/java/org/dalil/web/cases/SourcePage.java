@@ -59,7 +59,8 @@ public class SourcePage {
             var id = header.caseId();
             reading.asks(viewer, id).forEach(ask -> note(found, ask.passage(), ask.code()));
             reading.citations(viewer, id).forEach(citation -> note(found, citation.passage(), citation.code()));
-            reading.facts(viewer, id).forEach(fact -> note(found, fact.passage(), fact.code()));
+            reading.facts(viewer, id)
+                    .forEach(fact -> fact.passages().forEach(passage -> note(found, passage, fact.code())));
             reading.positions(viewer, id).forEach(position -> note(found, position.passage(), position.code()));
             evidence.items(viewer, id).forEach(item -> {
                 note(found, item.passage(), item.number());

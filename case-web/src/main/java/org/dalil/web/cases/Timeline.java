@@ -1,19 +1,39 @@
 package org.dalil.web.cases;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dalil.cases.CaseSearch.SameEvent;
 import org.dalil.cases.FactView;
+import org.dalil.evidence.EvidenceView;
 
-/** Facts in order of time, with the same events in other cases. */
-public record Timeline(List<FactView> facts, List<SameEvent> sameEvents) {
+/**
+ * Facts in order of time, with the same events in other cases.
+ *
+ * @param numbers of the items of evidence that facts rest on, by their ids
+ */
+public record Timeline(List<FactView> facts, List<SameEvent> sameEvents, Map<UUID, String> numbers) {
 
     public Timeline {
         facts = List.copyOf(facts);
         sameEvents = List.copyOf(sameEvents);
+        numbers = Map.copyOf(numbers);
+    }
+
+    public static Timeline of(List<FactView> facts, List<SameEvent> sameEvents, List<EvidenceView> items) {
+        return new Timeline(
+                facts,
+                sameEvents,
+                items.stream().collect(Collectors.toMap(item -> item.id().value(), EvidenceView::number)));
     }
 
     public List<SameEvent> sameAs(FactView fact) {
         return sameEvents.stream().filter(same -> same.fact().equals(fact.id())).toList();
+    }
+
+    public String number(FactView.Source source) {
+        return source.exhibit() == null ? "" : numbers.getOrDefault(source.exhibit(), "");
     }
 
     public long dated() {

@@ -1,10 +1,14 @@
 package org.dalil.web.editing;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dalil.editing.Clash;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Kept;
@@ -18,10 +22,14 @@ public final class Form {
 
     private static final String CHOICE = "choice:";
     private static final String THEIRS = "theirs:";
+    private static final Pattern ROW = Pattern.compile("([a-z]+)\\.([0-9]{1,3})\\..*");
+    private static final int SPARE_ROWS = 6;
+    private static final int MOST_ROWS = 60;
 
     private final String key;
     private final Map<String, @Nullable Object> values = new LinkedHashMap<>();
     private final Map<String, String> taken = new LinkedHashMap<>();
+    private final Set<String> posted = new HashSet<>();
     private int seen;
     private @Nullable Instant keptAt;
     private @Nullable Clash clash;
@@ -39,6 +47,7 @@ public final class Form {
     static Form posted(String key, Map<String, String> sent) {
         Form form = new Form(key);
         sent.forEach((name, choice) -> {
+            form.posted.add(name.substring(name.lastIndexOf(':') + 1).replace('_', '.'));
             if (name.startsWith(CHOICE) && choice.equals("theirs")) {
                 String field = name.substring(CHOICE.length());
                 form.taken.put(field, sent.getOrDefault(THEIRS + field, ""));
@@ -55,6 +64,23 @@ public final class Form {
         form.seen = edit.seen();
         form.keptAt = draft.map(Kept::at).orElse(null);
         return form;
+    }
+
+    /** How many rows of a list the form shows: those in which something stands or stood, and some to write in. */
+    public int rows(String list) {
+        int last = 0;
+        Set<String> fields = new HashSet<>(values.keySet());
+        fields.addAll(posted);
+        if (clash != null) {
+            clash.differences().forEach(difference -> fields.add(difference.field()));
+        }
+        for (String field : fields) {
+            Matcher row = ROW.matcher(field);
+            if (row.matches() && row.group(1).equals(list)) {
+                last = Math.max(last, Integer.parseInt(row.group(2)));
+            }
+        }
+        return Math.min(MOST_ROWS, posted.isEmpty() ? last + SPARE_ROWS : last);
     }
 
     /** Fills an empty field, of a form that is shown for the first time. */

@@ -18,8 +18,9 @@ public class TimelinePage {
     private CaseSearch cases;
 
     public Timeline getTimeline() {
-        return new Timeline(
+        return Timeline.of(
                 header.file().facts(),
-                cases.sameEvents(header.viewer(), header.file().request().caseId()));
+                cases.sameEvents(header.viewer(), header.file().request().caseId()),
+                header.file().evidence());
     }
 }

@@ -94,8 +94,18 @@ public class Dates {
             case YEAR -> words("dates.year", year(from));
             case WEEK -> words("dates.week", range(from, to));
             case RANGE -> range(from, to);
+            case ABOUT -> words("dates.about", limit(date, from));
+            case BETWEEN -> words("dates.between", limit(date, from), limit(date, to));
             case DAY, WEEKDAY_ONLY, RELATIVE, NOT_STATED -> day(from);
         };
+    }
+
+    /** No more of a limit than is known: the year, the month, the day. */
+    private String limit(PartialDate date, LocalDate day) {
+        if (date.inWholeYears()) {
+            return words("dates.year", year(day));
+        }
+        return date.inWholeMonths() ? words("dates.month", month(day), year(day)) : day(day);
     }
 
     private String undated(PartialDate date) {

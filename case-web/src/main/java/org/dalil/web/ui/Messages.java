@@ -59,9 +59,16 @@ public class Messages {
         FacesMessage message = new FacesMessage(FacesMessage.SEVERITY_ERROR, words.say(refusal), null);
         UIInput field = refusal.field() == null ? null : field(faces.getViewRoot(), refusal.field());
         if (field != null) {
-            field.setValid(false);
+            keep(field);
         }
         faces.addMessage(field == null ? null : field.getClientId(faces), message);
+    }
+
+    /** A field that is not valid shows what was submitted, and nothing if that is not said again. */
+    private static void keep(UIInput field) {
+        Object typed = field.getValue();
+        field.setValid(false);
+        field.setSubmittedValue(typed);
     }
 
     /** A text that is written in several languages is marked at the first. */

@@ -1,0 +1,50 @@
+package org.dalil;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Heard;
+import org.dalil.accounts.Person;
+import org.dalil.accounts.Role;
+import org.dalil.cases.CaseFiles_;
+import org.dalil.cases.Cited;
+import org.dalil.cases.FactDesk;
+import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.Paperwork;
+import org.dalil.cases.RestingFacts;
+import org.dalil.demo.DemoFixture;
+import org.dalil.editing.Editing;
+import org.dalil.editing.Revisions_;
+import org.dalil.evidence.Evidence_;
+import org.dalil.evidence.ExhibitsOfCase;
+import org.dalil.requests.Requests_;
+import org.dalil.requests.RestingRequests;
+import org.dalil.shared.Language;
+
+/** Every desk that writes papers into cases, wired by hand for one person of the demo. */
+public record Desks(Heard heard, FactDesk facts) {
+
+    public static Desks of(EntityManager em, String name) {
+        Person person = new Person(
+                DemoFixture.account(em, name + "@demo.example"),
+                name,
+                name,
+                Set.of(Role.COORDINATOR),
+                Language.ENGLISH);
+        CurrentPerson current = () -> Optional.of(person);
+        Heard heard = new Heard();
+        CaseFiles_ files = new CaseFiles_(em);
+        Paperwork paperwork = new Paperwork(
+                files,
+                new NeedToKnow(files),
+                new Editing(new Revisions_(em), DemoFixture.NOON),
+                List.of(new RestingFacts(files), new RestingRequests(new Requests_(em))),
+                current,
+                heard,
+                DemoFixture.NOON);
+        Cited cited = new Cited(files);
+        return new Desks(heard, new FactDesk(files, paperwork, cited, new ExhibitsOfCase(new Evidence_(em))));
+    }
+}
