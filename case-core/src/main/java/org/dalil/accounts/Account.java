@@ -11,15 +11,35 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.dalil.accounts.AccountHappening.Deed;
 import org.dalil.shared.Language;
+import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody who may sign in. */
 @Entity
 @Table(name = "account")
 public class Account {
+
+    /** Why an account does not do what an administrator asks of it. */
+    public enum Objection {
+        /** Somebody changed it since the page was opened. */
+        CHANGED_MEANWHILE,
+        LOCKED_ALREADY,
+        NOT_LOCKED,
+        NO_ROLE,
+        /** Nobody would be left to run the installation. */
+        LAST_ADMINISTRATOR,
+        EMAIL_TAKEN,
+        NO_SECOND_FACTOR
+    }
 
     @EmbeddedId
     private AccountId id;
@@ -45,6 +65,18 @@ public class Account {
     @Column(nullable = false)
     private boolean locked;
 
+    /** Counts how often all sessions were ended; a session that began under another number is over. */
+    @Column(nullable = false)
+    private int sessions;
+
+    /** Whether single keys do something on pages. */
+    @Column(nullable = false)
+    private boolean shortcuts = true;
+
+    /** Whether nobody knows the password, because it is still to be chosen by a one-time link. */
+    @Column(nullable = false)
+    private boolean passwordDue;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
     @Enumerated(EnumType.STRING)
@@ -62,6 +94,13 @@ public class Account {
         this.roles = EnumSet.copyOf(roles);
     }
 
+    /** An account whose owner still has to choose a password; until then nobody knows the one it has. */
+    static Account awaitingPassword(String email, String name, String unknownHash, Language language, Set<Role> roles) {
+        Account account = new Account(AccountId.next(), email, name, unknownHash, language, roles);
+        account.passwordDue = true;
+        return account;
+    }
+
     /** How an e-mail address is compared: without blanks around it, in lower case. */
     static String normalised(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
@@ -69,6 +108,89 @@ public class Account {
 
     void speak(Language chosen) {
         language = chosen;
+    }
+
+    void useShortcuts(boolean wanted) {
+        shortcuts = wanted;
+    }
+
+    /** Whoever chose it knows it; every session that began with the old one is over. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        passwordDue = false;
+        sessions++;
+    }
+
+    void endSessions() {
+        sessions++;
+    }
+
+    Outcome<AccountHappening> lock(Order order) {
+        List<Refusal> objections = order.objectionsFrom(this);
+        if (locked) {
+            objections.add(Refusal.of(Objection.LOCKED_ALREADY));
+        }
+        if (isLastAdministrator(order)) {
+            objections.add(Refusal.of(Objection.LAST_ADMINISTRATOR));
+        }
+        return order.carryOut(objections, id, Deed.ACCOUNT_LOCKED, () -> {
+            locked = true;
+            sessions++;
+        });
+    }
+
+    Outcome<AccountHappening> unlock(Order order) {
+        List<Refusal> objections = order.objectionsFrom(this);
+        if (!locked) {
+            objections.add(Refusal.of(Objection.NOT_LOCKED));
+        }
+        return order.carryOut(objections, id, Deed.ACCOUNT_UNLOCKED, () -> locked = false);
+    }
+
+    Outcome<AccountHappening> assign(Set<Role> wanted, Order order) {
+        List<Refusal> objections = order.objectionsFrom(this);
+        if (wanted.isEmpty()) {
+            objections.add(Refusal.of(Objection.NO_ROLE));
+        }
+        if (!wanted.contains(Role.ADMINISTRATOR) && isLastAdministrator(order)) {
+            objections.add(Refusal.of(Objection.LAST_ADMINISTRATOR));
+        }
+        return order.carryOut(objections, id, Deed.ROLES_CHANGED, () -> {
+            roles.retainAll(wanted);
+            roles.addAll(wanted);
+        });
+    }
+
+    /** @param unknownHash the hash of a password that nobody knows: the old one is worth nothing from now on */
+    Outcome<AccountHappening> resetPassword(String unknownHash, Order order) {
+        List<Refusal> objections = order.objectionsFrom(this);
+        if (isLastAdministrator(order)) {
+            objections.add(Refusal.of(Objection.LAST_ADMINISTRATOR));
+        }
+        return order.carryOut(objections, id, Deed.PASSWORD_RESET, () -> {
+            choosePassword(unknownHash);
+            passwordDue = true;
+        });
+    }
+
+    Outcome<AccountHappening> signOutEverywhere(Order order) {
+        return order.carryOut(order.objectionsFrom(this), id, Deed.SIGNED_OUT_EVERYWHERE, this::endSessions);
+    }
+
+    Outcome<AccountHappening> loseSecondFactor(boolean present, Order order) {
+        List<Refusal> objections = order.objectionsFrom(this);
+        if (!present) {
+            objections.add(Refusal.of(Objection.NO_SECOND_FACTOR));
+        }
+        return order.carryOut(objections, id, Deed.SECOND_FACTOR_RESET, this::endSessions);
+    }
+
+    private boolean isLastAdministrator(Order order) {
+        return isActiveAdministrator() && !order.otherAdministrator();
+    }
+
+    private boolean isActiveAdministrator() {
+        return roles.contains(Role.ADMINISTRATOR) && !locked && !passwordDue;
     }
 
     public AccountId id() {
@@ -81,6 +203,32 @@ public class Account {
 
     boolean locked() {
         return locked;
+    }
+
+    boolean isAt(long seen) {
+        return version == seen;
+    }
+
+    int sessions() {
+        return sessions;
+    }
+
+    Standing standing(boolean owesSecondFactor) {
+        return new Standing(person(), shortcuts, owesSecondFactor);
+    }
+
+    AccountRow row(@Nullable Instant secondFactorSince, @Nullable Instant lastUse) {
+        return new AccountRow(
+                id,
+                version,
+                email,
+                name,
+                language,
+                roles.stream().sorted().toList(),
+                locked,
+                passwordDue,
+                Optional.ofNullable(secondFactorSince),
+                Optional.ofNullable(lastUse));
     }
 
     public Person person() {

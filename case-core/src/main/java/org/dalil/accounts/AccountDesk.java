@@ -37,4 +37,12 @@ public class AccountDesk {
         own.speak(language);
         happenings.fire(new AccountHappening.LanguageChosen(own.id(), language, clock.instant()));
     }
+
+    /** Chooses whether single keys do something on pages. */
+    @Permitted(Permission.USE_DALIL)
+    public void useShortcuts(boolean wanted) {
+        Account own = accounts.find(current.required().id()).orElseThrow();
+        own.useShortcuts(wanted);
+        happenings.fire(AccountHappening.Done.own(own.id(), AccountHappening.Deed.SHORTCUTS_CHOSEN, clock.instant()));
+    }
 }

@@ -92,4 +92,60 @@ public sealed interface AccountHappening extends Happening {
             return Map.of("reason", reason.name());
         }
     }
+
+    /** What people do to accounts, their own or, as administrators, to those of others. */
+    enum Deed {
+        ACCOUNT_LOCKED,
+        ACCOUNT_UNLOCKED,
+        ROLES_CHANGED,
+        PASSWORD_RESET,
+        PASSWORD_CHOSEN,
+        SECOND_FACTOR_ON,
+        SECOND_FACTOR_OFF,
+        SECOND_FACTOR_RESET,
+        SECOND_FACTOR_REQUIRED,
+        SECOND_FACTOR_OPTIONAL,
+        RECOVERY_CODES_MADE,
+        RECOVERY_CODE_USED,
+        SIGNED_OUT_EVERYWHERE,
+        SESSION_LOCKED,
+        SESSION_UNLOCKED,
+        SHORTCUTS_CHOSEN
+    }
+
+    /**
+     * Something was done to an account.
+     *
+     * @param actor who did it
+     */
+    record Done(AccountId account, Deed deed, AccountId actor, Instant at) implements AccountHappening {
+
+        /** By the owner of the account. */
+        static Done own(AccountId account, Deed deed, Instant at) {
+            return new Done(account, deed, account, at);
+        }
+
+        @Override
+        public String what() {
+            return deed.name();
+        }
+
+        @Override
+        public UUID by() {
+            return actor.value();
+        }
+    }
+
+    /** An administrator opened an account for somebody. */
+    record OpenedFor(AccountId account, AccountId actor, Instant at) implements AccountHappening {
+        @Override
+        public String what() {
+            return "ACCOUNT_OPENED";
+        }
+
+        @Override
+        public UUID by() {
+            return actor.value();
+        }
+    }
 }

@@ -1,11 +1,13 @@
 package org.dalil.accounts;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.processing.HQL;
 
-/** The collection of all accounts. */
+/** The collection of all accounts, and the rules that hold for them. */
 public interface Accounts {
 
     EntityManager entityManager();
@@ -36,4 +38,30 @@ public interface Accounts {
 
     @HQL("select count(*) from Account")
     long count();
+
+    /** Who could run the installation beside this one: not locked, and with a password somebody knows. */
+    @HQL("select count(*) from Account a join a.roles r where r = ADMINISTRATOR and not a.locked"
+            + " and not a.passwordDue and a.id <> :id")
+    long administratorsBeside(AccountId id);
+
+    default AccountRules rules() {
+        return entityManager().find(AccountRules.class, AccountRules.ONLY);
+    }
+
+    /** Whoever changes who runs the installation comes one after the other, so that the last two cannot go at once. */
+    default AccountRules rulesToChange() {
+        return entityManager().find(AccountRules.class, AccountRules.ONLY, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    default void used(AccountId id, Instant at) {
+        LastUse known = entityManager().find(LastUse.class, id);
+        if (known == null) {
+            entityManager().persist(new LastUse(id, at));
+        } else {
+            known.again(at);
+        }
+    }
+
+    @HQL("select count(*) > 0 from SecondFactor where account = :id and since is not null")
+    boolean hasSecondFactor(AccountId id);
 }

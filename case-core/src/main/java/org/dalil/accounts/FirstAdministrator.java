@@ -1,81 +1,50 @@
 package org.dalil.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Map;
+import java.time.Instant;
 import java.util.logging.Logger;
-import org.dalil.shared.Happening;
-import org.dalil.shared.Language;
 
 /**
- * Opens the first account of an installation that has none: {@code DALIL_FIRST_ADMIN_EMAIL} says whose it is,
- * {@code DALIL_FIRST_ADMIN_PASSWORD_FILE} where the password stands. Without both nobody can sign in: there is no
- * default password.
+ * Opens the door of an installation without accounts for one person: whoever sees the console finds there a link by
+ * which the first account is opened, that of an administrator. There is no default password. Each start makes another
+ * link, until there is an account.
  */
 @ApplicationScoped
 public class FirstAdministrator {
 
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class.getName());
-    static final int SHORTEST_PASSWORD = 12;
 
     private final Accounts accounts;
-    private final Passwords passwords;
-    private final Event<Happening> happenings;
+    private final OneTimeLinks links;
     private final Clock clock;
 
     protected FirstAdministrator() { // for the proxy
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public FirstAdministrator(Accounts accounts, Passwords passwords, Event<Happening> happenings, Clock clock) {
+    public FirstAdministrator(Accounts accounts, OneTimeLinks links, Clock clock) {
         this.accounts = accounts;
-        this.passwords = passwords;
-        this.happenings = happenings;
+        this.links = links;
         this.clock = clock;
     }
 
+    /** @param address where people reach this installation, without a slash at its end */
     @Transactional
-    public void start(Map<String, String> environment) {
-        String email = environment.getOrDefault("DALIL_FIRST_ADMIN_EMAIL", "");
-        String file = environment.getOrDefault("DALIL_FIRST_ADMIN_PASSWORD_FILE", "");
+    public void start(String address) {
         if (accounts.count() > 0) {
             return;
         }
-        if (email.isBlank() || file.isBlank()) {
-            LOG.warning("There is no account yet, and nobody can sign in: set DALIL_FIRST_ADMIN_EMAIL and"
-                    + " DALIL_FIRST_ADMIN_PASSWORD_FILE, and start again.");
-            return;
-        }
-        Account administrator = new Account(
-                AccountId.next(),
-                email,
-                email,
-                passwords.hash(password(Path.of(file))),
-                Language.ENGLISH,
-                EnumSet.of(Role.ADMINISTRATOR));
-        accounts.add(administrator);
-        happenings.fire(new AccountHappening.Opened(administrator.id(), clock.instant()));
-    }
-
-    private static String password(Path file) {
-        try {
-            String password = Files.readString(file).strip();
-            if (password.length() < SHORTEST_PASSWORD) {
-                throw new IllegalStateException("The first password in " + file + " is shorter than "
-                        + SHORTEST_PASSWORD + " characters: choose a longer one.");
-            }
-            return password;
-        } catch (IOException e) {
-            throw new UncheckedIOException("DALIL_FIRST_ADMIN_PASSWORD_FILE cannot be read: " + file, e);
-        }
+        Instant now = clock.instant();
+        String token = Tokens.forLink();
+        links.dropFirst();
+        links.add(new OneTimeLink(token, null, now));
+        LOG.warning("\n\n  There is no account yet. Open the first one, of the administrator, in a browser at\n\n    "
+                + address + "/welcome.xhtml?token=" + token
+                + "\n\n  The link works once, until " + now.plus(OneTimeLink.LIFE)
+                + "; the next start makes another one.\n");
     }
 }

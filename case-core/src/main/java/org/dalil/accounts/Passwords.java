@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 
@@ -33,11 +34,21 @@ public class Passwords {
     }
 
     public String hash(String password) {
-        return hash.generate(password.toCharArray());
+        return hash.generate(composed(password));
+    }
+
+    /** The hash of a password that nobody knows. */
+    String unknown() {
+        return hash(Tokens.forLink());
     }
 
     /** Whether the password is the one of the hash; without a hash it takes as long, and is always wrong. */
     boolean match(String password, Optional<String> stored) {
-        return hash.verify(password.toCharArray(), stored.orElse(nobodys)) && stored.isPresent();
+        return hash.verify(composed(password), stored.orElse(nobodys)) && stored.isPresent();
+    }
+
+    /** Keyboards write one and the same Arabic or French letter in different ways. */
+    private static char[] composed(String password) {
+        return Normalizer.normalize(password, Normalizer.Form.NFC).toCharArray();
     }
 }

@@ -24,6 +24,19 @@ public class People {
         this.accounts = accounts;
     }
 
+    /**
+     * What the door has to know of somebody with a session; empty when the account is locked or its sessions were ended.
+     *
+     * @param sessions the number under which the session began
+     * @param withCode whether the session began with a code of the second factor
+     */
+    public Optional<Standing> standing(AccountId id, int sessions, boolean withCode) {
+        return accounts.find(id)
+                .filter(account -> !account.locked() && account.sessions() == sessions)
+                .map(account -> account.standing(
+                        !withCode && accounts.rules().secondFactorRequired() && !accounts.hasSecondFactor(id)));
+    }
+
     /** The person behind an account; empty when there is none, or when it is locked. */
     public Optional<Person> find(AccountId id) {
         return accounts.find(id).filter(account -> !account.locked()).map(Account::person);

@@ -19,5 +19,7 @@ public enum Permission {
     /** Read the single things that were shown to one as an external expert. */
     READ_SHARED,
     /** Read and verify the audit trail, which holds no content. */
-    READ_AUDIT_TRAIL
+    READ_AUDIT_TRAIL,
+    /** Open accounts, lock them, give roles; no content of any case. */
+    MANAGE_ACCOUNTS
 }

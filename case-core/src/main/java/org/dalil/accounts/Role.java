@@ -3,6 +3,7 @@ package org.dalil.accounts;
 import static org.dalil.accounts.Permission.BUILD_DOSSIER;
 import static org.dalil.accounts.Permission.DRAFT_REQUEST;
 import static org.dalil.accounts.Permission.EDIT_CASES;
+import static org.dalil.accounts.Permission.MANAGE_ACCOUNTS;
 import static org.dalil.accounts.Permission.MANAGE_MEMBERS;
 import static org.dalil.accounts.Permission.OPEN_CASES;
 import static org.dalil.accounts.Permission.READ_AUDIT_TRAIL;
@@ -22,7 +23,7 @@ public enum Role {
     /** Is shown single things of a case, for a time. */
     EXTERNAL_EXPERT(USE_DALIL, READ_SHARED),
     /** Runs the installation; sees no content of any case. */
-    ADMINISTRATOR(USE_DALIL),
+    ADMINISTRATOR(USE_DALIL, MANAGE_ACCOUNTS),
     /** Proves that nothing was changed; sees no content of any case. */
     AUDITOR(USE_DALIL, READ_AUDIT_TRAIL);
 

@@ -5,15 +5,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.dalil.accounts.AccountHappening.Deed;
 import org.dalil.accounts.SignInThrottle.Admission;
 import org.dalil.shared.Happening;
 import org.dalil.shared.Outcome;
 
-/**
- * The only desk that one reaches without being signed in. A wrong name, a wrong password and a locked account get the
- * same answer, and take the same time.
- */
+/** Where one comes in: by the password, and by a code of the second factor where there is one. */
 @ApplicationScoped
 @Transactional
 public class SignInDesk {
@@ -22,72 +22,96 @@ public class SignInDesk {
     public enum Objection {
         /** No such account, a wrong password, or a locked account. */
         WRONG_CREDENTIALS,
-        /** Too many wrong passwords; the argument says for how many seconds the door stays closed. */
+        /** Somebody who is in gave a wrong password for her own account. */
+        WRONG_PASSWORD,
+        /** Neither the code of the app now, nor a recovery code; or one that was used already. */
+        WRONG_CODE,
+        /** Too many wrong passwords or codes; the argument says for how many seconds the door stays closed. */
         TOO_MANY_TRIES
     }
 
     private final Accounts accounts;
+    private final SecondFactors factors;
+    private final PasswordCheck check;
+    private final CodeApp app;
     private final SignInThrottle throttle;
-    private final Passwords passwords;
-    private final CurrentPerson current;
     private final Event<Happening> happenings;
     private final Clock clock;
 
     protected SignInDesk() { // for the proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
-    public SignInDesk(
+    SignInDesk(
             Accounts accounts,
+            SecondFactors factors,
+            PasswordCheck check,
+            CodeApp app,
             SignInThrottle throttle,
-            Passwords passwords,
-            CurrentPerson current,
             Event<Happening> happenings,
             Clock clock) {
         this.accounts = accounts;
+        this.factors = factors;
+        this.check = check;
+        this.app = app;
         this.throttle = throttle;
-        this.passwords = passwords;
-        this.current = current;
         this.happenings = happenings;
         this.clock = clock;
     }
 
     /** @param from the network address of the asker, as the server sees it */
     @Open("nobody is signed in yet")
-    public Outcome<Person> signIn(String email, String password, String from) {
-        String name = "name " + Account.normalised(email);
-        String address = "address " + from;
-        Admission admission = admit(name, address);
-        Optional<Account> account = accounts.withEmail(Account.normalised(email));
-        AccountId tried = account.map(Account::id).orElse(null);
+    public Outcome<Entry> signIn(String email, String password, String from) {
+        Outcome<Account> outcome = check.right(email, password, from);
+        if (outcome instanceof Outcome.Refused<Account> refused) {
+            return Outcome.refused(refused.reasons());
+        }
+        Account account = ((Outcome.Done<Account>) outcome).value();
+        boolean codeNeeded =
+                factors.find(account.id()).filter(SecondFactor::inUse).isPresent();
+        if (!codeNeeded) {
+            begin(account);
+        }
+        return Outcome.done(new Entry(account.person(), account.sessions(), codeNeeded));
+    }
+
+    /** The second step: a code of the app, or a recovery code. */
+    @Open("the password was right, and a code has to follow")
+    public Outcome<Entry> enterCode(AccountId id, int sessions, String code) {
+        String key = "code " + id.value();
+        Admission admission = throttle.admit(key, SignInThrottle.PATIENCE_WITH_A_NAME);
         if (!admission.granted()) {
             if (admission.first()) {
-                happenings.fire(new AccountHappening.SignInFailed(tried, Objection.TOO_MANY_TRIES, clock.instant()));
+                happenings.fire(new AccountHappening.SignInFailed(id, Objection.TOO_MANY_TRIES, clock.instant()));
             }
-            return Outcome.refused(
-                    Objection.TOO_MANY_TRIES, admission.closedFor().toSeconds() + 1);
+            return Outcome.refused(List.of(admission.refusal()));
         }
-        boolean right = passwords.match(password, account.map(Account::passwordHash));
-        if (!right || account.isEmpty() || account.get().locked()) {
-            happenings.fire(new AccountHappening.SignInFailed(tried, Objection.WRONG_CREDENTIALS, clock.instant()));
-            return Outcome.refused(Objection.WRONG_CREDENTIALS);
+        Optional<Account> account = accounts.find(id).filter(known -> !known.locked() && known.sessions() == sessions);
+        Optional<SecondFactor> factor = factors.findToUse(id).filter(SecondFactor::inUse);
+        if (account.isEmpty() || factor.isEmpty() || !isRight(factor.get(), code)) {
+            happenings.fire(new AccountHappening.SignInFailed(id, Objection.WRONG_CODE, clock.instant()));
+            return Outcome.refused(Objection.WRONG_CODE);
         }
-        throttle.forget(name);
-        throttle.giveBack(address, SignInThrottle.PATIENCE_WITH_AN_ADDRESS);
-        Person person = account.get().person();
-        happenings.fire(new AccountHappening.SignedIn(person.id(), clock.instant()));
-        return Outcome.done(person);
+        throttle.forget(key);
+        begin(account.get());
+        return Outcome.done(new Entry(account.get().person(), sessions, false));
     }
 
-    /** Both doors have to be open; the one that stays closed longer says for how long. */
-    private Admission admit(String name, String address) {
-        Admission byAddress = throttle.admit(address, SignInThrottle.PATIENCE_WITH_AN_ADDRESS);
-        return byAddress.granted() ? throttle.admit(name, SignInThrottle.PATIENCE_WITH_A_NAME) : byAddress;
+    private boolean isRight(SecondFactor factor, String code) {
+        if (factor.accept(app.step(factor, code))) {
+            return true;
+        }
+        boolean recovered = factor.acceptRecovery(Tokens.normalised(code));
+        if (recovered) {
+            happenings.fire(AccountHappening.Done.own(factor.account(), Deed.RECOVERY_CODE_USED, clock.instant()));
+        }
+        return recovered;
     }
 
-    @Permitted(Permission.USE_DALIL)
-    public void signOut() {
-        happenings.fire(new AccountHappening.SignedOut(current.required().id(), clock.instant()));
+    private void begin(Account account) {
+        Instant now = clock.instant();
+        accounts.used(account.id(), now);
+        happenings.fire(new AccountHappening.SignedIn(account.id(), now));
     }
 }

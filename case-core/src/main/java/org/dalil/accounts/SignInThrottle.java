@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.dalil.shared.Refusal;
 
 /**
  * Slows guessing down. A try is counted before the password is looked at, so that many at once cannot slip in together,
@@ -34,6 +35,10 @@ class SignInThrottle {
     record Admission(Duration closedFor, boolean first) {
         boolean granted() {
             return closedFor.isZero();
+        }
+
+        Refusal refusal() {
+            return Refusal.of(SignInDesk.Objection.TOO_MANY_TRIES, closedFor.toSeconds() + 1);
         }
     }
 

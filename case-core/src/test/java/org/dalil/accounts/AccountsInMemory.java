@@ -1,6 +1,8 @@
 package org.dalil.accounts;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +11,8 @@ import java.util.Optional;
 class AccountsInMemory implements Accounts {
 
     private final Map<AccountId, Account> all = new LinkedHashMap<>();
+    private final Map<AccountId, Instant> uses = new HashMap<>();
+    private final AccountRules rules = new AccountRules();
 
     @Override
     public EntityManager entityManager() {
@@ -35,5 +39,37 @@ class AccountsInMemory implements Accounts {
     @Override
     public long count() {
         return all.size();
+    }
+
+    @Override
+    public long administratorsBeside(AccountId id) {
+        return all.values().stream()
+                .filter(account -> !account.id().equals(id) && !account.locked())
+                .filter(account -> account.person().roles().contains(Role.ADMINISTRATOR))
+                .count();
+    }
+
+    @Override
+    public boolean hasSecondFactor(AccountId id) {
+        return false;
+    }
+
+    @Override
+    public AccountRules rules() {
+        return rules;
+    }
+
+    @Override
+    public AccountRules rulesToChange() {
+        return rules;
+    }
+
+    @Override
+    public void used(AccountId id, Instant at) {
+        uses.put(id, at);
+    }
+
+    Optional<Instant> lastUse(AccountId id) {
+        return Optional.ofNullable(uses.get(id));
     }
 }

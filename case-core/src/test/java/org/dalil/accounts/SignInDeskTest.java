@@ -1,9 +1,11 @@
 package org.dalil.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -13,6 +15,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.dalil.accounts.SignInDesk.Objection;
+import org.dalil.secrets.KeyFile;
+import org.dalil.secrets.Safe;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
@@ -42,14 +46,23 @@ class SignInDeskTest {
                 passwords.hash("right horse"),
                 Language.ARABIC,
                 EnumSet.of(Role.COORDINATOR)));
-        desk = new SignInDesk(accounts, new SignInThrottle(clock), passwords, Optional::empty, happenings, clock);
+        SignInThrottle throttle = new SignInThrottle(clock);
+        desk = new SignInDesk(
+                accounts,
+                new SecondFactorsInMemory(),
+                new PasswordCheck(accounts, throttle, passwords, happenings, clock),
+                new CodeApp(new Safe(new KeyFile(Path.of("none"))), clock),
+                throttle,
+                happenings,
+                clock);
     }
 
     @Test
     void the_right_password_lets_in_whatever_the_case_of_the_address() {
         var outcome = desk.signIn(" lina@coalition.EXAMPLE ", "right horse", HOME);
-        Person lina = assertInstanceOf(Outcome.Done.class, outcome).value() instanceof Person person ? person : null;
-        assertEquals("Lina Haddad", lina.name());
+        Entry entry = assertInstanceOf(Outcome.Done.class, outcome).value() instanceof Entry in ? in : null;
+        assertEquals("Lina Haddad", entry.person().name());
+        assertFalse(entry.codeNeeded());
         assertEquals(List.of("SIGNED_IN"), happenings.names());
     }
 
@@ -118,7 +131,7 @@ class SignInDeskTest {
     void many_at_once_do_not_slip_in_together() throws Exception {
         var guessers = Executors.newFixedThreadPool(8);
         try {
-            List<Callable<Outcome<Person>>> guesses = Collections.nCopies(24, () -> wrong("lina@coalition.example"));
+            List<Callable<Outcome<Entry>>> guesses = Collections.nCopies(24, () -> wrong("lina@coalition.example"));
             long looked = 0;
             for (var guess : guessers.invokeAll(guesses)) {
                 looked += reason(guess.get()) == Objection.WRONG_CREDENTIALS ? 1 : 0;
@@ -154,16 +167,16 @@ class SignInDeskTest {
                 .allMatch(happening -> happening.details().equals(Map.of("reason", "WRONG_CREDENTIALS"))));
     }
 
-    private Outcome<Person> right() {
+    private Outcome<Entry> right() {
         return desk.signIn("lina@coalition.example", "right horse", HOME);
     }
 
-    private Outcome<Person> wrong(String email) {
+    private Outcome<Entry> wrong(String email) {
         return desk.signIn(email, "wrong horse", HOME);
     }
 
-    private static Enum<?> reason(Outcome<Person> outcome) {
-        List<Refusal> reasons = outcome instanceof Outcome.Refused<Person> refused ? refused.reasons() : List.of();
+    private static Enum<?> reason(Outcome<Entry> outcome) {
+        List<Refusal> reasons = outcome instanceof Outcome.Refused<Entry> refused ? refused.reasons() : List.of();
         return reasons.get(0).code();
     }
 }

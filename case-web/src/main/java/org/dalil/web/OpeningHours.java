@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import org.dalil.accounts.FirstAdministrator;
 import org.dalil.demo.DemoStart;
 import org.dalil.parties.PartyIndex;
+import org.dalil.web.accounts.HouseAddress;
 
 /**
  * What is done once before the doors open: the demo, what an upgrade left to do, the first account. (The start-up events of CDI come before the
@@ -24,10 +25,13 @@ public class OpeningHours implements ServletContextListener {
     @Inject
     private FirstAdministrator firstAdministrator;
 
+    @Inject
+    private HouseAddress house;
+
     @Override
     public void contextInitialized(ServletContextEvent opening) {
         demo.start();
         parties.start();
-        firstAdministrator.start(System.getenv());
+        firstAdministrator.start(house.address());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.util.Map;
 import org.dalil.accounts.AccountDesk;
 import org.dalil.shared.Language;
 import org.dalil.web.ui.Reader;
@@ -18,8 +17,6 @@ import org.dalil.web.ui.Reader;
 @RequestScoped
 public class LanguagePage {
 
-    private static final int A_YEAR = 365 * 24 * 60 * 60;
-
     @Inject
     private AccountDesk desk;
 
@@ -27,24 +24,14 @@ public class LanguagePage {
     private Reader reader;
 
     @Inject
+    private LanguageCookie cookie;
+
+    @Inject
     private ExternalContext external;
 
     public void speak(Language language) throws IOException {
         reader.person().ifPresent(person -> desk.speak(language));
-        external.addResponseCookie(
-                Reader.LANGUAGE_COOKIE,
-                language.tag(),
-                Map.of(
-                        "path",
-                        "/",
-                        "maxAge",
-                        A_YEAR,
-                        "httpOnly",
-                        true,
-                        "secure",
-                        external.isSecure(),
-                        "SameSite",
-                        "Lax"));
+        cookie.keep(language);
         external.redirect(reader.address());
     }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import org.dalil.accounts.Person;
+import org.dalil.accounts.Entry;
 import org.dalil.accounts.SignInDesk;
 import org.dalil.shared.Outcome;
 import org.dalil.web.ui.Messages;
@@ -20,13 +20,20 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class SignInPage {
 
-    private static final String HOME = "/index.xhtml";
+    static final String WHY = "why";
+    static final String ENDED = "ended";
 
     @Inject
     private SignInDesk desk;
 
     @Inject
     private SignedInPerson signedIn;
+
+    @Inject
+    private WayBack wayBack;
+
+    @Inject
+    private LanguageCookie cookie;
 
     @Inject
     private Messages messages;
@@ -42,27 +49,35 @@ public class SignInPage {
     @NotBlank @Size(max = 1000) private String password = "";
 
     private @Nullable String from;
+    private @Nullable String why;
 
     /** Whoever is in already need not sign in again. */
     public void skipWhenSignedIn() throws IOException {
         if (signedIn.person().isPresent()) {
-            goOn();
+            wayBack.to(from);
         }
     }
 
     public void signIn() throws IOException {
-        Outcome<Person> outcome = desk.signIn(email, password, request.getRemoteAddr());
-        if (outcome instanceof Outcome.Done<Person> done) {
-            signedIn.begin(done.value().id());
-            goOn();
+        Outcome<Entry> outcome = desk.signIn(email, password, request.getRemoteAddr());
+        if (!(outcome instanceof Outcome.Done<Entry> done)) {
+            messages.answer(outcome, WayBack.HOME);
+        } else if (done.value().codeNeeded()) {
+            signedIn.await(done.value());
+            String query = ReturnPath.checked(from)
+                    .map(path -> "?" + ReturnPath.PARAMETER + "=" + ReturnPath.encoded(path))
+                    .orElse("");
+            external.redirect(external.getRequestContextPath() + Gate.CODE + query);
         } else {
-            messages.answer(outcome, HOME);
+            signedIn.begin(done.value(), false);
+            cookie.keep(done.value().person().language());
+            wayBack.to(from);
         }
     }
 
-    private void goOn() throws IOException {
-        external.redirect(
-                external.getRequestContextPath() + ReturnPath.checked(from).orElse(HOME));
+    /** Whether somebody comes here because her session is over. */
+    public boolean isEnded() {
+        return ENDED.equals(why);
     }
 
     public String getEmail() {
@@ -87,5 +102,13 @@ public class SignInPage {
 
     public void setFrom(@Nullable String from) {
         this.from = from;
+    }
+
+    public @Nullable String getWhy() {
+        return why;
+    }
+
+    public void setWhy(@Nullable String why) {
+        this.why = why;
     }
 }

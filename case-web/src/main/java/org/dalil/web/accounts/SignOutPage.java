@@ -3,7 +3,7 @@ package org.dalil.web.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.dalil.accounts.SignInDesk;
+import org.dalil.accounts.SessionDesk;
 
 /** Behind the button in the menu of the person. */
 @Named
@@ -11,7 +11,7 @@ import org.dalil.accounts.SignInDesk;
 public class SignOutPage {
 
     @Inject
-    private SignInDesk desk;
+    private SessionDesk desk;
 
     @Inject
     private SignedInPerson signedIn;

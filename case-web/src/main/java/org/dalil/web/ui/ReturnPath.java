@@ -3,6 +3,7 @@ package org.dalil.web.ui;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public final class ReturnPath {
     private static final Pattern OURS =
             Pattern.compile("(/[A-Za-z0-9][A-Za-z0-9_-]*)+\\.xhtml(\\?[A-Za-z0-9_.~%=&+-]*)?");
 
+    /** Pages that are on the way to others. */
+    private static final List<String> DETOURS = List.of("/login.", "/code.", "/locked.", "/welcome.", "/error/");
+
     private ReturnPath() {}
 
     /** The page that was asked for, from within the application; null when it is none to come back to. */
@@ -31,10 +35,7 @@ public final class ReturnPath {
 
     /** The path, if it is a page of ours to which one may be sent. */
     public static Optional<String> checked(@Nullable String path) {
-        return path != null
-                        && OURS.matcher(path).matches()
-                        && !path.startsWith("/login.")
-                        && !path.startsWith("/error/")
+        return path != null && OURS.matcher(path).matches() && DETOURS.stream().noneMatch(path::startsWith)
                 ? Optional.of(path)
                 : Optional.empty();
     }

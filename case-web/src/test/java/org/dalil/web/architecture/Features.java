@@ -23,7 +23,8 @@ final class Features {
             row("backup", "database"),
             row("regimes", "shared"),
             row("parties", "database", "shared", "accounts", "editing"),
-            row("accounts", "shared"),
+            row("secrets"),
+            row("accounts", "shared", "secrets"),
             row("editing", "shared", "accounts"),
             row("cases", "database", "shared", "parties", "accounts", "editing"),
             row("evidence", "database", "shared", "parties", "accounts", "cases"),
@@ -81,7 +82,7 @@ final class Features {
                     "dossier.assembly"),
             // case-web
             row("launch"),
-            row("web", "database", "accounts", "demo", "parties"),
+            row("web", "database", "accounts", "demo", "parties", "web.accounts"),
             row("web.ui", "shared", "database", "accounts", "parties", "cases"),
             row("web.accounts", "shared", "accounts", "web.ui"),
             row("web.command", "shared", "database", "backup", "web.ui"),
