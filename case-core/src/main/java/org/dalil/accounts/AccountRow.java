@@ -23,4 +23,12 @@ public record AccountRow(
         boolean locked,
         boolean passwordDue,
         Optional<Instant> secondFactorSince,
-        Optional<Instant> lastUse) {}
+        Optional<Instant> lastUse) {
+
+    public AccountSearch.State state() {
+        if (locked) {
+            return AccountSearch.State.LOCKED;
+        }
+        return passwordDue ? AccountSearch.State.INVITED : AccountSearch.State.ACTIVE;
+    }
+}

@@ -26,6 +26,7 @@ public class Shell {
             new Place("parties", "users", "/parties/", "/parties/list", Permission.READ_CASES),
             new Place("shared", "eye", "/shared/", "/shared/list", Permission.READ_SHARED),
             new Place("regimes", "book", "/regimes/", "/regimes/list", Permission.USE_DALIL),
+            new Place("accounts", "users", "/admin/", "/admin/accounts", Permission.MANAGE_ACCOUNTS),
             new Place("audit", "history", "/audit/", "/audit/list", Permission.READ_AUDIT_TRAIL));
 
     /**

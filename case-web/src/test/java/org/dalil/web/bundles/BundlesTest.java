@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.dalil.accounts.Account;
 import org.dalil.accounts.AccountHappening;
+import org.dalil.accounts.AccountSearch;
 import org.dalil.accounts.PasswordRules;
 import org.dalil.accounts.Role;
 import org.dalil.accounts.SecondFactorDesk;
@@ -72,6 +73,7 @@ class BundlesTest {
         register(keys, "accounts.refusal.", WelcomeDesk.Objection.values());
         register(keys, "accounts.refusal.", SecondFactorDesk.Objection.values());
         register(keys, "accounts.refusal.", Account.Objection.values());
+        register(keys, "accounts.state.", AccountSearch.State.values());
         register(keys, "audit.what.", AccountHappening.Deed.values());
         register(keys, "dates.basis.", PartialDate.Basis.INFERRED, PartialDate.Basis.EXTERNAL);
         register(keys, "editing.refusal.", Typed.Objection.values());
