@@ -3,6 +3,7 @@ package org.dalil.web.accounts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -34,7 +35,8 @@ public class WelcomePage {
     @Inject
     private Words words;
 
-    private @Nullable String token;
+    @Inject
+    private HttpServletRequest request;
 
     private @Nullable Optional<Invitation> invitation;
 
@@ -84,16 +86,10 @@ public class WelcomePage {
         return invitation;
     }
 
+    /** The token as it stands in the address: forms ask for it before Faces has read any parameter. */
     private String written() {
+        String token = request.getParameter("token");
         return token == null ? "" : token;
-    }
-
-    public @Nullable String getToken() {
-        return token;
-    }
-
-    public void setToken(@Nullable String token) {
-        this.token = token;
     }
 
     public String getEmail() {
