@@ -81,8 +81,8 @@ class Things {
     }
 
     private static Thing fact(FactView fact, Language language) {
-        List<String> quotes = Optional.ofNullable(fact.passage()).map(PassageView::quote).stream()
-                .toList();
+        List<String> quotes =
+                fact.passages().stream().map(PassageView::quote).distinct().toList();
         return new Thing(
                 Shown.Kind.FACT,
                 fact.id().value(),
