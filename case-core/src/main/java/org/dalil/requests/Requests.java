@@ -44,7 +44,7 @@ public interface Requests {
         return entityManager()
                 .createQuery(
                         """
-                        select new org.dalil.cases.CaseRow(f.id, f.number, f.kind, f.title, f.openedAt, size(f.members))
+                        select new org.dalil.cases.CaseRow(f.id, f.number, f.kind, f.title, f.summary, f.openedAt, size(f.members))
                         from CaseFile f where exists (select 1 from CaseFile g join g.members m
                           where g = f and m.account = :member and m.role in :roles)
                         order by f.number, f.id.value""",
