@@ -36,7 +36,7 @@ public final class Visit implements AutoCloseable {
             address.open().close();
             return new Visit(address, null);
         }
-        DatabaseAddress direct = with(address, address.url() + ";IFEXISTS=TRUE");
+        DatabaseAddress direct = with(address, address.url() + ";IFEXISTS=TRUE;TRACE_LEVEL_FILE=0");
         try {
             direct.open().close();
             return new Visit(direct, null);

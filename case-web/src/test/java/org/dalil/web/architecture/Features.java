@@ -86,6 +86,7 @@ final class Features {
             row("web.ui", "shared", "database", "accounts", "parties", "cases"),
             row("web.accounts", "shared", "accounts", "web.ui"),
             row("web.command", "shared", "database", "backup", "web.ui"),
+            row("web.operation", "database", "web.ui"),
             row("web.audit", "audit", "web.ui"),
             row("web.regimes", "shared", "regimes", "web.ui"),
             row("web.editing", "shared", "accounts", "editing", "web.ui", "web.regimes"),

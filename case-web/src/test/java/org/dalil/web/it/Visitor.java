@@ -73,6 +73,12 @@ public final class Visitor {
         return send(HttpRequest.newBuilder(Site.page(base, path)).build());
     }
 
+    public HttpResponse<String> get(String path, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(Site.page(base, path));
+        headers.forEach(request::header);
+        return send(request.build());
+    }
+
     public HttpResponse<String> ask(String method, String path) {
         return send(HttpRequest.newBuilder(Site.page(base, path))
                 .method(method, BodyPublishers.noBody())
