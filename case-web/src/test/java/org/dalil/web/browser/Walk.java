@@ -40,6 +40,13 @@ final class Walk {
         Stream.of("EU-GHRSR", "US-BIS-EL")
                 .map("/regimes/regime.xhtml?id="::concat)
                 .forEach(addresses::add);
+        addresses.addAll(
+                List.of("/parties/list.xhtml", "/parties/list.xhtml?text=nobody-is-called-so", "/parties/edit.xhtml"));
+        var nso = rows("/parties/list.xhtml?text=nso").get(0);
+        for (var about : List.of("party", "edit", "name", "identifier", "merge")) {
+            addresses.add(nso.replace("/party.", "/" + about + "."));
+        }
+        addresses.add(cases.get(WITH_LETTERS).replace("/case.", "/part."));
         addresses.add("/nowhere.xhtml");
         return addresses.stream().distinct().toList();
     }
