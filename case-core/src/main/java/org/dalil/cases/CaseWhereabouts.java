@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Role;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.Whereabouts;
+import org.hibernate.query.NativeQuery;
 
 /**
  * Answers the parties about cases. Whatever names a party in a case is looked up here; a test counts the foreign keys,
@@ -22,14 +25,17 @@ public class CaseWhereabouts implements Whereabouts {
 
     private static final String NAMING =
             """
-            select f.number from case_file f where f.id in (
-              select case_id from case_party where party_id in (:parties)
-              union all select case_id from signature where party_id in (:parties)
-              union all select case_id from target_position where party_id in (:parties)
-              union all select f.case_id from fact f join fact_party p on p.fact_id = f.id where p.party_id in (:parties)
-              union all select case_id from sanctions_request where target_id in (:parties)
-              union all select e.case_id from evidence_item e join evidence_issuer i on i.evidence_id = e.id
-                where i.party_id in (:parties))""";
+            select n.party_id, f.number from (
+              select party_id, case_id from case_party where party_id in (:parties)
+              union select party_id, case_id from signature where party_id in (:parties)
+              union select party_id, case_id from target_position where party_id in (:parties)
+              union select p.party_id, t.case_id from fact t join fact_party p on p.fact_id = t.id
+                where p.party_id in (:parties)
+              union select target_id, case_id from sanctions_request where target_id in (:parties)
+              union select holder_id, case_id from sanctions_request where holder_id in (:parties)
+              union select i.party_id, e.case_id from evidence_item e
+                join evidence_issuer i on i.evidence_id = e.id where i.party_id in (:parties)) n
+            join case_file f on f.id = n.case_id""";
 
     private final CaseFiles files;
 
@@ -56,15 +62,22 @@ public class CaseWhereabouts implements Whereabouts {
     }
 
     @Override
-    public Set<String> naming(Collection<PartyId> parties) {
+    public Map<PartyId, Set<String>> naming(Collection<PartyId> parties) {
         if (parties.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
         files.entityManager().flush();
-        List<?> numbers = files.entityManager()
-                .createNativeQuery(NAMING, String.class)
+        List<?> rows = files.entityManager()
+                .createNativeQuery(NAMING)
+                .unwrap(NativeQuery.class)
+                .addScalar("party_id", UUID.class)
+                .addScalar("number", String.class)
                 .setParameter("parties", parties.stream().map(PartyId::value).toList())
                 .getResultList();
-        return numbers.stream().map(Object::toString).collect(Collectors.toSet());
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> new PartyId((UUID) row[0]),
+                        Collectors.mapping(row -> (String) row[1], Collectors.toSet())));
     }
 }

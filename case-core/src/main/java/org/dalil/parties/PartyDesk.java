@@ -253,7 +253,8 @@ public class PartyDesk {
 
     private boolean isWhollyKnown(Party party) {
         Set<String> mine = writable();
-        return party.isWhollyKnownIn(mine) && mine.containsAll(whereabouts.naming(Set.of(party.id())));
+        return party.isWhollyKnownIn(mine)
+                && whereabouts.naming(Set.of(party.id())).values().stream().allMatch(mine::containsAll);
     }
 
     private boolean isWritable(@Nullable String caseNumber) {

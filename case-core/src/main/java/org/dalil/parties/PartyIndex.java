@@ -6,9 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Keeps what search needs: where each party is known, and by which words it is found there. Whoever changes a name, a
@@ -37,7 +38,7 @@ public class PartyIndex {
     public void start() {
         List<PartyId> waiting = parties.notFoundAnywhere();
         for (int i = 0; i < waiting.size(); i += AT_ONCE) {
-            waiting.subList(i, Math.min(i + AT_ONCE, waiting.size())).forEach(id -> refresh(Set.of(id)));
+            refresh(waiting.subList(i, Math.min(i + AT_ONCE, waiting.size())));
             parties.entityManager().flush();
             parties.entityManager().clear();
         }
@@ -45,32 +46,33 @@ public class PartyIndex {
 
     /** Puts these parties where they belong now, with all records that stand for the same parties. */
     public void refresh(Collection<PartyId> ids) {
-        parties.togetherForUpdate(ids).stream()
+        List<Party> concerned = parties.togetherForUpdate(ids);
+        Set<String> before = words(concerned);
+        Map<PartyId, Set<String>> naming =
+                whereabouts.naming(concerned.stream().map(Party::id).toList());
+        concerned.stream()
                 .collect(Collectors.groupingBy(this::atTheEnd))
-                .forEach(this::refresh);
-    }
-
-    private PartyId atTheEnd(Party party) {
-        @Nullable PartyId next = party.mergedInto();
-        return next == null ? party.id() : atTheEnd(parties.find(next).orElseThrow());
-    }
-
-    private void refresh(PartyId survivor, List<Party> group) {
-        Set<String> cases = whereabouts.naming(group.stream().map(Party::id).collect(Collectors.toSet()));
-        boolean everywhere = group.stream().anyMatch(Party::common)
-                && group.stream().allMatch(party -> party.kind().mayBeCommon());
-        Set<String> before = words(group);
-        Set<String> origins = group.stream()
-                .map(Party::origin)
-                .filter(origin -> origin != null)
-                .collect(Collectors.toSet());
-        origins.addAll(cases);
-        group.forEach(party -> party.foundIn(survivor, origins, everywhere));
+                .forEach((survivor, group) -> place(survivor, group, naming));
         parties.entityManager().flush();
-        Set<String> now = words(group);
+        Set<String> now = words(concerned);
         WordEndings endings = new WordEndings(parties.entityManager());
         endings.remember(without(now, before));
         endings.forget(without(before, now));
+    }
+
+    private PartyId atTheEnd(Party party) {
+        PartyId next = party.mergedInto();
+        return next == null ? party.id() : atTheEnd(parties.find(next).orElseThrow());
+    }
+
+    private static void place(PartyId survivor, List<Party> group, Map<PartyId, Set<String>> naming) {
+        boolean everywhere = group.stream().anyMatch(Party::common)
+                && group.stream().allMatch(party -> party.kind().mayBeCommon());
+        Set<String> cases = group.stream()
+                .flatMap(party -> Stream.concat(
+                        Stream.ofNullable(party.origin()), naming.getOrDefault(party.id(), Set.of()).stream()))
+                .collect(Collectors.toSet());
+        group.forEach(party -> party.foundIn(survivor, cases, everywhere));
     }
 
     private static Set<String> words(List<Party> group) {

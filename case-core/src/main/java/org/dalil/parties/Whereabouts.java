@@ -1,6 +1,7 @@
 package org.dalil.parties;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.dalil.accounts.AccountId;
 
@@ -13,6 +14,6 @@ public interface Whereabouts {
     /** Those of them in which her role lets her write. */
     Set<String> writableBy(AccountId viewer);
 
-    /** The numbers of the cases that name any of these parties, in whatever part. */
-    Set<String> naming(Collection<PartyId> parties);
+    /** The numbers of the cases that name each of these parties, in whatever part; a party that none names is not there. */
+    Map<PartyId, Set<String>> naming(Collection<PartyId> parties);
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -227,8 +228,8 @@ public final class PartiesBench {
         }
 
         @Override
-        public Set<String> naming(Collection<PartyId> parties) {
-            return Set.of();
+        public Map<PartyId, Set<String>> naming(Collection<PartyId> parties) {
+            return Map.of();
         }
     }
 }
