@@ -46,8 +46,9 @@ public final class PartiesBench {
     private static final int CASES = 200;
     private static final int MINE = 20;
     private static final int BATCH = 500;
-    private static final int QUESTIONS = 1000;
-    private static final int WARMING_UP = 300;
+    private static final int QUESTIONS = 400;
+    private static final int WARMING_UP = 100;
+    private static final int TIMES = 3;
     private static final long SEED = 20_261_123L;
     private static final String[] ARABIC = {
         "مركز", "منظمة", "حقوق", "الإنسان", "الخليج", "جمعية", "الدفاع", "التحالف", "شبكة", "مؤسسة", "العدالة", "الحرية"
@@ -185,16 +186,18 @@ public final class PartiesBench {
         void ask(PartySearch search, T about);
     }
 
-    /** Every question in a transaction of its own, as the server asks them. */
+    /**
+     * Every question in a transaction of its own, as the server asks them. The fastest of three answers counts: what
+     * else the machine does meanwhile is not measured.
+     */
     private <T> long measured(String what, List<T> abouts, Question<T> question) {
         List<Long> micros = new ArrayList<>();
         List<String> slow = new ArrayList<>();
         for (T about : abouts) {
-            long begun = System.nanoTime();
-            Consumer<EntityManager> ask = em ->
-                    question.ask(new PartySearch(new Parties_(em), new CaseWhereabouts(new CaseFiles_(em))), about);
-            database.doInTransaction(ask);
-            long took = (System.nanoTime() - begun) / 1000;
+            long took = Long.MAX_VALUE;
+            for (int again = 0; again < TIMES; again++) {
+                took = Math.min(took, once(question, about));
+            }
             micros.add(took);
             if (took > 100_000) {
                 slow.add("«" + about + "» " + took / 1000);
@@ -212,6 +215,14 @@ public final class PartiesBench {
                         sorted.get(sorted.size() - 1) / 1000.0,
                         slow.subList(0, Math.min(20, slow.size()))));
         return p95;
+    }
+
+    private <T> long once(Question<T> question, T about) {
+        long begun = System.nanoTime();
+        Consumer<EntityManager> ask =
+                em -> question.ask(new PartySearch(new Parties_(em), new CaseWhereabouts(new CaseFiles_(em))), about);
+        database.doInTransaction(ask);
+        return (System.nanoTime() - begun) / 1000;
     }
 
     /** The parties of the measurement are in no case but by their names; looking that up one by one would take hours. */
