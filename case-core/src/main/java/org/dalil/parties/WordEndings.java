@@ -6,9 +6,13 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Remembers what words end in. Two people at once may remember the same twice, which does no harm. */
 final class WordEndings {
+
+    /** How many endings and words stand in one statement; an even number. */
+    private static final int AT_ONCE = 2000;
 
     private final EntityManager entityManager;
 
@@ -24,20 +28,20 @@ final class WordEndings {
                     .getResultList();
             Set<String> unknown = new HashSet<>(words);
             unknown.removeAll(new HashSet<Object>(known));
-            unknown.forEach(this::remember);
+            List<String> pairs = unknown.stream()
+                    .flatMap(word -> NameWords.endings(word).stream().flatMap(ending -> Stream.of(ending, word)))
+                    .toList();
+            for (int first = 0; first < pairs.size(); first += AT_ONCE) {
+                insert(pairs.subList(first, Math.min(first + AT_ONCE, pairs.size())));
+            }
         }
     }
 
-    private void remember(String word) {
-        List<String> endings = NameWords.endings(word);
-        if (endings.isEmpty()) {
-            return;
-        }
+    private void insert(List<String> pairs) {
         Query insert = entityManager.createNativeQuery("insert into word_ending (ending, word) values "
-                + String.join(", ", Collections.nCopies(endings.size(), "(?, ?)")));
-        int position = 1;
-        for (String ending : endings) {
-            insert.setParameter(position++, ending).setParameter(position++, word);
+                + String.join(", ", Collections.nCopies(pairs.size() / 2, "(?, ?)")));
+        for (int i = 0; i < pairs.size(); i++) {
+            insert.setParameter(i + 1, pairs.get(i));
         }
         insert.executeUpdate();
     }
