@@ -133,6 +133,49 @@ public interface CaseFiles {
                 .toList();
     }
 
+    default Optional<Mark> mark(UUID id) {
+        return Optional.ofNullable(entityManager().find(Mark.class, id));
+    }
+
+    /** Those that stand, the newest first. */
+    @HQL("where caseId = :id and documentId = :document and undone = false order by madeAt desc, id desc")
+    List<Mark> marks(CaseId id, DocumentId document);
+
+    @HQL("where passageId = :id and undone = false")
+    List<Mark> marksOn(PassageId id);
+
+    @HQL("select code from Ask where caseId = :id")
+    List<String> askCodes(CaseId id);
+
+    @HQL("select code from Citation where caseId = :id")
+    List<String> citationCodes(CaseId id);
+
+    default Optional<Ask> ask(AskId id) {
+        return Optional.ofNullable(entityManager().find(Ask.class, id));
+    }
+
+    default Optional<Citation> citation(CitationId id) {
+        return Optional.ofNullable(entityManager().find(Citation.class, id));
+    }
+
+    /** Whether requests or items of evidence rest on a fact, an ask or a citation. */
+    default boolean isNeeded(UUID thing) {
+        entityManager().flush();
+        return entityManager()
+                .createNativeQuery(
+                        """
+                        select 1 from request_proof where fact_id = :id
+                        union all select 1 from fact where same_as = :id
+                        union all select 1 from sanctions_request where ask_id = :id
+                        union all select 1 from evidence_support where supports = :id""",
+                        Integer.class)
+                .setParameter("id", thing)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .isPresent();
+    }
+
     /** Waits until nobody else is opening a case. */
     default void queueToOpen() {
         entityManager().find(CaseCounter.class, CaseCounter.ONLY, LockModeType.PESSIMISTIC_WRITE);

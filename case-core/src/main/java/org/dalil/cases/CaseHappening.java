@@ -107,6 +107,7 @@ public sealed interface CaseHappening extends Happening {
         DOCUMENT_SET_ASIDE,
         PASSAGE_MARKED,
         PASSAGE_SET_ASIDE,
+        MARK_UNDONE,
         DISCREPANCY_ADDED,
         DISCREPANCY_CHANGED,
         DISCREPANCY_REMOVED,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
@@ -48,6 +49,17 @@ public class Editing {
     public Stand stand(Editable thing) {
         List<Revision> made = revisions.of(thing.key());
         return new Stand(made.isEmpty() ? 0 : made.get(0).number(), thing.sheet());
+    }
+
+    /**
+     * What stood in a thing before the person saved it last, to be saved over what stands there now; empty if she was
+     * not the last to save it, or if nothing stood there before.
+     */
+    public Optional<Edit> before(Editable thing, AccountId by) {
+        List<Revision> made = revisions.of(thing.key());
+        return made.size() < 2 || !by.equals(made.get(0).madeBy())
+                ? Optional.empty()
+                : Optional.of(new Edit(made.get(0).number(), made.get(1).sheet()));
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
+import org.dalil.Desks;
 import org.dalil.House;
 import org.dalil.accounts.Account;
 import org.dalil.accounts.AccountId;
@@ -15,6 +16,11 @@ import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Revisions_;
 import org.dalil.editing.Sheet;
+import org.dalil.parties.Parties;
+import org.dalil.parties.Parties_;
+import org.dalil.parties.PartyDesk;
+import org.dalil.parties.PartyIndex;
+import org.dalil.parties.PartySearch;
 import org.dalil.shared.Outcome;
 
 /** The desks of a case as one person of the demo finds them, around one entity manager. */
@@ -25,7 +31,8 @@ record CaseDesks(
         CaseDesk cases,
         DocumentDesk documents,
         PassageDesk passages,
-        DiscrepancyDesk discrepancies) {
+        DiscrepancyDesk discrepancies,
+        FactDesk facts) {
 
     CaseDesks(EntityManager em, String name) {
         this(em, DemoFixture.account(em, name + "@demo.example"), new Heard());
@@ -62,12 +69,41 @@ record CaseDesks(
                 new CaseDesk(files, documents, new NeedToKnow(files), editing, current, heard, DemoFixture.NOON),
                 documents,
                 new PassageDesk(files, new NeedToKnow(files), current, heard, DemoFixture.NOON),
-                new DiscrepancyDesk(files, new NeedToKnow(files), editing, current, heard, DemoFixture.NOON));
+                new DiscrepancyDesk(files, new NeedToKnow(files), editing, current, heard, DemoFixture.NOON),
+                Desks.of(em, current.required().email().split("@")[0]).facts());
     }
 
     private static CurrentPerson person(EntityManager em, AccountId me) {
         Person person = em.find(Account.class, me).person();
         return () -> Optional.of(person);
+    }
+
+    IntakeDesk intake() {
+        CaseFiles files = new CaseFiles_(em);
+        Parties known = new Parties_(em);
+        CaseWhereabouts whereabouts = new CaseWhereabouts(files);
+        Editing editing = new Editing(new Revisions_(em), DemoFixture.NOON);
+        CurrentPerson current = person(em, me);
+        PartyIndex index = new PartyIndex(known, whereabouts);
+        PartySearch search = new PartySearch(known, whereabouts);
+        NeedToKnow needToKnow = new NeedToKnow(files);
+        return new IntakeDesk(
+                files,
+                needToKnow,
+                passages,
+                new MarkedThings(
+                        files,
+                        editing,
+                        facts,
+                        discrepancies,
+                        cases,
+                        documents,
+                        new CasePartyDesk(files, needToKnow, search, index, editing, current, heard, DemoFixture.NOON),
+                        new PartyDesk(known, index, whereabouts, editing, current, heard, DemoFixture.NOON),
+                        search),
+                current,
+                heard,
+                DemoFixture.NOON);
     }
 
     CaseReading reading() {

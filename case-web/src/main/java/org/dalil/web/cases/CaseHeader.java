@@ -100,6 +100,11 @@ public class CaseHeader {
         return documents;
     }
 
+    /** After something was written about them. */
+    void forgetDocuments() {
+        documents = null;
+    }
+
     public List<SignatureView> getSigned() {
         if (signed == null) {
             signed = signatures.of(viewer(), caseId());

@@ -93,7 +93,7 @@ public class DocumentPage {
             return forms.answer(
                     typed,
                     desk.paste(header.caseId(), text, sheet),
-                    taken -> "/cases/source?id=" + header.getId() + "&document=" + taken.value());
+                    taken -> "/cases/intake?id=" + header.getId() + "&document=" + taken.value());
         }
         return forms.answer(
                 typed,

@@ -21,9 +21,10 @@ public record MarkedText(List<Block> blocks) {
     /**
      * A line of the text, and the passages that begin in it.
      *
+     * @param start where it begins in the text, in UTF-16 units
      * @param apart whether an empty line stands before it
      */
-    public record Block(boolean apart, List<Run> runs, List<Mark> marks) {}
+    public record Block(int start, boolean apart, List<Run> runs, List<Mark> marks) {}
 
     /** A passage and its number on the page, in the order of the text. */
     public record Mark(int number, PassageView passage) {
@@ -39,12 +40,14 @@ public record MarkedText(List<Block> blocks) {
     /**
      * Letters that look alike.
      *
+     * @param start where they begin in the text, in UTF-16 units
      * @param begins the numbers of the passages that begin with it
      * @param marked whether any passage covers it
      * @param doubtful whether something is wrong with one that does
      * @param reversed whether it must not be cited
      */
-    public record Run(String text, List<Integer> begins, boolean marked, boolean doubtful, boolean reversed) {
+    public record Run(
+            int start, String text, List<Integer> begins, boolean marked, boolean doubtful, boolean reversed) {
 
         /** How it is set: the name of its style. */
         public String look() {
@@ -91,6 +94,7 @@ public record MarkedText(List<Block> blocks) {
             runs.add(run(text, cut, cuts.first(), touching));
         }
         return new Block(
+                start,
                 apart,
                 runs,
                 touching.stream()
@@ -103,6 +107,7 @@ public record MarkedText(List<Block> blocks) {
                 .filter(mark -> mark.passage().start() < end && mark.passage().end() > start)
                 .toList();
         return new Run(
+                start,
                 text.substring(start, end),
                 covering.stream()
                         .filter(mark -> mark.passage().start() == start)

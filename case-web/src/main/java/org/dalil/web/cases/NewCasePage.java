@@ -67,7 +67,7 @@ public class NewCasePage {
                 desk.open(sheet, letter),
                 opened -> opened.documents().isEmpty()
                         ? "/cases/case?id=" + opened.file().value()
-                        : "/cases/source?id=" + opened.file().value() + "&document="
+                        : "/cases/intake?id=" + opened.file().value() + "&document="
                                 + opened.documents().get(0).value());
     }
 }

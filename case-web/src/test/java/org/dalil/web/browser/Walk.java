@@ -36,6 +36,10 @@ final class Walk {
         var cases = rows("/cases/list.xhtml");
         addresses.addAll(tabs(cases.get(WITH_LETTERS)));
         cases.forEach(file -> addresses.add(file.replace("/case.", "/source.")));
+        addresses.add("/cases/new.xhtml");
+        Stream.of("edit", "document", "discrepancy", "intake")
+                .map(form -> cases.get(WITH_LETTERS).replace("/case.", "/" + form + "."))
+                .forEach(addresses::add);
         addresses.add("/regimes/list.xhtml");
         Stream.of("EU-GHRSR", "US-BIS-EL")
                 .map("/regimes/regime.xhtml?id="::concat)

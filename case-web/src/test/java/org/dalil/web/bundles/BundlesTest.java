@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dalil.accounts.Account;
 import org.dalil.accounts.AccountHappening;
 import org.dalil.accounts.AccountSearch;
@@ -26,6 +27,8 @@ import org.dalil.cases.DocumentCard;
 import org.dalil.cases.FactDesk;
 import org.dalil.cases.FactPart;
 import org.dalil.cases.IncomingText;
+import org.dalil.cases.IntakeDesk;
+import org.dalil.cases.MarkKind;
 import org.dalil.cases.PartyRole;
 import org.dalil.cases.Passage;
 import org.dalil.cases.Position;
@@ -87,6 +90,11 @@ class BundlesTest {
         register(keys, "cases.refusal.", Team.Objection.values());
         register(keys, "cases.refusal.", IncomingText.Objection.values());
         register(keys, "cases.refusal.", DocumentCard.Objection.values());
+        register(keys, "cases.refusal.", IntakeDesk.Objection.values());
+        register(keys, "intake.kind.", MarkKind.values());
+        register(keys, "intake.question.", MarkKind.values());
+        Stream.of("TITLE", "ADDRESSEE", "TARGET", "ASK", "CITATION", "FACT", "EVIDENCE", "SIGNATORIES")
+                .forEach(step -> keys.add("intake.step." + step));
         register(keys, "cases.refusal.", FactDesk.Objection.values());
         register(keys, "cases.refusal.", RestingFacts.Objection.values());
         register(keys, "cases.factPart.", FactPart.values());

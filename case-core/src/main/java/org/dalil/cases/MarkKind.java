@@ -1,0 +1,17 @@
+package org.dalil.cases;
+
+/** What the words that somebody marks in a document become. */
+public enum MarkKind {
+    TITLE,
+    ADDRESSEE,
+    ASK,
+    CITATION,
+    FACT,
+    SIGNATORIES,
+    DATE,
+    TARGET,
+    VICTIM,
+    DISCREPANCY,
+    /** Nothing yet: a passage for later. */
+    PASSAGE
+}
