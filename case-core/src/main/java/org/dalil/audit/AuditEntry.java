@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dalil.shared.Anchor;
+import org.dalil.shared.Digest;
 import org.dalil.shared.Happening;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +88,14 @@ public class AuditEntry {
 
     long number() {
         return number;
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    Anchor anchor() {
+        return new Anchor(number, new Digest(seal));
     }
 
     String seal() {

@@ -5,14 +5,17 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import org.dalil.shared.Anchor;
+import org.dalil.shared.Digest;
 import org.dalil.shared.Happening;
+import org.dalil.shared.TrailEnd;
 
 /**
  * Writes down whatever happens, in the transaction in which it happens: if it cannot be written, the thing does not
  * happen.
  */
 @ApplicationScoped
-public class AuditTrail {
+public class AuditTrail implements TrailEnd {
 
     private final EntityManager entityManager;
     private final ChainKeyFile keys;
@@ -33,5 +36,11 @@ public class AuditTrail {
         AuditEntry entry = AuditEntry.after(head, key, happening);
         entityManager.persist(entry);
         head.movedTo(entry, key);
+    }
+
+    @Override
+    public Anchor now() {
+        AuditHead head = entityManager.find(AuditHead.class, AuditHead.ONLY);
+        return new Anchor(head.number(), new Digest(head.seal()));
     }
 }

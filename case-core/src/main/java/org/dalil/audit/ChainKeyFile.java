@@ -31,7 +31,12 @@ public class ChainKeyFile {
     }
 
     public ChainKeyFile(Map<String, String> environment) {
-        this(Path.of(environment.getOrDefault("DALIL_AUDIT_KEY_FILE", "audit.key")));
+        this(place(environment, Path.of("")));
+    }
+
+    static Path place(Map<String, String> environment, Path folder) {
+        String named = environment.getOrDefault("DALIL_AUDIT_KEY_FILE", "");
+        return named.isEmpty() ? folder.resolve("audit.key") : Path.of(named);
     }
 
     public ChainKeyFile(Path file) {

@@ -44,7 +44,11 @@ final class ChainTables {
     }
 
     Iterator<ChainLink> linksAfter(long number) {
-        return new Links(number == 0 ? Long.MIN_VALUE : number + 1);
+        return linksFrom(number == 0 ? Long.MIN_VALUE : number + 1);
+    }
+
+    Iterator<ChainLink> linksFrom(long number) {
+        return new Links(number);
     }
 
     private List<ChainLink> links(long from, int leftOut) {

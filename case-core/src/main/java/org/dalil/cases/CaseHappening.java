@@ -90,6 +90,34 @@ public sealed interface CaseHappening extends Happening {
         }
     }
 
+    /** Somebody was shown what is restricted. */
+    record RestrictedRead(CaseId file, UUID thing, Tlp label, AccountId actor, Instant at) implements CaseHappening {
+        @Override
+        public String what() {
+            return "RESTRICTED_READ";
+        }
+
+        @Override
+        public UUID by() {
+            return actor.value();
+        }
+
+        @Override
+        public UUID about() {
+            return thing;
+        }
+
+        @Override
+        public UUID caseId() {
+            return file.value();
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("tlp", label.label());
+        }
+    }
+
     /** What became of a member; the names are for ever. */
     enum Move {
         MEMBER_ADMITTED,

@@ -18,6 +18,11 @@ public enum Tlp {
         return label;
     }
 
+    /** Whether each reading of it is written down. */
+    public boolean restricted() {
+        return this == RED || this == AMBER_STRICT;
+    }
+
     public static Tlp of(String label) {
         for (Tlp tlp : values()) {
             if (tlp.label.equals(label)) {

@@ -30,11 +30,13 @@ class AuditTrailPersistenceTest {
     void what_happened_stands_in_the_trail_and_the_trail_is_intact() {
         tell(3);
         database.doInTransaction(em -> {
-            AuditRow newest = ChainFixture.desk(em).rows(Window.first(1)).get(0);
+            AuditRow newest = ChainFixture.desk(em)
+                    .rows(AuditQuery.all(), Window.first(1))
+                    .get(0);
             assertEquals("TOLD", newest.what());
             assertEquals("a=1\nb=2", newest.details());
             assertEquals(
-                    ChainFixture.desk(em).count(),
+                    ChainFixture.desk(em).count(AuditQuery.all()),
                     assertInstanceOf(Finding.Intact.class, ChainFixture.desk(em).verify())
                             .entries());
         });
@@ -43,7 +45,7 @@ class AuditTrailPersistenceTest {
     @Test
     void what_was_rolled_back_never_happened() {
         tell(1);
-        long before = database.inTransaction(em -> ChainFixture.desk(em).count());
+        long before = database.inTransaction(em -> ChainFixture.desk(em).count(AuditQuery.all()));
         assertThrows(
                 IllegalStateException.class,
                 () -> database.doInTransaction(em -> {
@@ -51,7 +53,7 @@ class AuditTrailPersistenceTest {
                     throw new IllegalStateException("and then something failed");
                 }));
         assertEquals(
-                before, database.<Long>inTransaction(em -> ChainFixture.desk(em).count()));
+                before, database.<Long>inTransaction(em -> ChainFixture.desk(em).count(AuditQuery.all())));
     }
 
     @Test

@@ -5,17 +5,31 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Heard;
+import org.dalil.accounts.Person;
+import org.dalil.accounts.Role;
 import org.dalil.shared.Happening;
 import org.dalil.shared.Ids;
+import org.dalil.shared.Language;
 
 /** Trails for tests, all signed with one key. */
-final class ChainFixture {
+public final class ChainFixture {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456Z");
     private static final ChainKeyFile KEYS = new ChainKeyFile(newFolder().resolve("audit.key"));
+
+    private static final Person AUDITOR =
+            new Person(AccountId.next(), "An auditor", "audit@demo.example", Set.of(Role.AUDITOR), Language.ENGLISH);
+    private static final CurrentPerson AN_AUDITOR = () -> Optional.of(AUDITOR);
 
     private record Told(String what, UUID by, UUID about, UUID caseId, Instant at) implements Happening {
         @Override
@@ -30,12 +44,21 @@ final class ChainFixture {
         return new Told("TOLD", Ids.next(), Ids.next(), Ids.next(), NOON);
     }
 
+    /** Writes an entry about a case, and about whoever did it. */
+    public static void tell(EntityManager entityManager, UUID caseId, UUID by) {
+        trail(entityManager).record(new Told("TOLD", by, by, caseId, NOON));
+    }
+
     static AuditTrail trail(EntityManager entityManager) {
         return new AuditTrail(entityManager, KEYS);
     }
 
     static AuditDesk desk(EntityManager entityManager) {
-        return new AuditDesk(entityManager, KEYS);
+        return desk(entityManager, KEYS);
+    }
+
+    static AuditDesk desk(EntityManager entityManager, ChainKeyFile keys) {
+        return new AuditDesk(entityManager, keys, AN_AUDITOR, new Heard(), Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     static ChainKey key() {

@@ -48,7 +48,7 @@ class RestoredTrailPersistenceTest {
     }
 
     private static AuditDesk desk(EntityManager entityManager, Path folder) {
-        return new AuditDesk(entityManager, keys(folder));
+        return ChainFixture.desk(entityManager, keys(folder));
     }
 
     private static ChainKeyFile keys(Path folder) {

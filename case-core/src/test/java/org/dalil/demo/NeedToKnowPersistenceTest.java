@@ -34,6 +34,10 @@ import org.dalil.accounts.Accounts_;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.People;
 import org.dalil.accounts.Role;
+import org.dalil.audit.AuditHappening;
+import org.dalil.audit.AuditQuery;
+import org.dalil.audit.ChainFixture;
+import org.dalil.audit.HistoryReading;
 import org.dalil.cases.AskId;
 import org.dalil.cases.AskView;
 import org.dalil.cases.CaseFiles_;
@@ -208,7 +212,13 @@ class NeedToKnowPersistenceTest {
                     house.requestSearch(),
                     house.requests(),
                     house.parties(),
+                    history(),
                     shelf());
+        }
+
+        HistoryReading history() {
+            return new HistoryReading(
+                    entityManager, new NeedToKnow(new CaseFiles_(entityManager)), new Heard(), DemoFixture.NOON);
         }
 
         DossierShelf shelf() {
@@ -222,6 +232,8 @@ class NeedToKnowPersistenceTest {
 
         void buildDossiers() {
             AccountId lina = DemoFixture.lina(entityManager);
+            files().forEach(file ->
+                    ChainFixture.tell(entityManager, file.row.id().value(), lina.value()));
             files().forEach(file ->
                     file.request.ifPresent(request -> shelf().put(lina, request, DOSSIER, "{}", List.of(edition()))));
         }
@@ -286,6 +298,12 @@ class NeedToKnowPersistenceTest {
             Map<Class<?>, Object> arguments = new HashMap<>(Map.of(
                     PartyId.class,
                     person.orElseGet(PartyId::next),
+                    AuditQuery.class,
+                    AuditQuery.all(),
+                    AuditHappening.Format.class,
+                    AuditHappening.Format.CSV,
+                    long.class,
+                    0L,
                     PartySearch.Wanted.class,
                     new PartySearch.Wanted("", PartyKind.PERSON, Language.ENGLISH)));
             arguments.putAll(Map.of(

@@ -29,6 +29,7 @@ import org.dalil.requests.RequestFile;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestReading;
 import org.dalil.requests.RequestSearch;
+import org.dalil.shared.TrailEnd;
 
 /**
  * Builds dossiers. The case is read while the person waits; setting and printing go on in the background, one build for
@@ -59,6 +60,7 @@ public class DossierDesk {
     private final DossierShelf shelf;
     private final Assembly assembly;
     private final DossierPress press;
+    private final TrailEnd trail;
     private final CurrentPerson current;
     private final Clock clock;
     private final Map<RequestId, Job> jobs = new ConcurrentHashMap<>();
@@ -67,7 +69,7 @@ public class DossierDesk {
     private ManagedExecutorService executor;
 
     protected DossierDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -78,6 +80,7 @@ public class DossierDesk {
             DossierShelf shelf,
             Assembly assembly,
             DossierPress press,
+            TrailEnd trail,
             CurrentPerson current,
             Clock clock) {
         this.needToKnow = needToKnow;
@@ -86,6 +89,7 @@ public class DossierDesk {
         this.shelf = shelf;
         this.assembly = assembly;
         this.press = press;
+        this.trail = trail;
         this.current = current;
         this.clock = clock;
     }
@@ -101,8 +105,9 @@ public class DossierDesk {
         if (mine) {
             endingTheJob(id, () -> {
                 int number = shelf.nextNumber(me, id);
-                DossierContent content =
-                        assembly.of(file, "v0." + number, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                DossierContent content = assembly.of(
+                                file, "v0." + number, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .anchored(trail.now());
                 executor.execute(() -> endingTheJob(id, () -> print(me, id, number, content)));
             });
         }

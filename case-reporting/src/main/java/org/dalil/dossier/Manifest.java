@@ -1,5 +1,6 @@
 package org.dalil.dossier;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,10 +12,12 @@ import org.dalil.dossier.content.DossierContent;
 import org.dalil.dossier.layout.Setting;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the fingerprint of a dossier is taken of.
  *
+ * @param anchor where the audit trail ended: number and seal of its last entry
  * @param sections by language and key of the section, SHA-256 of its text
  * @param exhibits by number, SHA-256 of the file
  */
@@ -27,6 +30,7 @@ record Manifest(
         String regime,
         String packVersion,
         String record,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String anchor,
         Map<String, Map<String, String>> sections,
         Map<String, String> exhibits) {
 
@@ -59,6 +63,7 @@ record Manifest(
                 imprint.regime(),
                 imprint.packVersion(),
                 imprint.record(),
+                imprint.anchor() == null ? null : imprint.anchor().toString(),
                 sections,
                 exhibits);
     }

@@ -40,7 +40,8 @@ record Front(RequestFile file, Keys keys, Wording words) {
                 tlp(),
                 file.request().caseNumber(),
                 file.request().regime(),
-                file.request().packVersion());
+                file.request().packVersion(),
+                null);
     }
 
     /** The strictest label of what is printed, and AMBER at least: a draft is nobody else's business. */

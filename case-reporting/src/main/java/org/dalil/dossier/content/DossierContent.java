@@ -2,12 +2,18 @@ package org.dalil.dossier.content;
 
 import java.util.HashSet;
 import java.util.List;
+import org.dalil.shared.Anchor;
 
 /**
  * Everything a dossier says, in all its languages. Sections stand in the order of the regime pack, exhibits in the order
  * of their numbers.
  */
 public record DossierContent(Imprint imprint, Cover cover, List<Section> sections, List<Exhibit> exhibits) {
+
+    /** The same, with where the audit trail ends now. */
+    public DossierContent anchored(Anchor end) {
+        return new DossierContent(imprint.anchored(end), cover, sections, exhibits);
+    }
 
     public DossierContent {
         sections = List.copyOf(sections);

@@ -1,6 +1,8 @@
 package org.dalil.dossier.content;
 
 import java.time.LocalDate;
+import org.dalil.shared.Anchor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes this version of the dossier this version.
@@ -10,6 +12,7 @@ import java.time.LocalDate;
  * @param record the record the content was taken from
  * @param regime the code printed in the header, such as {@code EU-GHRSR}
  * @param packVersion version of the regime pack whose law is quoted
+ * @param anchor where the audit trail ended when it was built; null where there is no trail
  */
 public record Imprint(
         String caseNumber,
@@ -19,7 +22,13 @@ public record Imprint(
         Tlp tlp,
         String record,
         String regime,
-        String packVersion) {
+        String packVersion,
+        @Nullable Anchor anchor) {
+
+    /** The same, with where the audit trail ends. */
+    Imprint anchored(Anchor end) {
+        return new Imprint(caseNumber, version, date, standing, tlp, record, regime, packVersion, end);
+    }
 
     /** What this print may be used for. */
     public enum Standing {

@@ -2,6 +2,7 @@ package org.dalil.dossier.layout;
 
 import java.util.List;
 import org.dalil.dossier.layout.TypeScale.Role;
+import org.dalil.shared.Anchor;
 import org.dalil.shared.Digest;
 
 /** The last page: the fingerprint, its QR code, and how to check it without us. */
@@ -12,6 +13,7 @@ record VerifyLayout(Kit kit) {
 
     private static final int STEPS = 5;
     private static final int STEP_WITH_COMMANDS = 2;
+    private static final int ANCHOR_GROUPS = 4;
 
     private record Command(String system, String words) {}
 
@@ -91,6 +93,19 @@ record VerifyLayout(Kit kit) {
             kit.inlines().text(" · " + kit.edition().dates().day(imprint.date()));
         });
         kit.blocks().plain(Role.SMALL, Traits.colour(Ink.LABEL), () -> kit.words("verify.fingerprint.of"));
+        if (imprint.anchor() != null) {
+            anchor(imprint.anchor());
+        }
+    }
+
+    /** Where the audit trail ended: it was not written anew since if it still contains this. */
+    private void anchor(Anchor end) {
+        kit.blocks().plain(Role.SMALL, Traits.colour(Ink.SOFT).and(Traits.spaceBefore(8)), () -> {
+            kit.words("verify.anchor");
+            kit.inlines().text(" ");
+            kit.inlines().mono(String.valueOf(end.number()));
+        });
+        kit.inlines().digest(end.seal(), ANCHOR_GROUPS, 7.5, 10.5, "\u00a0", Ink.SOFT);
     }
 
     private void qrCode() {

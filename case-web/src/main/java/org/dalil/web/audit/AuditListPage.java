@@ -3,8 +3,9 @@ package org.dalil.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.util.UUID;
 import org.dalil.audit.AuditDesk;
+import org.dalil.audit.AuditQuery;
 import org.dalil.audit.AuditRow;
 import org.dalil.audit.Finding;
 import org.dalil.web.ui.PageOf;
@@ -16,35 +17,45 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class AuditListPage {
 
-    private static final int ROWS = 50;
+    static final int ROWS = 50;
 
     @Inject
     private AuditDesk desk;
 
     @Inject
+    private HistoryWords historyWords;
+
+    @Inject
     private Words words;
 
+    private final HistoryFilter filter = new HistoryFilter();
     private @Nullable String page;
-    private @Nullable PageOf<AuditRow> rows;
+    private @Nullable History history;
     private @Nullable Finding finding;
 
     /** Refused before anything of the page is written. */
     public void load() {
-        getRows();
+        getHistory();
     }
 
-    public PageOf<AuditRow> getRows() {
-        if (rows == null) {
+    public History getHistory() {
+        if (history == null) {
+            AuditQuery query = filter.query();
             int number = PageOf.number(page);
-            long total = desk.count();
-            rows = PageOf.of(number, ROWS, total, desk.rows(PageOf.window(number, ROWS, total)));
+            long total = desk.count(query);
+            history = new History(
+                    PageOf.of(number, ROWS, total, desk.rows(query, PageOf.window(number, ROWS, total))),
+                    desk.actors(),
+                    HistoryDownload.OF_THE_INSTALLATION + "/all",
+                    filter.inAddress());
         }
-        return rows;
+        return history;
     }
 
     /** Stays on the page: a verification changes nothing, and its answer belongs to this moment. */
     public void verify() {
         finding = desk.verify();
+        history = null;
     }
 
     public boolean isVerified() {
@@ -64,9 +75,26 @@ public class AuditListPage {
                 : "";
     }
 
-    /** The details of an entry, one by one. */
-    public List<String> details(AuditRow row) {
-        return row.details().lines().toList();
+    /** The number that the verification named; 0 when it named none. */
+    public long getNamed() {
+        return finding instanceof Finding.Broken broken ? broken.number() : 0;
+    }
+
+    public boolean isNamed(AuditRow row) {
+        return getNamed() == row.number();
+    }
+
+    /** The end of an id: enough to see what belongs together. */
+    public String brief(UUID id) {
+        return id.toString().substring(28);
+    }
+
+    public HistoryWords getWords() {
+        return historyWords;
+    }
+
+    public HistoryFilter getFilter() {
+        return filter;
     }
 
     public @Nullable String getPage() {

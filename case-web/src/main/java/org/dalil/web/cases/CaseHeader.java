@@ -152,7 +152,8 @@ public class CaseHeader {
                 new Tab("parties", "parties", null),
                 new Tab("signatories", "signatories", getSigned().size()),
                 new Tab("letters", "letters", getLetters().size()),
-                new Tab("members", "members", (int) getRow().members()));
+                new Tab("members", "members", (int) getRow().members()),
+                new Tab("history", "history", null));
     }
 
     /** In which language its source is written; what is quoted is quoted in it. */

@@ -1,12 +1,17 @@
 package org.dalil.web.cases;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.dalil.cases.CitationView;
 import org.dalil.cases.DocumentView;
+import org.dalil.cases.Tlp;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.Issuer;
 import org.dalil.parties.PartyId;
+import org.jspecify.annotations.Nullable;
 
 /** The exhibits of a case: the documents it began with, then the items of evidence. */
 public record Exhibits(
@@ -32,6 +37,13 @@ public record Exhibits(
         return citations.stream()
                 .filter(citation -> item.supports().contains(citation.id()))
                 .toList();
+    }
+
+    /** How confidential the items are, for who has to write down who saw them. */
+    public Map<UUID, @Nullable Tlp> labels() {
+        Map<UUID, @Nullable Tlp> labels = new HashMap<>();
+        items.forEach(item -> labels.put(item.id().value(), item.tlp()));
+        return labels;
     }
 
     public int count() {

@@ -9,6 +9,7 @@ import org.dalil.cases.CaseReading;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.CitationView;
 import org.dalil.cases.PositionView;
+import org.dalil.cases.RestrictedDesk;
 import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.signon.SignatureView;
@@ -30,21 +31,28 @@ public class RecordPage {
     @Inject
     private EvidenceSearch evidence;
 
+    @Inject
+    private RestrictedDesk restricted;
+
     @ReadOnce
     public Timeline getTimeline() {
-        return Timeline.of(
+        Timeline shown = Timeline.of(
                 reading.facts(header.viewer(), header.caseId()),
                 search.sameEvents(header.viewer(), header.caseId()),
                 evidence.items(header.viewer(), header.caseId()));
+        restricted.shown(header.caseId(), shown.labels());
+        return shown;
     }
 
     @ReadOnce
     public Exhibits getExhibits() {
-        return new Exhibits(
+        Exhibits shown = new Exhibits(
                 header.getDocuments(),
                 evidence.items(header.viewer(), header.caseId()),
                 getCitations(),
                 header.getSigned().stream().map(SignatureView::partyId).collect(Collectors.toSet()));
+        restricted.shown(header.caseId(), shown.labels());
+        return shown;
     }
 
     @ReadOnce

@@ -1,12 +1,15 @@
 package org.dalil.web.cases;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dalil.cases.CaseSearch.SameEvent;
 import org.dalil.cases.FactView;
+import org.dalil.cases.Tlp;
 import org.dalil.evidence.EvidenceView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Facts in order of time, with the same events in other cases.
@@ -34,6 +37,13 @@ public record Timeline(List<FactView> facts, List<SameEvent> sameEvents, Map<UUI
 
     public String number(FactView.Source source) {
         return source.exhibit() == null ? "" : numbers.getOrDefault(source.exhibit(), "");
+    }
+
+    /** How confidential the facts are, for who has to write down who saw them. */
+    public Map<UUID, @Nullable Tlp> labels() {
+        Map<UUID, @Nullable Tlp> labels = new HashMap<>();
+        facts.forEach(fact -> labels.put(fact.id().value(), fact.tlp()));
+        return labels;
     }
 
     public long dated() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import org.dalil.cases.RestrictedDesk;
+import org.dalil.database.ReadOnce;
 import org.dalil.signon.SignatureView;
 import org.dalil.web.cases.Exhibits;
 
@@ -15,11 +17,17 @@ public class EvidencePage {
     @Inject
     private RequestHeader header;
 
+    @Inject
+    private RestrictedDesk restricted;
+
+    @ReadOnce
     public Exhibits getExhibits() {
-        return new Exhibits(
+        Exhibits shown = new Exhibits(
                 header.file().documents(),
                 header.file().evidence(),
                 header.file().citations(),
                 header.file().signatures().stream().map(SignatureView::partyId).collect(Collectors.toSet()));
+        restricted.shown(header.file().request().caseId(), shown.labels());
+        return shown;
     }
 }

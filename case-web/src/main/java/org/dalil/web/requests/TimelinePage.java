@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.dalil.cases.CaseSearch;
+import org.dalil.cases.RestrictedDesk;
+import org.dalil.database.ReadOnce;
 import org.dalil.web.cases.Timeline;
 
 /** Behind {@code requests/timeline.xhtml}. */
@@ -17,10 +19,16 @@ public class TimelinePage {
     @Inject
     private CaseSearch cases;
 
+    @Inject
+    private RestrictedDesk restricted;
+
+    @ReadOnce
     public Timeline getTimeline() {
-        return Timeline.of(
+        Timeline shown = Timeline.of(
                 header.file().facts(),
                 cases.sameEvents(header.viewer(), header.file().request().caseId()),
                 header.file().evidence());
+        restricted.shown(header.file().request().caseId(), shown.labels());
+        return shown;
     }
 }

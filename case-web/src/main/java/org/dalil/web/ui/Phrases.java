@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.dalil.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All words of the house, as ICU patterns. The first segment of a key names the bundle: {@code requests.stage.DRAFTING}
@@ -35,9 +37,26 @@ public class Phrases {
         }
     }
 
-    private MessageFormat pattern(Language language, String key) {
+    public boolean knows(Language language, String key) {
+        return words(key, language) != null;
+    }
+
+    /** The keys that begin like this, in no order. */
+    public List<String> keys(Language language, String beginning) {
+        int dot = beginning.indexOf('.');
+        return bundle(beginning.substring(0, dot), language).keySet().stream()
+                .map(key -> beginning.substring(0, dot + 1) + key)
+                .filter(key -> key.startsWith(beginning))
+                .toList();
+    }
+
+    private @Nullable String words(String key, Language language) {
         int dot = key.indexOf('.');
-        String text = dot < 0 ? null : bundle(key.substring(0, dot), language).get(key.substring(dot + 1));
+        return dot < 0 ? null : bundle(key.substring(0, dot), language).get(key.substring(dot + 1));
+    }
+
+    private MessageFormat pattern(Language language, String key) {
+        String text = words(key, language);
         if (text == null) {
             LOG.log(Level.WARNING, "no words for {0} in {1}", new Object[] {key, language});
             return new MessageFormat(key.replaceAll("[{}]", ""), Locale.ROOT);

@@ -42,7 +42,7 @@ final class Features {
                     "evidence",
                     "signon"),
             row("sharing", "shared", "accounts", "editing", "cases", "evidence"),
-            row("audit", "shared", "accounts"),
+            row("audit", "shared", "database", "accounts", "cases"),
             row(
                     "demo",
                     "shared",
@@ -87,7 +87,7 @@ final class Features {
             row("web.accounts", "shared", "accounts", "web.ui"),
             row("web.command", "shared", "database", "backup", "web.ui"),
             row("web.operation", "database", "web.ui"),
-            row("web.audit", "audit", "web.ui"),
+            row("web.audit", "shared", "accounts", "cases", "audit", "web.ui", "web.regimes", "web.command"),
             row("web.regimes", "shared", "regimes", "web.ui"),
             row("web.editing", "shared", "accounts", "editing", "web.ui", "web.regimes"),
             row(

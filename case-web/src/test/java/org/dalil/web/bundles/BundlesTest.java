@@ -18,6 +18,7 @@ import org.dalil.accounts.Role;
 import org.dalil.accounts.SecondFactorDesk;
 import org.dalil.accounts.SignInDesk;
 import org.dalil.accounts.WelcomeDesk;
+import org.dalil.audit.AnchorFinding;
 import org.dalil.audit.Finding;
 import org.dalil.backup.BackupFailure;
 import org.dalil.cases.CasePartyDesk;
@@ -48,6 +49,8 @@ import org.dalil.requests.RequestHappening;
 import org.dalil.requests.RequestStage;
 import org.dalil.requests.RestingRequests;
 import org.dalil.requests.SanctionsRequest;
+import org.dalil.shared.EveryHappening;
+import org.dalil.shared.Happening;
 import org.dalil.shared.PartialDate;
 import org.dalil.sharing.Share;
 import org.dalil.sharing.Shown;
@@ -62,11 +65,17 @@ import org.junit.jupiter.api.Test;
 class BundlesTest {
 
     private static final Sources OURS = new Sources(Path.of("src/main/webapp"), Path.of("src/main/java"));
+    private static final Path CORE = Path.of("../case-core/target/classes");
     private static final Path BROKEN = Path.of("src/test/resources/broken");
 
     /** The constants that people see. Who shows another enum on a page adds it here. */
     private static Set<String> constants() {
         Set<String> keys = new TreeSet<>();
+        for (Happening happening : EveryHappening.in(CORE)) {
+            keys.add("audit.what." + happening.what());
+            happening.details().keySet().forEach(detail -> keys.add("audit.detail." + detail));
+        }
+        register(keys, "audit.anchor.", AnchorFinding.values());
         register(keys, "audit.found.", Finding.Tampering.values());
         register(keys, "shell.stage.", RequestStage.values());
         register(keys, "accounts.role.", Role.values());

@@ -27,9 +27,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NeedToKnowIT {
 
     private static final String NSO = "D-2021-014/1";
-    private static final List<String> TABS =
-            List.of("overview", "targets", "grounds", "evidence", "timeline", "signatories", "text", "dossier", "edit");
-    private static final List<String> PARTS = List.of("case", "source", "record", "signatories", "letters");
+    private static final List<String> TABS = List.of(
+            "overview",
+            "targets",
+            "grounds",
+            "evidence",
+            "timeline",
+            "signatories",
+            "text",
+            "dossier",
+            "edit",
+            "history");
+    private static final List<String> PARTS = List.of("case", "source", "record", "signatories", "letters", "history");
 
     @ArquillianResource
     private URL base;

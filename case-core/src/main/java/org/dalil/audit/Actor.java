@@ -1,0 +1,6 @@
+package org.dalil.audit;
+
+import java.util.UUID;
+
+/** Somebody who did something. */
+public record Actor(UUID id, String name) {}

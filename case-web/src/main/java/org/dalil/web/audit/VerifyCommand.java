@@ -1,0 +1,65 @@
+package org.dalil.web.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dalil.audit.AnchorFinding;
+import org.dalil.audit.Finding;
+import org.dalil.audit.TrailCheck;
+import org.dalil.shared.Anchor;
+import org.dalil.web.command.Arguments;
+import org.dalil.web.command.Command;
+import org.dalil.web.command.Complaint;
+import org.dalil.web.command.Terminal;
+
+/** {@code verify --data FOLDER [--key FILE] [--anchors FILE]}: proves the audit trail while nobody needs to sign in. */
+public final class VerifyCommand extends Command {
+
+    private static final String KEY = "--key";
+    private static final String ANCHORS = "--anchors";
+
+    public VerifyCommand() {
+        super("verify", "audit.command.help", Set.of(KEY, ANCHORS), Set.of());
+    }
+
+    @Override
+    protected void run(Terminal terminal, Arguments arguments) {
+        try (TrailCheck check = new TrailCheck(
+                System.getenv(), arguments.data(), arguments.path(KEY).orElse(null))) {
+            Finding found = check.run();
+            if (found instanceof Finding.Broken broken) {
+                throw Complaint.notDone("audit.found." + broken.how(), broken.number());
+            }
+            terminal.say("audit.intact", ((Finding.Intact) found).entries());
+            Optional<Path> anchors = arguments.path(ANCHORS);
+            if (anchors.isPresent()) {
+                compare(terminal, check, anchors.get());
+            }
+        } catch (NoSuchFileException missing) {
+            throw Complaint.notDone("audit.command.noFile", missing.getFile());
+        } catch (IOException | SQLException failure) {
+            throw Complaint.notDone("commands.failed", String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private static void compare(Terminal terminal, TrailCheck check, Path file) throws IOException {
+        List<Anchor> anchors = Files.readAllLines(file).stream()
+                .flatMap(line -> Anchor.in(line).stream())
+                .toList();
+        if (anchors.isEmpty()) {
+            throw Complaint.notDone("audit.anchor.none");
+        }
+        for (Anchor anchor : anchors) {
+            AnchorFinding found = check.holds(anchor);
+            if (found != AnchorFinding.HELD) {
+                throw Complaint.notDone("audit.anchor." + found, anchor.number());
+            }
+            terminal.say("audit.anchor.HELD", anchor.number());
+        }
+    }
+}
