@@ -8,23 +8,28 @@ import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.Person;
 import org.dalil.accounts.Role;
+import org.dalil.cases.AskDesk;
 import org.dalil.cases.CaseFiles_;
+import org.dalil.cases.CitationDesk;
 import org.dalil.cases.Cited;
 import org.dalil.cases.FactDesk;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.Paperwork;
+import org.dalil.cases.PositionDesk;
 import org.dalil.cases.RestingFacts;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Revisions_;
 import org.dalil.evidence.Evidence_;
 import org.dalil.evidence.ExhibitsOfCase;
+import org.dalil.evidence.RestingEvidence;
+import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.Requests_;
 import org.dalil.requests.RestingRequests;
 import org.dalil.shared.Language;
 
 /** Every desk that writes papers into cases, wired by hand for one person of the demo. */
-public record Desks(Heard heard, FactDesk facts) {
+public record Desks(Heard heard, FactDesk facts, AskDesk asks, CitationDesk citations, PositionDesk positions) {
 
     public static Desks of(EntityManager em, String name) {
         Person person = new Person(
@@ -40,11 +45,19 @@ public record Desks(Heard heard, FactDesk facts) {
                 files,
                 new NeedToKnow(files),
                 new Editing(new Revisions_(em), DemoFixture.NOON),
-                List.of(new RestingFacts(files), new RestingRequests(new Requests_(em))),
+                List.of(
+                        new RestingFacts(files),
+                        new RestingRequests(new Requests_(em)),
+                        new RestingEvidence(new Evidence_(em))),
                 current,
                 heard,
                 DemoFixture.NOON);
         Cited cited = new Cited(files);
-        return new Desks(heard, new FactDesk(files, paperwork, cited, new ExhibitsOfCase(new Evidence_(em))));
+        return new Desks(
+                heard,
+                new FactDesk(files, paperwork, cited, new ExhibitsOfCase(new Evidence_(em))),
+                new AskDesk(files, paperwork, cited, RegimeCatalogue.shipped()),
+                new CitationDesk(files, paperwork, cited, RegimeCatalogue.shipped()),
+                new PositionDesk(files, paperwork, cited));
     }
 }

@@ -12,13 +12,17 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Typed;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that is asked of somebody. Its outcome is followed for itself: one ask is not one regime. */
 @Entity
 @Table(name = "ask")
-public class Ask {
+public class Ask implements Paper {
 
     @EmbeddedId
     private AskId id;
@@ -42,9 +46,12 @@ public class Ask {
     /** Null when the source does not say it in words that could be quoted. */
     private @Nullable PassageId passageId;
 
-    /** The law that would have to deliver it, where the drafters noted one. */
+    /** Id of the regime pack under which it is asked. */
     @Column
-    private @Nullable String instrument;
+    private @Nullable String regime;
+
+    /** What law would have to give it, in words, where no regime that we know does. */
+    private LocalText instrument;
 
     /** Until when or unless what. */
     private LocalText condition;
@@ -76,7 +83,63 @@ public class Ask {
         return this;
     }
 
-    public Ask under(@Nullable String law, LocalText conditions, LocalText urgencyWords, LocalText thresholdWords) {
+    /** An ask of which nothing is known yet. */
+    static Ask blank(CaseId caseId, String code) {
+        return new Ask(AskId.next(), caseId, code, AskKind.DESIGNATION, LocalText.orEmpty(null), true);
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public Sheet sheet() {
+        return Sheet.empty()
+                .with("kind", kind)
+                .with("text", text)
+                .with("operative", operative)
+                .with("passage", passageId == null ? null : passageId.value())
+                .with("regime", regime)
+                .with("instrument", instrument)
+                .with("condition", condition)
+                .with("urgency", urgency)
+                .with("threshold", threshold);
+    }
+
+    @Override
+    public Outcome<AskId> fill(Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        AskKind newKind = typed.requiredChoice("kind", AskKind.class);
+        LocalText newText = typed.requiredLocal("text", Typed.LONGEST);
+        UUID newPassage = typed.id("passage");
+        String newRegime = typed.text("regime", 32);
+        LocalText newInstrument = typed.local("instrument", Typed.LONGEST);
+        LocalText newCondition = typed.local("condition", Typed.LONGEST);
+        LocalText newUrgency = typed.local("urgency", Typed.LONGEST);
+        LocalText newThreshold = typed.local("threshold", Typed.LONGEST);
+        if (!typed.objections().isEmpty()) {
+            return Outcome.refused(typed.objections());
+        }
+        kind = newKind;
+        text = newText;
+        operative = typed.ticked("operative");
+        passageId = newPassage == null ? null : new PassageId(newPassage);
+        regime = newRegime;
+        instrument = newInstrument;
+        condition = newCondition;
+        urgency = newUrgency;
+        threshold = newThreshold;
+        return Outcome.done(id);
+    }
+
+    public Ask under(
+            @Nullable String itsRegime,
+            LocalText law,
+            LocalText conditions,
+            LocalText urgencyWords,
+            LocalText thresholdWords) {
+        regime = itsRegime;
         instrument = law;
         condition = conditions;
         urgency = urgencyWords;
@@ -93,6 +156,16 @@ public class Ask {
         return id;
     }
 
+    @Override
+    public CaseId caseId() {
+        return caseId;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
     @Nullable PassageId passageId() {
         return passageId;
     }
@@ -105,7 +178,8 @@ public class Ask {
                 LocalText.orEmpty(text),
                 operative,
                 passage,
-                instrument,
+                regime,
+                LocalText.orEmpty(instrument),
                 LocalText.orEmpty(condition),
                 LocalText.orEmpty(urgency),
                 LocalText.orEmpty(threshold),

@@ -4,7 +4,12 @@ import java.util.List;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is asked. Whether a regime can deliver it, the regime pack says. */
+/**
+ * Something that is asked. Whether a regime can deliver it, the regime pack says.
+ *
+ * @param regime id of a regime pack
+ * @param instrument what other law would have to give it, in words
+ */
 public record AskView(
         AskId id,
         String code,
@@ -12,7 +17,8 @@ public record AskView(
         LocalText text,
         boolean operative,
         @Nullable PassageView passage,
-        @Nullable String instrument,
+        @Nullable String regime,
+        LocalText instrument,
         LocalText condition,
         LocalText urgency,
         LocalText threshold,

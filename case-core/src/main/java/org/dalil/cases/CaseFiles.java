@@ -60,6 +60,27 @@ public interface CaseFiles {
     @HQL("select code from Fact where caseId = :id")
     List<String> factCodes(CaseId id);
 
+    @HQL("select code from Ask where caseId = :id")
+    List<String> askCodes(CaseId id);
+
+    @HQL("select code from Citation where caseId = :id")
+    List<String> citationCodes(CaseId id);
+
+    @HQL("select code from Position where caseId = :id")
+    List<String> positionCodes(CaseId id);
+
+    default Optional<Ask> ask(AskId id) {
+        return Optional.ofNullable(entityManager().find(Ask.class, id));
+    }
+
+    default Optional<Citation> citation(CitationId id) {
+        return Optional.ofNullable(entityManager().find(Citation.class, id));
+    }
+
+    default Optional<Position> position(UUID id) {
+        return Optional.ofNullable(entityManager().find(Position.class, id));
+    }
+
     /** The codes of the facts that rest on an item of evidence. */
     @HQL("select distinct f.code from Fact f join f.sources s where s.exhibitId = :exhibit")
     List<String> factsOn(UUID exhibit);
@@ -143,20 +164,6 @@ public interface CaseFiles {
 
     @HQL("where passageId = :id and undone = false")
     List<Mark> marksOn(PassageId id);
-
-    @HQL("select code from Ask where caseId = :id")
-    List<String> askCodes(CaseId id);
-
-    @HQL("select code from Citation where caseId = :id")
-    List<String> citationCodes(CaseId id);
-
-    default Optional<Ask> ask(AskId id) {
-        return Optional.ofNullable(entityManager().find(Ask.class, id));
-    }
-
-    default Optional<Citation> citation(CitationId id) {
-        return Optional.ofNullable(entityManager().find(Citation.class, id));
-    }
 
     /** Whether requests or items of evidence rest on a fact, an ask or a citation. */
     default boolean isNeeded(UUID thing) {

@@ -144,6 +144,15 @@ public sealed interface CaseHappening extends Happening {
         ROLE_GIVEN,
         ROLE_CHANGED,
         ROLE_TAKEN,
-        FACT_REMOVED
+        FACT_REMOVED,
+        ASK_ADDED,
+        ASK_CHANGED,
+        ASK_REMOVED,
+        CITATION_ADDED,
+        CITATION_CHANGED,
+        CITATION_REMOVED,
+        POSITION_ADDED,
+        POSITION_CHANGED,
+        POSITION_REMOVED
     }
 }

@@ -1,18 +1,24 @@
 package org.dalil.cases;
 
 import java.util.Map;
+import java.util.UUID;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /** What the target says for itself, and where the source tells it. */
 public record PositionView(
-        String code, Position.Kind kind, @Nullable PartyId partyId, LocalText text, @Nullable PassageView passage) {
+        UUID id,
+        String code,
+        Position.Kind kind,
+        @Nullable PartyId partyId,
+        LocalText text,
+        @Nullable PassageView passage) {
 
     /** The same, said by the party into which the speaker was merged. */
     PositionView following(Map<PartyId, PartyId> survivors) {
         return partyId == null
                 ? this
-                : new PositionView(code, kind, survivors.getOrDefault(partyId, partyId), text, passage);
+                : new PositionView(id, code, kind, survivors.getOrDefault(partyId, partyId), text, passage);
     }
 }

@@ -160,7 +160,8 @@ class DemoCase {
                             asked.path("operative").asBoolean())
                     .saidIn(passage(arabic != null ? arabic : Json.text(asked, "seed_quote_ar")))
                     .under(
-                            Json.text(asked, "instrument"),
+                            isRegime(Json.text(asked, "instrument")) ? Json.text(asked, "instrument") : null,
+                            isRegime(Json.text(asked, "instrument")) ? NOTHING : Json.english(asked, "instrument"),
                             conditional.contains(code) ? Json.named(condition, "text") : NOTHING,
                             Json.local(asked, "urgency"),
                             Json.local(asked, "threshold"))
@@ -168,6 +169,10 @@ class DemoCase {
             load.file(ask);
             asks.put(code, ask.id());
         }
+    }
+
+    private static boolean isRegime(@Nullable String instrument) {
+        return instrument != null && !instrument.contains(" ");
     }
 
     private void facts() {

@@ -3,6 +3,7 @@ package org.dalil.evidence;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.dalil.cases.CaseId;
 import org.hibernate.annotations.processing.HQL;
 
@@ -18,6 +19,13 @@ public interface Evidence {
     default Optional<EvidenceItem> find(EvidenceId id) {
         return Optional.ofNullable(entityManager().find(EvidenceItem.class, id));
     }
+
+    /** The numbers of the items that are offered for a citation. */
+    @HQL(
+            """
+            select distinct e.number from EvidenceItem e join e.supports c
+            where e.caseId = :file and c.value = :citation""")
+    List<String> offeredFor(CaseId file, UUID citation);
 
     @HQL("where caseId = :id order by number")
     List<EvidenceItem> of(CaseId id);

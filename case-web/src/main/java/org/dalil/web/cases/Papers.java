@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.PassageView;
+import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.shared.LocalText;
 import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.Reader;
@@ -25,6 +26,9 @@ public class Papers {
 
     @Inject
     private CaseReading reading;
+
+    @Inject
+    private RegimeCatalogue regimes;
 
     @Inject
     private Reader reader;
@@ -52,6 +56,18 @@ public class Papers {
                 ? quote
                 : quote.substring(0, quote.offsetByCodePoints(0, quote.codePointCount(0, SHOWN_OF_A_PASSAGE))) + "…";
         return passage.paragraph() == 0 ? begin : words.say("cases.paragraph", passage.paragraph()) + ": " + begin;
+    }
+
+    /** The regimes that Dalil knows. */
+    public List<Choice> regimes() {
+        return regimes.all().stream()
+                .map(pack -> new Choice(
+                        pack.id().value(),
+                        pack.name()
+                                .best(reader.language())
+                                .map(LocalText.Spoken::text)
+                                .orElse(pack.id().value())))
+                .toList();
     }
 
     /** Every party of the case once. */

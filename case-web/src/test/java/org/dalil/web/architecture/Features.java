@@ -26,7 +26,7 @@ final class Features {
             row("secrets"),
             row("accounts", "shared", "secrets"),
             row("editing", "shared", "accounts"),
-            row("cases", "database", "shared", "parties", "accounts", "editing"),
+            row("cases", "database", "shared", "parties", "accounts", "editing", "regimes"),
             row("evidence", "database", "shared", "parties", "accounts", "cases"),
             row("signon", "database", "shared", "parties", "accounts", "cases"),
             row("submission", "database", "shared", "accounts", "cases"),
@@ -105,6 +105,7 @@ final class Features {
             row(
                     "web.cases",
                     "shared",
+                    "regimes",
                     "database",
                     "parties",
                     "accounts",

@@ -39,6 +39,7 @@ import org.dalil.cases.Team;
 import org.dalil.dossier.Progress;
 import org.dalil.editing.DraftDesk;
 import org.dalil.editing.Typed;
+import org.dalil.evidence.RestingEvidence;
 import org.dalil.parties.NameScript;
 import org.dalil.parties.Party;
 import org.dalil.parties.PartyName;
@@ -105,6 +106,7 @@ class BundlesTest {
         Stream.of("TITLE", "ADDRESSEE", "TARGET", "ASK", "CITATION", "FACT", "EVIDENCE", "SIGNATORIES")
                 .forEach(step -> keys.add("intake.step." + step));
         register(keys, "cases.refusal.", FactDesk.Objection.values());
+        register(keys, "evidence.refusal.", RestingEvidence.Objection.values());
         register(keys, "cases.refusal.", RestingFacts.Objection.values());
         register(keys, "cases.factPart.", FactPart.values());
         register(keys, "requests.refusal.", RestingRequests.Objection.values());
