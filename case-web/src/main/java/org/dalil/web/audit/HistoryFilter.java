@@ -24,6 +24,7 @@ public class HistoryFilter {
     private @Nullable String file;
     private @Nullable String about;
     private @Nullable String text;
+    private boolean bound;
 
     /** @param parameter gives the value of a parameter of the address */
     static HistoryFilter of(UnaryOperator<@Nullable String> parameter) {
@@ -50,15 +51,22 @@ public class HistoryFilter {
                 text == null ? "" : text);
     }
 
+    /** Binds the filter to one thing; that is no choice of the reader. */
+    void onlyAbout(UUID thing) {
+        setAbout(thing.toString());
+        bound = true;
+    }
+
+    /** Whether the reader chose anything. */
     public boolean isUsed() {
-        return !given().isEmpty();
+        return given().size() > (bound ? 1 : 0);
     }
 
     /** The filter as it stands in an address: {@code ?by=…&amp;text=…}; empty when there is none. */
     String inAddress() {
         return given().entrySet().stream()
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", isUsed() ? "?" : "", ""));
+                .collect(Collectors.joining("&", given().isEmpty() ? "" : "?", ""));
     }
 
     private Map<String, String> given() {

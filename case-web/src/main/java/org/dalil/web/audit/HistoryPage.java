@@ -36,7 +36,7 @@ public class HistoryPage {
         var viewer = current.required().id();
         CaseId id = new CaseId(file);
         if (request != null) {
-            filter.setAbout(request.toString());
+            filter.onlyAbout(request);
         }
         AuditQuery query = filter.query();
         int number = PageOf.number(page);
