@@ -22,10 +22,13 @@ import org.dalil.parties.Party;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyName;
 import org.dalil.parties.PartyName.Confidence;
+import org.dalil.shared.Ids;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
+import org.dalil.signon.Signatory;
 import org.dalil.signon.Signature;
 import org.dalil.signon.SignatureView;
+import org.dalil.signon.SignedText;
 import org.dalil.submission.Deadline;
 import org.dalil.submission.DeadlineView;
 import org.dalil.submission.Letter;
@@ -45,6 +48,7 @@ class DemoPapers {
     private final DemoLoad load;
     private final DemoCase file;
     private final Map<String, EvidenceId> evidence = new HashMap<>();
+    private @Nullable SignedText text;
     private final Map<Signature.Kind, Map<Integer, PartyId>> signed = new EnumMap<>(Signature.Kind.class);
 
     DemoPapers(DemoLoad load, DemoCase file) {
@@ -71,6 +75,15 @@ class DemoPapers {
         return Objects.requireNonNull(evidence.get(code), code);
     }
 
+    /** The document itself is what they signed. */
+    private SignedText signedText() {
+        if (text == null) {
+            text = new SignedText(file.id(), "T1", Json.local(file.seed(), "title"));
+            load.file(text);
+        }
+        return text;
+    }
+
     private void sign(JsonNode line, Signature.Kind kind) {
         boolean organisation = kind == Signature.Kind.ORGANISATION;
         String asSigned = Json.required(line, organisation ? "name_ar_as_signed" : "as_signed_ar");
@@ -88,24 +101,26 @@ class DemoPapers {
                 PartyName.of(asSigned, Language.ARABIC, PartyName.Kind.AS_SIGNED, Confidence.SURE, file.number()));
         JsonNode title = line.path("title");
         JsonNode misprint = line.path("source_typo");
-        load.file(new Signature(
-                file.id(),
-                new SignatureView(
-                        kind,
-                        line.path("seq").asInt(),
-                        party.id(),
-                        asSigned,
-                        name,
-                        confidence,
-                        country ? qualifier : NOTHING,
-                        capacity ? qualifier : NOTHING,
-                        Json.local(title, "honorific"),
-                        Json.local(line, "title"),
-                        Json.local(title, "former"),
-                        Json.local(line, "affiliation"),
-                        Json.text(misprint, "as_written"),
-                        Json.text(misprint, "should_read"),
-                        line.has("late_sign_on_hint"))));
+        SignatureView content = new SignatureView(
+                Ids.next(),
+                signedText().key(),
+                kind,
+                line.path("seq").asInt(),
+                party.id(),
+                asSigned,
+                name,
+                confidence,
+                country ? qualifier : NOTHING,
+                capacity ? qualifier : NOTHING,
+                Json.local(title, "honorific"),
+                Json.local(line, "title"),
+                Json.local(title, "former"),
+                Json.local(line, "affiliation"),
+                Json.text(misprint, "as_written"),
+                Json.text(misprint, "should_read"),
+                line.has("late_sign_on_hint"));
+        load.file(new Signature(file.id(), content));
+        load.file(new Signatory(content, null));
         signed.computeIfAbsent(kind, none -> new HashMap<>())
                 .put(line.path("seq").asInt(), party.id());
         file.involve(party, PartyRole.SIGNATORY);

@@ -105,6 +105,11 @@ public class Editing {
         return Outcome.done(thing);
     }
 
+    /** What was typed in a form has done its work, though no thing of its own was filled with it. */
+    public void forget(String form, AccountId by) {
+        revisions.discard(by, form);
+    }
+
     /** What the person began with; a number that never was is answered with what stands there now. */
     private static Sheet base(List<Revision> made, int seen, Sheet now) {
         return made.stream()

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,27 @@ public interface Parties {
         });
         views.keySet().retainAll(Set.copyOf(ids));
         return views;
+    }
+
+    /** Which parties are called exactly so, as a member of these cases may know it; by folded name. */
+    default Map<String, PartyId> called(Collection<String> folded, Set<String> caseNumbers) {
+        if (folded.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> places = new HashSet<>(caseNumbers);
+        places.add(Party.EVERYWHERE);
+        return entityManager()
+                .createQuery(
+                        """
+                        select n.folded, p.survivor from Party p join p.names n
+                        where n.folded in :folded and (n.source is null or n.source in :places)
+                          and exists (select 1 from Party q join q.places l where q = p and l in :places)
+                        order by p.id.value""",
+                        Object[].class)
+                .setParameter("folded", folded)
+                .setParameter("places", places)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (PartyId) row[1], (first, again) -> first));
     }
 
     /** Records that nobody has put into the index yet, because they are older than it. */

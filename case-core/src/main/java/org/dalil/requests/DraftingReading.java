@@ -20,6 +20,8 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.PartyRole;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
+import org.dalil.signon.SignatureSearch;
+import org.dalil.signon.SignedTextView;
 
 /** What there is to choose from in a case while one drafts a request. */
 @ApplicationScoped
@@ -31,16 +33,18 @@ public class DraftingReading {
 
     private final Requests requests;
     private final CaseReading cases;
+    private final SignatureSearch signatures;
     private final NeedToKnow needToKnow;
 
     protected DraftingReading() { // for the proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public DraftingReading(Requests requests, CaseReading cases, NeedToKnow needToKnow) {
+    public DraftingReading(Requests requests, CaseReading cases, SignatureSearch signatures, NeedToKnow needToKnow) {
         this.requests = requests;
         this.cases = cases;
+        this.signatures = signatures;
         this.needToKnow = needToKnow;
     }
 
@@ -73,6 +77,11 @@ public class DraftingReading {
         return once(List.of(PartyRole.ADDRESSEE, PartyRole.OFFICIAL, PartyRole.CORRESPONDENT).stream()
                 .flatMap(role -> all.stream().filter(party -> party.role() == role))
                 .toList());
+    }
+
+    /** The signed texts of the case. */
+    public List<SignedTextView> texts(AccountId viewer, CaseId id) {
+        return signatures.texts(viewer, id);
     }
 
     public List<Owner> owners(AccountId viewer, CaseId id) {

@@ -18,12 +18,14 @@ record Particulars(
         @Nullable AccountId owner,
         @Nullable String addressee,
         @Nullable PartyId holder,
-        @Nullable LocalDate holderAsOf) {
+        @Nullable LocalDate holderAsOf,
+        @Nullable UUID text) {
 
     static final String TARGET = "target";
     static final String OWNER = "owner";
     static final String ADDRESSEE = "addressee";
     static final String HOLDER = "holder";
+    static final String TEXT = "text";
 
     private static final int LONGEST_ID = 64;
 
@@ -36,6 +38,7 @@ record Particulars(
         String addressee = typed.text(ADDRESSEE, LONGEST_ID);
         UUID holder = typed.id(HOLDER);
         LocalDate asOf = typed.day("holderAsOf");
+        UUID text = typed.id(TEXT);
         return typed.objections().isEmpty()
                 ? Optional.of(new Particulars(
                         title,
@@ -44,7 +47,8 @@ record Particulars(
                         owner.map(AccountId::new).orElseThrow(),
                         addressee,
                         holder == null ? null : new PartyId(holder),
-                        asOf))
+                        asOf,
+                        text))
                 : Optional.empty();
     }
 
@@ -56,6 +60,7 @@ record Particulars(
                 .with(OWNER, owner == null ? null : owner.value())
                 .with(ADDRESSEE, addressee)
                 .with(HOLDER, holder == null ? null : holder.value())
-                .with("holderAsOf", holderAsOf);
+                .with("holderAsOf", holderAsOf)
+                .with(TEXT, text);
     }
 }

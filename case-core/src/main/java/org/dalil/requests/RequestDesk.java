@@ -157,6 +157,11 @@ public class RequestDesk {
                             .noneMatch(party -> party.id().equals(said.holder()))) {
                 typed.object(Particulars.HOLDER, Typed.Objection.NOT_IN_LIST);
             }
+            if (said.text() != null
+                    && offered.texts(me(), file).stream()
+                            .noneMatch(text -> text.id().equals(said.text()))) {
+                typed.object(Particulars.TEXT, Typed.Objection.NOT_IN_LIST);
+            }
         });
         return typed.objections();
     }

@@ -60,7 +60,10 @@ public class RequestReading {
                 .orElseThrow();
         List<FactView> facts = cases.facts(viewer, id);
         List<EvidenceView> items = evidence.items(viewer, id);
-        List<SignatureView> signed = signatures.of(viewer, id);
+        List<SignatureView> signed = signatures.of(viewer, id).stream()
+                .filter(signature ->
+                        request.textId() == null || signature.textId().equals(request.textId()))
+                .toList();
         Coverage coverage = Coverage.of(
                 pack,
                 request,

@@ -45,8 +45,10 @@ public class RequestSearch {
             """
             select new org.dalil.requests.RequestRow(r.id, r.number, r.title, p.name, r.regime, r.packVersion, r.status,
               a.name, r.openedAt,
-              (select count(*) from Signature s where s.caseId = r.caseId and s.kind = ORGANISATION),
-              (select count(*) from Signature s where s.caseId = r.caseId and s.kind = INDIVIDUAL))""";
+              (select count(*) from Signature s join Signatory y on y.id = s.id where s.caseId = r.caseId
+                 and y.withdrawnAt is null and s.kind = ORGANISATION and (r.textId is null or s.textId = r.textId)),
+              (select count(*) from Signature s join Signatory y on y.id = s.id where s.caseId = r.caseId
+                 and y.withdrawnAt is null and s.kind = INDIVIDUAL and (r.textId is null or s.textId = r.textId)))""";
 
     /** By what the list is ordered. No text of a browser gets into a query. */
     public enum Sort {

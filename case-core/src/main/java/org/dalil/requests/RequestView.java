@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.AskId;
 import org.dalil.cases.CaseId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A request with what was drafted for it.
  *
  * @param addressee id in the pack of the office or authority addressed; null where nobody has chosen one
+ * @param textId the text whose signatories support it; null for all of the case
  * @param holderId who holds the office, {@code holderAsOf} on which day
  */
 public record RequestView(
@@ -32,6 +34,7 @@ public record RequestView(
         @Nullable String addressee,
         @Nullable PartyId holderId,
         @Nullable LocalDate holderAsOf,
+        @Nullable UUID textId,
         AccountId ownerId,
         String ownerName,
         RequestStatus status,

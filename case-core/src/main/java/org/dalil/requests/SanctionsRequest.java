@@ -88,6 +88,10 @@ public class SanctionsRequest implements Editable {
     @Column
     private @Nullable LocalDate holderAsOf;
 
+    /** The text whose signatories support it; null for all of the case. */
+    @Column
+    private @Nullable UUID textId;
+
     private LocalText title;
 
     private LocalText brief;
@@ -173,6 +177,7 @@ public class SanctionsRequest implements Editable {
         addressee = said.addressee();
         holderId = said.holder();
         holderAsOf = said.holderAsOf();
+        textId = said.text();
         return Outcome.done(id);
     }
 
@@ -356,7 +361,14 @@ public class SanctionsRequest implements Editable {
 
     Particulars particulars() {
         return new Particulars(
-                LocalText.orEmpty(title), LocalText.orEmpty(brief), targetId, ownerId, addressee, holderId, holderAsOf);
+                LocalText.orEmpty(title),
+                LocalText.orEmpty(brief),
+                targetId,
+                ownerId,
+                addressee,
+                holderId,
+                holderAsOf,
+                textId);
     }
 
     String number() {
@@ -396,6 +408,7 @@ public class SanctionsRequest implements Editable {
                 addressee,
                 holderId,
                 holderAsOf,
+                textId,
                 ownerId,
                 ownerName,
                 status,

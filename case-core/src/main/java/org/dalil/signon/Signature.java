@@ -10,12 +10,14 @@ import java.util.UUID;
 import org.dalil.cases.CaseId;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyName.Confidence;
-import org.dalil.shared.Ids;
 import org.dalil.shared.LocalText;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** One signature under a text, as it was given. It never changes; a withdrawal is another thing that happens. */
+/**
+ * One signature under a text, as it was given. It never changes: how it is printed, and that it was withdrawn, says its
+ * {@link Signatory}.
+ */
 @Entity
 @Immutable
 @Table(name = "signature")
@@ -31,6 +33,9 @@ public class Signature {
     private UUID id;
 
     private CaseId caseId;
+
+    @Column(nullable = false, updatable = false)
+    private UUID textId;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, updatable = false)
@@ -81,8 +86,9 @@ public class Signature {
     protected Signature() {} // for Hibernate
 
     public Signature(CaseId caseId, SignatureView content) {
-        this.id = Ids.next();
+        this.id = content.id();
         this.caseId = caseId;
+        this.textId = content.textId();
         this.kind = content.kind();
         this.number = content.number();
         this.partyId = content.partyId();
@@ -100,22 +106,35 @@ public class Signature {
         this.late = content.late();
     }
 
-    SignatureView view() {
-        return new SignatureView(
-                kind,
-                number,
-                partyId,
-                asSigned,
-                LocalText.orEmpty(name),
-                confidence,
-                LocalText.orEmpty(country),
-                LocalText.orEmpty(capacity),
-                LocalText.orEmpty(honorific),
-                LocalText.orEmpty(title),
-                LocalText.orEmpty(formerly),
-                LocalText.orEmpty(affiliation),
-                misprint,
-                shouldRead,
-                late);
+    UUID id() {
+        return id;
+    }
+
+    CaseId caseId() {
+        return caseId;
+    }
+
+    UUID textId() {
+        return textId;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    int number() {
+        return number;
+    }
+
+    PartyId partyId() {
+        return partyId;
+    }
+
+    String asSigned() {
+        return asSigned;
+    }
+
+    boolean late() {
+        return late;
     }
 }

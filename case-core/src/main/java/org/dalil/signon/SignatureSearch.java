@@ -34,11 +34,13 @@ public class SignatureSearch {
         this.needToKnow = needToKnow;
     }
 
-    /** Organisations first, then individuals, each in the order of their numbers. */
+    /** Those that stand: by text, organisations first, then individuals, each in their order. */
     public List<SignatureView> of(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        List<SignatureView> given =
-                signatures.of(id).stream().map(Signature::view).toList();
+        List<SignatureView> given = signatures.of(id).stream()
+                .filter(one -> one.signatory().stands())
+                .map(Given::view)
+                .toList();
         Map<PartyId, PartyId> survivors =
                 parties.survivors(given.stream().map(SignatureView::partyId).collect(Collectors.toSet()));
         return given.stream().map(signature -> signature.following(survivors)).toList();
@@ -47,6 +49,25 @@ public class SignatureSearch {
     public List<SignatureView> of(AccountId viewer, CaseId id, Signature.Kind kind) {
         return of(viewer, id).stream()
                 .filter(signature -> signature.kind() == kind)
+                .toList();
+    }
+
+    /** The texts of a case, by code. */
+    public List<SignedTextView> texts(AccountId viewer, CaseId id) {
+        List<SignatureView> standing = of(viewer, id);
+        return signatures.texts(id).stream()
+                .map(text -> text.view(standing.stream()
+                        .filter(signature -> signature.textId().equals(text.key()))
+                        .count()))
+                .toList();
+    }
+
+    /** What was signed and does not stand any more. */
+    public List<Withdrawal> withdrawn(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return signatures.of(id).stream()
+                .filter(one -> !one.signatory().stands())
+                .map(one -> one.signatory().withdrawal(one.signature()))
                 .toList();
     }
 }

@@ -1,15 +1,17 @@
 package org.dalil.signon;
 
 import java.util.Map;
+import java.util.UUID;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyName.Confidence;
+import org.dalil.shared.Ids;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A signature.
  *
- * @param number in the letter; organisations and individuals may each begin at 1
+ * @param number its place in the list, at first the number in the letter; organisations and individuals may each begin at 1
  * @param asSigned the whole line
  * @param name the name alone; a language in which nobody wrote it is missing
  * @param confidence how sure the English name is
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param late signed after the list was put in order
  */
 public record SignatureView(
+        UUID id,
+        UUID textId,
         Signature.Kind kind,
         int number,
         PartyId partyId,
@@ -39,6 +43,8 @@ public record SignatureView(
     SignatureView following(Map<PartyId, PartyId> survivors) {
         return survivors.containsKey(partyId)
                 ? new SignatureView(
+                        id,
+                        textId,
                         kind,
                         number,
                         survivors.get(partyId),
@@ -55,6 +61,29 @@ public record SignatureView(
                         shouldRead,
                         late)
                 : this;
+    }
+
+    /** A line of a list as somebody pasted it, under the next free number. */
+    static SignatureView pasted(UUID textId, int number, PartyId party, SignatureLine line) {
+        LocalText nothing = LocalText.orEmpty(null);
+        return new SignatureView(
+                Ids.next(),
+                textId,
+                line.kind(),
+                number,
+                party,
+                line.asSigned(),
+                line.name(),
+                Confidence.SURE,
+                line.country(),
+                nothing,
+                nothing,
+                nothing,
+                nothing,
+                nothing,
+                null,
+                null,
+                false);
     }
 
     public boolean organisation() {

@@ -1,19 +1,51 @@
 package org.dalil.signon;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.dalil.cases.CaseId;
 import org.hibernate.annotations.processing.HQL;
 
-/** The collection of all signatures. */
+/** The collection of all signatures, and of the texts under which they stand. */
 public interface Signatures {
 
     EntityManager entityManager();
 
-    default void add(Signature signature) {
-        entityManager().persist(signature);
+    default void add(SignedText text) {
+        entityManager().persist(text);
     }
 
-    @HQL("where caseId = :id order by case kind when ORGANISATION then 0 else 1 end, number")
-    List<Signature> of(CaseId id);
+    default void add(Signature signature, Signatory signatory) {
+        entityManager().persist(signature);
+        entityManager().persist(signatory);
+    }
+
+    default Optional<SignedText> text(UUID id) {
+        return Optional.ofNullable(entityManager().find(SignedText.class, id));
+    }
+
+    /** Waits until nobody else changes the list of this text. */
+    default void lock(SignedText text) {
+        entityManager().refresh(text, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    @HQL("where caseId = :id order by code")
+    List<SignedText> texts(CaseId id);
+
+    /** By text; organisations first; in their order. The withdrawn ones too. */
+    default List<Given> of(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select s, y from Signature s join Signatory y on y.id = s.id, SignedText t
+                        where t.id = s.textId and s.caseId = :id
+                        order by t.code, case s.kind when ORGANISATION then 0 else 1 end, y.position, s.id""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> new Given((Signature) row[0], (Signatory) row[1]))
+                .toList();
+    }
 }

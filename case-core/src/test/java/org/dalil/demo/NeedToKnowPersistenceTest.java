@@ -182,6 +182,7 @@ class NeedToKnowPersistenceTest {
             try {
                 Demo demo = new Demo(em);
                 demo.buildDossiers();
+                demo.withdrawASignature();
                 work.accept(demo);
             } finally {
                 em.getTransaction().rollback();
@@ -211,6 +212,11 @@ class NeedToKnowPersistenceTest {
                     house.correspondence(),
                     house.requestSearch(),
                     house.requests(),
+                    new DraftingReading(
+                            new Requests_(entityManager),
+                            house.cases(),
+                            house.signatures(),
+                            new NeedToKnow(new CaseFiles_(entityManager))),
                     house.parties(),
                     history(),
                     shelf());
@@ -236,6 +242,16 @@ class NeedToKnowPersistenceTest {
                     ChainFixture.tell(entityManager, file.row.id().value(), lina.value()));
             files().forEach(file ->
                     file.request.ifPresent(request -> shelf().put(lina, request, DOSSIER, "{}", List.of(edition()))));
+        }
+
+        void withdrawASignature() {
+            entityManager
+                    .createQuery(
+                            """
+                            update Signatory set withdrawnAt = :noon, withdrawnBecause = 'signed by mistake'
+                            where id in (select s.id from Signature s where s.kind = INDIVIDUAL)""")
+                    .setParameter("noon", DemoFixture.NOON.instant())
+                    .executeUpdate();
         }
 
         static DossierShelf.Edition edition() {

@@ -28,7 +28,7 @@ final class Features {
             row("editing", "shared", "accounts"),
             row("cases", "database", "shared", "parties", "accounts", "editing", "regimes"),
             row("evidence", "database", "shared", "parties", "accounts", "cases"),
-            row("signon", "database", "shared", "parties", "accounts", "cases"),
+            row("signon", "database", "shared", "editing", "parties", "accounts", "cases"),
             row("submission", "database", "shared", "accounts", "cases"),
             row(
                     "requests",

@@ -3,6 +3,7 @@ package org.dalil.web.signon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.UUID;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyName.Confidence;
 import org.dalil.shared.LocalText;
@@ -50,6 +51,8 @@ class SignatoriesTest {
     private static SignatureView signed(Kind kind, int number, String arabic, String english) {
         LocalText none = LocalText.orEmpty(null);
         return new SignatureView(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
                 kind,
                 number,
                 PartyId.next(),
