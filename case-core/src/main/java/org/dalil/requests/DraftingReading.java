@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Role;
@@ -16,10 +17,12 @@ import org.dalil.cases.CaseId;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.CaseRow;
+import org.dalil.cases.CaseSearch;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.PartyRole;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
+import org.dalil.shared.Window;
 import org.dalil.signon.SignatureSearch;
 import org.dalil.signon.SignedTextView;
 
@@ -31,18 +34,27 @@ public class DraftingReading {
     /** Somebody who may own a request of the case: one of its members. */
     public record Owner(AccountId id, String name) {}
 
+    private static final int SHOWN = 500;
+
     private final Requests requests;
+    private final CaseSearch search;
     private final CaseReading cases;
     private final SignatureSearch signatures;
     private final NeedToKnow needToKnow;
 
     protected DraftingReading() { // for the proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public DraftingReading(Requests requests, CaseReading cases, SignatureSearch signatures, NeedToKnow needToKnow) {
+    public DraftingReading(
+            Requests requests,
+            CaseSearch search,
+            CaseReading cases,
+            SignatureSearch signatures,
+            NeedToKnow needToKnow) {
         this.requests = requests;
+        this.search = search;
         this.cases = cases;
         this.signatures = signatures;
         this.needToKnow = needToKnow;
@@ -50,11 +62,14 @@ public class DraftingReading {
 
     /** The cases in which the viewer may open a request, by number. */
     public List<CaseRow> cases(AccountId viewer) {
-        return requests.casesOf(
+        Set<CaseId> open = Set.copyOf(requests.casesOf(
                 viewer,
                 Arrays.stream(Role.values())
                         .filter(role -> role.permissions().contains(Permission.DRAFT_REQUEST))
-                        .toList());
+                        .toList()));
+        return search.rows(viewer, Window.first(SHOWN)).stream()
+                .filter(row -> open.contains(row.id()))
+                .toList();
     }
 
     /** What can be asked for by itself. */

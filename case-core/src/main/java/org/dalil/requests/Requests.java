@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
 import org.dalil.cases.CaseId;
-import org.dalil.cases.CaseRow;
 import org.dalil.shared.Language;
 import org.hibernate.annotations.processing.HQL;
 
@@ -39,21 +38,8 @@ public interface Requests {
     @HQL("where caseId = :id order by number")
     List<SanctionsRequest> of(CaseId id);
 
-    /** The cases of which somebody is a member in one of these roles; the first 500. */
-    default List<CaseRow> casesOf(AccountId member, Collection<Role> roles) {
-        return entityManager()
-                .createQuery(
-                        """
-                        select new org.dalil.cases.CaseRow(f.id, f.number, f.kind, f.title, f.summary, f.openedAt, size(f.members))
-                        from CaseFile f where exists (select 1 from CaseFile g join g.members m
-                          where g = f and m.account = :member and m.role in :roles)
-                        order by f.number, f.id.value""",
-                        CaseRow.class)
-                .setParameter("member", member)
-                .setParameter("roles", roles)
-                .setMaxResults(500)
-                .getResultList();
-    }
+    @HQL("select f.id from CaseFile f join f.members m where m.account = :member and m.role in :roles")
+    List<CaseId> casesOf(AccountId member, Collection<Role> roles);
 
     /** The members of a case, by name. */
     default List<DraftingReading.Owner> owners(CaseId id) {

@@ -141,7 +141,7 @@ public class SignatoryDesk {
                 Signature.Kind kind = choice.equals(Signature.Kind.INDIVIDUAL.name())
                         ? Signature.Kind.INDIVIDUAL
                         : Signature.Kind.ORGANISATION;
-                sign(file, textId, one.line().as(kind), one.party(), paste);
+                sign(file, textId, one.line().as(kind).known(one.partyName()), one.party(), paste);
                 signed++;
             }
         }

@@ -57,6 +57,18 @@ public record SignatureLine(Signature.Kind kind, String asSigned, LocalText name
         return new SignatureLine(other, asSigned, name, country);
     }
 
+    /** The same, with what we call the party in the languages that the line is not written in. */
+    SignatureLine known(LocalText called) {
+        return new SignatureLine(
+                kind,
+                asSigned,
+                new LocalText(
+                        name.ar() == null ? called.ar() : name.ar(),
+                        name.en() == null ? called.en() : name.en(),
+                        name.fr() == null ? called.fr() : name.fr()),
+                country);
+    }
+
     /** The name as it stands in the line, whatever its language. */
     String written() {
         return Stream.of(name.ar(), name.en(), name.fr())

@@ -214,6 +214,7 @@ class NeedToKnowPersistenceTest {
                     house.requests(),
                     new DraftingReading(
                             new Requests_(entityManager),
+                            house.caseSearch(),
                             house.cases(),
                             house.signatures(),
                             new NeedToKnow(new CaseFiles_(entityManager))),

@@ -57,6 +57,10 @@ public class EditRequestPage {
         return choices.holders(file());
     }
 
+    public List<Choice> getTexts() {
+        return choices.texts(file());
+    }
+
     public @Nullable String save() {
         Form typed = getForm();
         return forms.answer(

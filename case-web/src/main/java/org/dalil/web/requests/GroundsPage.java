@@ -1,8 +1,10 @@
 package org.dalil.web.requests;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.dalil.requests.GroundDesk;
 import org.dalil.requests.GroundId;
 import org.dalil.requests.GroundView;
 import org.dalil.requests.ProofView;
+import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +47,9 @@ public class GroundsPage {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private HttpServletRequest asked;
 
     /** The citations of the source that this request rests on. */
     public List<CitationView> getCitations() {
@@ -123,15 +129,16 @@ public class GroundsPage {
                 .toList();
     }
 
-    public @Nullable String up(GroundId ground) {
-        return moved(ground, true);
-    }
-
-    public @Nullable String down(GroundId ground) {
-        return moved(ground, false);
-    }
-
-    private @Nullable String moved(GroundId ground, boolean up) {
-        return messages.answer(desk.move(header.requestId(), ground, up), "/requests/grounds?id=" + header.getId());
+    /** A button beside a ground was pressed; nothing happens for an address that only looks so. */
+    public @Nullable String move() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            return null;
+        }
+        return Optional.ofNullable(asked.getParameter("up"))
+                .map(id -> desk.move(header.requestId(), new GroundId(IdInAddress.of(id)), true))
+                .or(() -> Optional.ofNullable(asked.getParameter("down"))
+                        .map(id -> desk.move(header.requestId(), new GroundId(IdInAddress.of(id)), false)))
+                .map(outcome -> messages.answer(outcome, "/requests/grounds?id=" + header.getId()))
+                .orElse(null);
     }
 }

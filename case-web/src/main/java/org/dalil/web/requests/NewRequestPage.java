@@ -206,6 +206,10 @@ public class NewRequestPage {
         return choices.holders(file());
     }
 
+    public List<Choice> getTexts() {
+        return choices.texts(file());
+    }
+
     public @Nullable String save() {
         Form typed = getForm();
         Outcome<RequestId> outcome = desk.open(file(), ask(), pack().id(), typed.sheet());

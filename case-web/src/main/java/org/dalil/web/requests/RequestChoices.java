@@ -64,6 +64,12 @@ public class RequestChoices {
                 .toList();
     }
 
+    List<Choice> texts(CaseId file) {
+        return offered.texts(viewer(), file).stream()
+                .map(text -> new Choice(text.id().toString(), text.code() + " – " + said(text.title())))
+                .toList();
+    }
+
     String said(LocalText text) {
         return text.best(reader.language()).map(LocalText.Spoken::text).orElse("");
     }

@@ -1,10 +1,13 @@
 package org.dalil.web.requests;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.dalil.cases.FactView;
 import org.dalil.cases.PositionView;
@@ -13,6 +16,7 @@ import org.dalil.requests.ParagraphDesk;
 import org.dalil.requests.ParagraphId;
 import org.dalil.requests.ParagraphView;
 import org.dalil.shared.Language;
+import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,9 @@ public class TextPage {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private HttpServletRequest asked;
 
     private @Nullable List<Chapter> chapters;
 
@@ -91,15 +98,16 @@ public class TextPage {
         };
     }
 
-    public @Nullable String up(ParagraphId paragraph) {
-        return moved(paragraph, true);
-    }
-
-    public @Nullable String down(ParagraphId paragraph) {
-        return moved(paragraph, false);
-    }
-
-    private @Nullable String moved(ParagraphId paragraph, boolean up) {
-        return messages.answer(desk.move(header.requestId(), paragraph, up), "/requests/text?id=" + header.getId());
+    /** A button beside a paragraph was pressed; nothing happens for an address that only looks so. */
+    public @Nullable String move() {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            return null;
+        }
+        return Optional.ofNullable(asked.getParameter("up"))
+                .map(id -> desk.move(header.requestId(), new ParagraphId(IdInAddress.of(id)), true))
+                .or(() -> Optional.ofNullable(asked.getParameter("down"))
+                        .map(id -> desk.move(header.requestId(), new ParagraphId(IdInAddress.of(id)), false)))
+                .map(outcome -> messages.answer(outcome, "/requests/text?id=" + header.getId()))
+                .orElse(null);
     }
 }
