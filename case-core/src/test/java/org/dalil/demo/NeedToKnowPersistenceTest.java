@@ -203,8 +203,6 @@ class NeedToKnowPersistenceTest {
             return List.of(
                     house.caseSearch(),
                     house.cases(),
-                    new DraftingReading(
-                            new Requests_(entityManager), house.cases(), new NeedToKnow(new CaseFiles_(entityManager))),
                     SharingFixture.search(entityManager, DemoFixture.NOON),
                     new MemberSearch(entityManager, new NeedToKnow(new CaseFiles_(entityManager))),
                     house.evidence(),
