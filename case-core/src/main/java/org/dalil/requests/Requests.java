@@ -23,6 +23,7 @@ public interface Requests {
 
     /** Waits until nobody else writes in it, and reads it anew. */
     default void lock(SanctionsRequest request) {
+        entityManager().flush();
         entityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
     }
 

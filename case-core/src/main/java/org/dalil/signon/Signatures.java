@@ -28,6 +28,7 @@ public interface Signatures {
 
     /** Waits until nobody else changes the list of this text. */
     default void lock(SignedText text) {
+        entityManager().flush();
         entityManager().refresh(text, LockModeType.PESSIMISTIC_WRITE);
     }
 
