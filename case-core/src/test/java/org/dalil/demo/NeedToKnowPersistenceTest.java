@@ -166,6 +166,7 @@ class NeedToKnowPersistenceTest {
                     .map(Path::toString)
                     .filter(file -> file.matches(".*(Search|Reading)\\.class"))
                     .map(file -> file.replaceAll("\\.class$", "").replace('/', '.'))
+                    .filter(reader -> !reader.startsWith("org.dalil.accounts.")) // knows of no case
                     .collect(Collectors.toCollection(TreeSet::new));
             inTheDemo(demo -> {
                 readers.removeAll(demo.readers().stream()
