@@ -27,14 +27,41 @@ import org.jspecify.annotations.Nullable;
 @WebFilter(filterName = "failures")
 public class Failures implements Filter {
 
+    /** The server reads no form that is longer; Arabic letters take six bytes each there. */
+    private static final int LONGEST_FORM = 2_097_152;
+
+    /** So much more is read and thrown away, so that the browser hears the answer. */
+    private static final int PATIENCE = 64_000_000;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
+            if (isTooLong(request)) {
+                tooLong((HttpServletRequest) request, (HttpServletResponse) response);
+                return;
+            }
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException | Error thrown) {
             answer((HttpServletRequest) request, (HttpServletResponse) response, thrown);
         }
+    }
+
+    private static boolean isTooLong(ServletRequest request) {
+        return request.getContentLengthLong() > LONGEST_FORM
+                && String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded");
+    }
+
+    private static void tooLong(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        byte[] some = new byte[64_000];
+        long left = PATIENCE;
+        int read = request.getInputStream().read(some);
+        while (read >= 0 && left > 0) {
+            left -= read;
+            read = request.getInputStream().read(some);
+        }
+        show(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "/error/large.xhtml", "");
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Throwable thrown)
