@@ -4,11 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.net.URL;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -56,9 +53,9 @@ class NeedToKnowIT {
                         PARTS.stream().map(part -> "/cases/" + part + ".xhtml" + file))
                 .forEach(address -> {
                     assertEquals(200, member.get(address).statusCode(), address);
-                    isLikeNothing(visitor, address);
+                    Likeness.isLikeNothing(visitor, address);
                 });
-        isLikeNothing(visitor, "/dossiers/" + request.substring(4) + "/1/en.pdf");
+        Likeness.isLikeNothing(visitor, "/dossiers/" + request.substring(4) + "/1/en.pdf");
     }
 
     @Test
@@ -78,7 +75,7 @@ class NeedToKnowIT {
                 200, Visitor.signedIn(base, "audit").get("/audit/list.xhtml").statusCode());
         for (var other : List.of("lina", "omar", "claire", "admin")) {
             var visitor = Visitor.signedIn(base, other);
-            isTheSame(visitor.get("/audit/list.xhtml"), visitor.get("/nowhere.xhtml"), other);
+            Likeness.isTheSame(visitor.get("/audit/list.xhtml"), visitor.get("/nowhere.xhtml"), other);
         }
     }
 
@@ -108,29 +105,5 @@ class NeedToKnowIT {
 
     private static List<String> stage(Visitor member, String address) {
         return member.read(address, "aria-current=\"step\".*?ui-steps-title\">([^<]+)<");
-    }
-
-    private static void isLikeNothing(Visitor visitor, String address) {
-        var nothing = address.replaceFirst(
-                "[0-9a-f]{8}-[0-9a-f-]{27}", UUID.randomUUID().toString());
-        isTheSame(visitor.get(address), visitor.get(nothing), address);
-    }
-
-    private static void isTheSame(HttpResponse<String> answer, HttpResponse<String> nothing, String address) {
-        assertEquals(404, answer.statusCode(), address);
-        assertEquals(nothing.statusCode(), answer.statusCode(), address);
-        assertEquals(headers(nothing), headers(answer), address);
-        assertEquals(withoutNonces(nothing.body()), withoutNonces(answer.body()), address);
-    }
-
-    private static Map<String, String> headers(HttpResponse<String> answer) {
-        var headers = new TreeMap<String, String>();
-        answer.headers().map().forEach((name, values) -> headers.put(name, withoutNonces(values.toString())));
-        return headers;
-    }
-
-    private static String withoutNonces(String text) {
-        return text.replaceAll("nonce([-=]\"?)[A-Za-z0-9+/=]+", "nonce$1…")
-                .replaceAll("csp\\.init\\('[^']+'\\)", "csp.init('…')");
     }
 }

@@ -101,6 +101,14 @@ public final class Visitor {
         return send(form(path, state, button, fields));
     }
 
+    /** Sends something that no form sends, as it stands. */
+    public HttpResponse<String> body(String method, String path, String type, String content) {
+        return send(HttpRequest.newBuilder(Site.page(base, path))
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofString(content))
+                .build());
+    }
+
     public CompletableFuture<HttpResponse<String>> postMeanwhile(String path, State state, String button) {
         return client.sendAsync(form(path, state, button, Map.of()), BodyHandlers.ofString());
     }

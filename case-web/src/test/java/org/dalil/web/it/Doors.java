@@ -1,0 +1,73 @@
+package org.dalil.web.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Every way into Dalil, as the sources tell: pages, servlets, resources. A page is tried at the addresses that somebody
+ * finds who follows every link; what no link leads to has a row here.
+ */
+final class Doors {
+
+    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path SOURCES = Path.of("src/main/java");
+    private static final Pattern SERVLET = Pattern.compile("@(?:WebServlet|Path)\\(\\s*\"([^\"]+)\"");
+
+    /** What anybody may open; nothing of a case is there. */
+    static final Set<String> OPEN = Set.of(
+            "/login.xhtml",
+            "/welcome.xhtml",
+            "/error/expired.xhtml",
+            "/error/large.xhtml",
+            "/error/failed.xhtml",
+            "/error/missing.xhtml");
+
+    /** Addresses to which no link leads; {@code {case}}, {@code {request}}, {@code {document}} are those of the demo. */
+    static final Map<String, List<String>> ROWS = Map.of(
+            "/dossiers/*", List.of("/dossiers/{request}/1/en.pdf", "/dossiers/{request}/1/ar.pdf"),
+            "/sources/*", List.of("/sources/{case}", "/sources/{case}/{document}"),
+            "/typed/parties", List.of("/typed/parties", "/typed/parties?text=NSO"),
+            "/drafts", List.of("/drafts"),
+            "/session/*", List.of("/session/none"),
+            "/code.xhtml", List.of("/code.xhtml"),
+            "/locked.xhtml", List.of("/locked.xhtml"));
+
+    private Doors() {}
+
+    /** Paths of pages, patterns of servlets. */
+    static Set<String> all() {
+        Set<String> doors = new TreeSet<>();
+        files(PAGES, ".xhtml").stream()
+                .map(page -> "/" + PAGES.relativize(page).toString().replace('\\', '/'))
+                .filter(page -> !page.startsWith("/WEB-INF/"))
+                .forEach(doors::add);
+        files(SOURCES, ".java")
+                .forEach(source -> SERVLET.matcher(read(source)).results().forEach(found -> doors.add(found.group(1))));
+        return doors;
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending)).collect(Collectors.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
