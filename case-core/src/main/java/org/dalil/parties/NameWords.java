@@ -26,9 +26,9 @@ final class NameWords {
         return words;
     }
 
-    /** What is left of a word when one forgets how it begins: of {@code alkhalij} at last {@code ij}. */
+    /** The word, and what is left of it when one forgets how it begins: of {@code alkhalij} at last {@code ij}. */
     static List<String> endings(String word) {
-        return IntStream.rangeClosed(1, word.length() - SHORTEST_ENDING)
+        return IntStream.rangeClosed(0, Math.max(0, word.length() - SHORTEST_ENDING))
                 .filter(start -> !Character.isLowSurrogate(word.charAt(start)))
                 .mapToObj(word::substring)
                 .toList();

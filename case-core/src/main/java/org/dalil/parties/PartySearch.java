@@ -87,10 +87,15 @@ public class PartySearch {
             return List.of();
         }
         List<PartyId> best = typed.candidates(entityManager, cases, enough).stream()
-                .limit(enough)
+                .limit(2L * enough)
                 .toList();
         Map<PartyId, PartyView> views = parties.views(best, cases);
-        return best.stream().map(views::get).filter(Objects::nonNull).toList();
+        return best.stream()
+                .map(views::get)
+                .filter(Objects::nonNull)
+                .distinct()
+                .limit(enough)
+                .toList();
     }
 
     /** How many there are; never more than {@link #LISTED}. */

@@ -96,6 +96,8 @@ class PartySearchPersistenceTest {
         inTheDemo(desk -> {
             assertTrue(desk.finds(desk.lina, "خليج").stream().anyMatch(name -> name.contains("GCHR")));
             assertTrue(desk.finds(desk.lina, "mnesty").contains("Amnesty International"));
+            assertTrue(desk.finds(desk.lina, "nternational mnesty").contains("Amnesty International"));
+            assertTrue(desk.finds(desk.lina, "mnesty int").contains("Amnesty International"));
             assertEquals(List.of(), desk.finds(desk.lina, "nobody-is-called-so"));
             assertEquals(List.of(), desk.finds(desk.lina, "%"));
             assertTrue(desk.search.typed(desk.lina, "a").size() <= PartySearch.OFFERED);
