@@ -165,24 +165,6 @@ public interface CaseFiles {
     @HQL("where passageId = :id and undone = false")
     List<Mark> marksOn(PassageId id);
 
-    /** Whether requests or items of evidence rest on a fact, an ask or a citation. */
-    default boolean isNeeded(UUID thing) {
-        entityManager().flush();
-        return entityManager()
-                .createNativeQuery(
-                        """
-                        select 1 from request_proof where fact_id = :id
-                        union all select 1 from fact where same_as = :id
-                        union all select 1 from sanctions_request where ask_id = :id
-                        union all select 1 from evidence_support where supports = :id""",
-                        Integer.class)
-                .setParameter("id", thing)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .isPresent();
-    }
-
     /** Waits until nobody else is opening a case. */
     default void queueToOpen() {
         entityManager().find(CaseCounter.class, CaseCounter.ONLY, LockModeType.PESSIMISTIC_WRITE);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.Mark.Made;
@@ -22,6 +23,8 @@ import org.dalil.parties.PartyHit;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartySearch;
+import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.regimes.RegimeId;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -39,7 +42,10 @@ public class MarkedThings {
 
     private final CaseFiles files;
     private final Editing editing;
+    private final RegimeCatalogue regimes;
     private final FactDesk facts;
+    private final AskDesk asks;
+    private final CitationDesk citations;
     private final DiscrepancyDesk discrepancies;
     private final CaseDesk cases;
     private final DocumentDesk documents;
@@ -48,14 +54,17 @@ public class MarkedThings {
     private final PartySearch search;
 
     protected MarkedThings() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public MarkedThings(
             CaseFiles files,
             Editing editing,
+            RegimeCatalogue regimes,
             FactDesk facts,
+            AskDesk asks,
+            CitationDesk citations,
             DiscrepancyDesk discrepancies,
             CaseDesk cases,
             DocumentDesk documents,
@@ -64,7 +73,10 @@ public class MarkedThings {
             PartySearch search) {
         this.files = files;
         this.editing = editing;
+        this.regimes = regimes;
         this.facts = facts;
+        this.asks = asks;
+        this.citations = citations;
         this.discrepancies = discrepancies;
         this.cases = cases;
         this.documents = documents;
@@ -78,7 +90,9 @@ public class MarkedThings {
         boolean answered =
                 switch (kind) {
                     case ASK -> IntakeDesk.isAnswered(answers, AskKind.class);
-                    case CITATION -> !answers.text(IntakeDesk.ANSWER).isEmpty();
+                    case CITATION ->
+                        regimes.all().stream()
+                                .anyMatch(pack -> pack.id().value().equals(answers.text(IntakeDesk.ANSWER)));
                     case ADDRESSEE, TARGET, VICTIM ->
                         IntakeDesk.isAnswered(answers, PartyKind.class)
                                 || known(me, place.inOneLine()).isPresent();
@@ -113,14 +127,10 @@ public class MarkedThings {
             case PASSAGE, SIGNATORIES -> true;
             case TITLE -> asBefore(me, file) & asBefore(me, file, mark.documentId());
             case DATE -> asBefore(me, file, mark.documentId());
-            case FACT -> files.fact(new FactId(thing)).map(this::isRemoved).orElse(true);
-            case DISCREPANCY -> files.discrepancy(thing).map(this::isRemoved).orElse(true);
-            case ASK ->
-                files.ask(new AskId(thing)).map(ask -> isRemoved(ask, thing)).orElse(true);
-            case CITATION ->
-                files.citation(new CitationId(thing))
-                        .map(one -> isRemoved(one, thing))
-                        .orElse(true);
+            case FACT -> gone(files.fact(new FactId(thing)), fact -> facts.remove(file, fact.id()));
+            case DISCREPANCY -> gone(files.discrepancy(thing), flaw -> discrepancies.remove(file, flaw.key()));
+            case ASK -> gone(files.ask(new AskId(thing)), ask -> asks.remove(file, ask.id()));
+            case CITATION -> gone(files.citation(new CitationId(thing)), one -> citations.remove(file, one.id()));
             case ADDRESSEE, TARGET, VICTIM ->
                 files.role(thing).map(part -> isTaken(file, part)).orElse(true);
         };
@@ -140,16 +150,10 @@ public class MarkedThings {
                 .orElse(false);
     }
 
-    private boolean isRemoved(Editable thing) {
-        return editing.stand(thing).revision() <= 1 && isRemoved(thing, thing.key());
-    }
-
-    private boolean isRemoved(Object thing, UUID id) {
-        if (files.isNeeded(id)) {
-            return false;
-        }
-        files.remove(thing);
-        return true;
+    /** What somebody wrote in since, or what something rests on, stays. */
+    private <T extends Editable> boolean gone(Optional<T> thing, Function<T, Outcome<?>> removal) {
+        return thing.map(one -> editing.stand(one).revision() <= 1 && removal.apply(one) instanceof Outcome.Done)
+                .orElse(true);
     }
 
     private boolean isTaken(CaseId file, CaseParty part) {
@@ -190,18 +194,22 @@ public class MarkedThings {
 
     private Outcome<Made> ask(CaseId file, Passage passage, LocalText said, AskKind kind) {
         boolean operative = kind != AskKind.UMBRELLA && kind != AskKind.POLICY_POSITION_OF_SOURCE;
-        String code = Codes.next("A", files.askCodes(file));
-        Ask ask = new Ask(AskId.next(), file, code, kind, said, operative).saidIn(passage.id());
-        files.file(ask);
-        return Outcome.done(new Made(ask.id().value(), code));
+        Sheet sheet = Sheet.empty()
+                .with("kind", kind)
+                .with("text", said)
+                .with("operative", operative)
+                .with("passage", passage.id().value());
+        return asks.add(file, sheet)
+                .map(id -> new Made(id.value(), files.ask(id).orElseThrow().code()));
     }
 
     private Outcome<Made> citation(CaseId file, Passage passage, String regime) {
-        String code = Codes.next("L", files.citationCodes(file));
-        Citation citation =
-                new Citation(CitationId.next(), file, code, regime, Citation.Purpose.GROUND, passage.id(), null);
-        files.file(citation);
-        return Outcome.done(new Made(citation.id().value(), code));
+        Sheet sheet = Sheet.empty()
+                .with("purpose", Citation.Purpose.GROUND)
+                .with("passage", passage.id().value());
+        return citations
+                .add(file, new RegimeId(regime), sheet)
+                .map(id -> new Made(id.value(), files.citation(id).orElseThrow().code()));
     }
 
     private Outcome<Made> discrepancy(CaseId file, Passage passage, Sheet answers) {

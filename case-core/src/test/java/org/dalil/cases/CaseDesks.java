@@ -21,6 +21,7 @@ import org.dalil.parties.Parties_;
 import org.dalil.parties.PartyDesk;
 import org.dalil.parties.PartyIndex;
 import org.dalil.parties.PartySearch;
+import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.shared.Outcome;
 
 /** The desks of a case as one person of the demo finds them, around one entity manager. */
@@ -32,7 +33,7 @@ record CaseDesks(
         DocumentDesk documents,
         PassageDesk passages,
         DiscrepancyDesk discrepancies,
-        FactDesk facts) {
+        Desks papers) {
 
     CaseDesks(EntityManager em, String name) {
         this(em, DemoFixture.account(em, name + "@demo.example"), new Heard());
@@ -70,7 +71,7 @@ record CaseDesks(
                 documents,
                 new PassageDesk(files, new NeedToKnow(files), current, heard, DemoFixture.NOON),
                 new DiscrepancyDesk(files, new NeedToKnow(files), editing, current, heard, DemoFixture.NOON),
-                Desks.of(em, current.required().email().split("@")[0]).facts());
+                Desks.of(em, current.required().email().split("@")[0]));
     }
 
     private static CurrentPerson person(EntityManager em, AccountId me) {
@@ -94,7 +95,10 @@ record CaseDesks(
                 new MarkedThings(
                         files,
                         editing,
-                        facts,
+                        RegimeCatalogue.shipped(),
+                        papers.facts(),
+                        papers.asks(),
+                        papers.citations(),
                         discrepancies,
                         cases,
                         documents,
