@@ -102,6 +102,16 @@ public class IntakeDesk {
         return Outcome.done(mark.view(passage.quote()));
     }
 
+    /** The letters that a mark at this place would have; nothing is marked. */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<String> look(CaseId file, Place place) {
+        needToKnow.require(me(), file, Permission.EDIT_CASES);
+        SourceDocument document = files.document(place.document())
+                .filter(found -> found.caseId().equals(file))
+                .orElseThrow(NoSuchCase::new);
+        return Passage.at(document, place.from(), place.to(), place.words()).map(Passage::quote);
+    }
+
     private Outcome<Made> cited(CaseId file, Passage passage, MarkKind kind, Sheet answers) {
         return passage.cite(files.reversed(file)) instanceof Outcome.Refused<PassageId> reversed
                 ? Outcome.refused(reversed.reasons())

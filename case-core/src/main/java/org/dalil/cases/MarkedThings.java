@@ -116,7 +116,8 @@ public class MarkedThings {
             case CITATION -> citation(file, passage, answers.text(IntakeDesk.ANSWER));
             case ADDRESSEE, TARGET, VICTIM -> party(me, file, passage, kind, words, card.language(), answers);
             case DISCREPANCY -> discrepancy(file, passage, answers);
-            case SIGNATORIES, PASSAGE -> Outcome.done(new Made(passage.id().value(), ""));
+            case SIGNATORIES -> Outcome.done(new Made(UUID.fromString(answers.text(IntakeDesk.ANSWER)), ""));
+            case PASSAGE -> Outcome.done(new Made(passage.id().value(), ""));
         };
     }
 

@@ -100,6 +100,11 @@ public class CaseHeader {
         return documents;
     }
 
+    /** After somebody signed. */
+    void forgetSigned() {
+        signed = null;
+    }
+
     /** After something was written about them. */
     void forgetDocuments() {
         documents = null;

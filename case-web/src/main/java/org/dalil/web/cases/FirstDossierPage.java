@@ -64,6 +64,11 @@ public class FirstDossierPage {
         return steps;
     }
 
+    /** After something was marked. */
+    void forget() {
+        steps = null;
+    }
+
     public long getDone() {
         return getSteps().stream().filter(Step::done).count();
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.dalil.cases.AskKind;
 import org.dalil.cases.CaseReading;
@@ -73,6 +74,12 @@ public class IntakePage {
 
     @Inject
     private DocumentDesk documents;
+
+    @Inject
+    private MarkedSignatories signatories;
+
+    @Inject
+    private FirstDossierPage firstDossier;
 
     @Inject
     private Messages messages;
@@ -155,8 +162,9 @@ public class IntakePage {
                 : answer;
         Sheet answers = new Sheet(
                 Map.of(IntakeDesk.ANSWER, known == null ? "" : known, IntakeDesk.SAYING, saying == null ? "" : saying));
+        Place place = new Place(getDocument().id(), from, to, said);
         Outcome<MarkView> outcome =
-                desk.mark(header.caseId(), new Place(getDocument().id(), from, to, said), wanted, answers);
+                wanted == MarkKind.SIGNATORIES ? signed(place) : desk.mark(header.caseId(), place, wanted, answers);
         if (outcome instanceof Outcome.Refused<MarkView> refused) {
             List<Refusal> others = refused.reasons().stream()
                     .filter(reason -> reason.code() != IntakeDesk.Objection.ANSWER_NEEDED)
@@ -168,6 +176,22 @@ public class IntakePage {
         }
     }
 
+    /** They sign first, so that the mark knows by what they are taken back. */
+    private Outcome<MarkView> signed(Place place) {
+        Outcome<String> quote = desk.look(header.caseId(), place);
+        if (!(quote instanceof Outcome.Done<String> lines)) {
+            return Outcome.refused(((Outcome.Refused<String>) quote).reasons());
+        }
+        Outcome<UUID> paste = signatories.sign(getDocument(), lines.value());
+        return paste instanceof Outcome.Done<UUID> signed
+                ? desk.mark(
+                        header.caseId(),
+                        place,
+                        MarkKind.SIGNATORIES,
+                        Sheet.empty().with(IntakeDesk.ANSWER, signed.value()))
+                : Outcome.refused(((Outcome.Refused<UUID>) paste).reasons());
+    }
+
     public void undo() {
         List<MarkView> known = getMarks();
         if (!known.isEmpty()) {
@@ -176,6 +200,11 @@ public class IntakePage {
     }
 
     public void undo(MarkView mark) {
+        if (mark.kind() == MarkKind.SIGNATORIES
+                && signatories.takeBack(mark.thing()) instanceof Outcome.Refused<UUID> refused) {
+            refused.reasons().forEach(messages::refuse);
+            return;
+        }
         if (desk.undo(header.caseId(), mark.id()) instanceof Outcome.Refused<MarkView> refused) {
             refused.reasons().forEach(messages::refuse);
         }
@@ -196,6 +225,8 @@ public class IntakePage {
     private void forget() {
         marks = null;
         text = null;
+        header.forgetSigned();
+        firstDossier.forget();
         chosen = null;
         answer = null;
         saying = null;

@@ -34,6 +34,10 @@ class IntakeBrowserIT {
 
             نكتب إليكم لحث الاتحاد الأوروبي على فرض عقوبات على شركة الغيمة السوداء بعد اختراق هواتف ستة نشطاء 😀 في 3 نوفمبر 2021.
             ندعو الاتحاد الأوروبي إلى إدراج شركة الغيمة السوداء في القائمة (القرار 2020/1999). ندعو مرة أخرى.
+
+            الموقعون:
+              1. منظمة الجسر للحقوق
+              2. مركز النخلة لحرية التعبير
             """;
 
     @ArquillianResource
@@ -50,6 +54,12 @@ class IntakeBrowserIT {
         intake.select("إدراج " + company + " في القائمة").press("k").answer("2").shows(3, "A1");
         intake.select("القرار 2020/1999").press("c").shows(4, "LG1");
         intake.select("ستة نشطاء 😀 في 3 نوفمبر 2021").press("f").shows(5, "E1");
+        intake.select("1. منظمة الجسر للحقوق\n  2. مركز النخلة لحرية التعبير")
+                .press("s")
+                .shows(6, intake.say("intake.kind.SIGNATORIES"));
+        assertThat(intake.signatories()).hasText("2");
+        intake.press("z").shows(5, "E1");
+        assertThat(intake.signatories()).not().hasText("2");
         intake.select("ندعو").press("p").shows(6, "ندعو");
         assertThat(intake.highlighted().last()).hasText("ندعو");
         intake.press("z").shows(5, "E1");

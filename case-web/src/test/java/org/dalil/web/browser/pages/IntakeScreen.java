@@ -85,6 +85,11 @@ public final class IntakeScreen extends Screen {
         return page.locator(".dl-steps-list li.is-done");
     }
 
+    /** How many signed, as the list of what is missing says. */
+    public Locator signatories() {
+        return page.locator(".dl-steps-list li").last().locator(".dl-end");
+    }
+
     public Locator openRequest() {
         return page.locator("a[href*='/requests/new.xhtml']");
     }
