@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.web.it.Site;
 
@@ -32,6 +33,11 @@ final class Walk {
         var addresses =
                 new ArrayList<>(List.of("/requests/list.xhtml", "/requests/list.xhtml?text=nobody-is-called-so"));
         rows("/requests/list.xhtml?text=D-2021-014/1").forEach(request -> addresses.addAll(tabs(request)));
+        addresses.add("/requests/new.xhtml");
+        addresses.addAll(drafting(addresses.stream()
+                .filter(address -> address.contains("/requests/grounds.xhtml"))
+                .findFirst()
+                .orElseThrow()));
         addresses.add("/cases/list.xhtml");
         var cases = rows("/cases/list.xhtml");
         addresses.addAll(tabs(cases.get(WITH_LETTERS)));
@@ -53,6 +59,16 @@ final class Walk {
         addresses.add(cases.get(WITH_LETTERS).replace("/case.", "/part."));
         addresses.add("/nowhere.xhtml");
         return addresses.stream().distinct().toList();
+    }
+
+    /** One of each kind of form of a request. */
+    private List<String> drafting(String grounds) {
+        var text = grounds.replace("/grounds.", "/text.");
+        return Stream.of("/requests/ground.xhtml", "/requests/proof.xhtml", "/requests/paragraph.xhtml")
+                .map(form -> hrefs(form.contains("paragraph") ? text : grounds, "a[href*='" + form + "']"))
+                .flatMap(found -> found.stream().limit(1))
+                .collect(Collectors.toCollection(
+                        () -> new ArrayList<>(List.of(grounds.replace("/grounds.", "/edit.")))));
     }
 
     private List<String> tabs(String thing) {
