@@ -29,6 +29,7 @@ import org.dalil.database.Database;
 import org.dalil.database.DatabaseAddress;
 import org.dalil.database.Schema;
 import org.dalil.demo.DemoFixture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -311,6 +312,16 @@ class BackupPersistenceTest {
                 order.setBytes(3, content);
                 order.execute();
             }
+        }
+    }
+
+    /** The other tests know no such role. */
+    @AfterEach
+    void takeThePairsAway() throws SQLException {
+        try (Connection connection = database.source().getConnection();
+                var order = connection.createStatement()) {
+            order.execute("delete from account_role where role = 'PAIRED'");
+            order.execute("delete from account where email like 'pair-%'");
         }
     }
 
