@@ -68,7 +68,7 @@
     });
     form.addEventListener('keydown', function (event) {
       var save = form.querySelector('.dl-primary');
-      if (event.key === 'Enter' && !event.isComposing && event.target.tagName === 'INPUT' && save) {
+      if (event.key === 'Enter' && !event.defaultPrevented && !event.isComposing && event.target.tagName === 'INPUT' && save) {
         event.preventDefault();
         save.click();
       }

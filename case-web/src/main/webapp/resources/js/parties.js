@@ -101,6 +101,7 @@
     }
 
     function show(found) {
+      var pointed = active >= 0;
       list.textContent = '';
       active = -1;
       found.parties.forEach(function (party) {
@@ -111,6 +112,9 @@
         add(field.dataset.new.replace('{0}', '\u2068' + input.value.trim() + '\u2069'), '', offerNew).className = 'is-new';
       }
       open();
+      if (pointed) {
+        point(0);
+      }
       say(found.said, false);
     }
 
@@ -189,13 +193,9 @@
         }
         point(event.key === 'ArrowDown' ? active + 1 : active < 0 ? all.length - 1 : active - 1);
       } else if (event.key === 'Enter') {
-        if (!list.hidden) {
-          event.preventDefault();
-          if (active >= 0) {
-            all[active].click();
-          }
-        } else if (id.value === '' && input.value.trim() !== '') {
-          event.preventDefault();
+        event.preventDefault(); // who looks for a party does not mean to save the form
+        if (!list.hidden && active >= 0) {
+          all[active].click();
         }
       } else if (event.key === 'Escape' && !list.hidden) {
         event.preventDefault();
