@@ -140,8 +140,10 @@ public final class Visitor {
 
     private HttpRequest form(String path, State state, String button, Map<String, String> fields) {
         var sent = new LinkedHashMap<>(fields);
-        var form = button.substring(0, button.indexOf(':'));
-        sent.put(form, form);
+        if (button.contains(":")) { // a plain button belongs to no form that Faces knows
+            var form = button.substring(0, button.indexOf(':'));
+            sent.put(form, form);
+        }
         sent.put(button, "");
         sent.put("primefaces.nonce", state.nonce());
         if (!state.view().isEmpty()) {
