@@ -1,6 +1,7 @@
 package org.dalil;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,8 @@ import org.dalil.cases.RestingFacts;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Revisions_;
+import org.dalil.evidence.EvidenceDesk;
+import org.dalil.evidence.EvidenceStore;
 import org.dalil.evidence.Evidence_;
 import org.dalil.evidence.ExhibitsOfCase;
 import org.dalil.evidence.RestingEvidence;
@@ -29,9 +32,19 @@ import org.dalil.requests.RestingRequests;
 import org.dalil.shared.Language;
 
 /** Every desk that writes papers into cases, wired by hand for one person of the demo. */
-public record Desks(Heard heard, FactDesk facts, AskDesk asks, CitationDesk citations, PositionDesk positions) {
+public record Desks(
+        Heard heard,
+        FactDesk facts,
+        EvidenceDesk evidence,
+        AskDesk asks,
+        CitationDesk citations,
+        PositionDesk positions) {
 
     public static Desks of(EntityManager em, String name) {
+        return of(em, name, new EvidenceStore(Path.of("target", "evidence")));
+    }
+
+    public static Desks of(EntityManager em, String name, EvidenceStore store) {
         Person person = new Person(
                 DemoFixture.account(em, name + "@demo.example"),
                 name,
@@ -56,6 +69,16 @@ public record Desks(Heard heard, FactDesk facts, AskDesk asks, CitationDesk cita
         return new Desks(
                 heard,
                 new FactDesk(files, paperwork, cited, new ExhibitsOfCase(new Evidence_(em))),
+                new EvidenceDesk(
+                        new Evidence_(em),
+                        files,
+                        House.around(em).cases(),
+                        new NeedToKnow(files),
+                        paperwork,
+                        cited,
+                        store,
+                        current,
+                        DemoFixture.NOON),
                 new AskDesk(files, paperwork, cited, RegimeCatalogue.shipped()),
                 new CitationDesk(files, paperwork, cited, RegimeCatalogue.shipped()),
                 new PositionDesk(files, paperwork, cited));

@@ -104,7 +104,9 @@
 
   function isEmpty(row) {
     return !row.querySelector('.dl-versions') && Array.prototype.every.call(
-      row.querySelectorAll('[data-field]'), function (input) { return input.value === ''; });
+      row.querySelectorAll('[data-field]'), function (input) {
+        return input.type === 'checkbox' ? !input.checked : input.value === '';
+      });
   }
 
   function foldEmptyRows(list) {

@@ -153,6 +153,13 @@ public sealed interface CaseHappening extends Happening {
         CITATION_REMOVED,
         POSITION_ADDED,
         POSITION_CHANGED,
-        POSITION_REMOVED
+        POSITION_REMOVED,
+        EVIDENCE_ADDED,
+        EVIDENCE_CHANGED,
+        EVIDENCE_REMOVED,
+        /** A file was taken in. */
+        FILE_KEPT,
+        /** A file was handed out. */
+        FILE_TAKEN
     }
 }

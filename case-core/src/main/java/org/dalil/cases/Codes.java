@@ -17,7 +17,7 @@ public final class Codes {
     private Codes() {}
 
     /** The next one with this prefix, filled up with zeros: {@code E-07}. */
-    static String next(String prefix, int digits, Collection<String> given) {
+    public static String next(String prefix, int digits, Collection<String> given) {
         String plain = next(prefix, given);
         return prefix
                 + "0".repeat(Math.max(0, digits - (plain.length() - prefix.length())))

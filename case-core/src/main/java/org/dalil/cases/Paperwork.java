@@ -128,7 +128,8 @@ public class Paperwork {
         return Outcome.done(announced(act, paper));
     }
 
-    private <P extends Paper> P announced(CaseHappening.Act act, P paper) {
+    /** Tells the trail what was done with a paper. */
+    public <P extends Paper> P announced(CaseHappening.Act act, P paper) {
         happenings.fire(
                 new CaseHappening.Written(act, paper.caseId(), paper.key(), paper.code(), me(), clock.instant()));
         return paper;

@@ -5,12 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dalil.cases.CaseId;
+import org.dalil.shared.Digest;
 import org.hibernate.annotations.processing.HQL;
 
 /** The collection of all items of evidence. */
 public interface Evidence {
 
     EntityManager entityManager();
+
+    default void add(EvidenceFile file) {
+        entityManager().persist(file);
+    }
 
     default void add(EvidenceItem item) {
         entityManager().persist(item);
@@ -19,6 +24,19 @@ public interface Evidence {
     default Optional<EvidenceItem> find(EvidenceId id) {
         return Optional.ofNullable(entityManager().find(EvidenceItem.class, id));
     }
+
+    @HQL("where caseId = :id")
+    List<EvidenceFile> files(CaseId id);
+
+    @HQL("where itemId = :id")
+    Optional<EvidenceFile> file(EvidenceId id);
+
+    /** The number of the item that has exactly these bytes. */
+    @HQL(
+            """
+            select e.number from EvidenceFile f join EvidenceItem e on e.id = f.itemId
+            where f.caseId = :file and f.fingerprint = :fingerprint""")
+    Optional<String> holding(CaseId file, Digest fingerprint);
 
     /** The numbers of the items that are offered for a citation. */
     @HQL(

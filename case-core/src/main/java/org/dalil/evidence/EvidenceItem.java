@@ -13,18 +13,30 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CitationId;
+import org.dalil.cases.Paper;
 import org.dalil.cases.PassageId;
 import org.dalil.cases.Tlp;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Typed;
+import org.dalil.parties.PartyId;
 import org.dalil.shared.Digest;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
+import org.dalil.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** One thing that is said to prove something, whether we hold it or only know of it. */
 @Entity
 @Table(name = "evidence_item")
-public class EvidenceItem {
+public class EvidenceItem implements Paper {
+
+    private static final int MOST_ROWS = 60;
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     @EmbeddedId
     private EvidenceId id;
@@ -47,6 +59,12 @@ public class EvidenceItem {
     private EvidenceStatus status;
 
     private LocalText title;
+
+    private PartialDate dated = PartialDate.notStated();
+
+    /** ISO 639 code of two letters. */
+    @Column
+    private @Nullable String language;
 
     /** Where the source speaks of it. */
     private @Nullable PassageId passageId;
@@ -111,6 +129,143 @@ public class EvidenceItem {
         this.passageId = passageId;
     }
 
+    /** An item of which nothing is known yet. */
+    static EvidenceItem blank(CaseId caseId, String number) {
+        return new EvidenceItem(
+                EvidenceId.next(),
+                caseId,
+                number,
+                EvidenceType.UNSPECIFIED,
+                EvidenceStatus.CAPTURED,
+                LocalText.orEmpty(null),
+                Tlp.AMBER,
+                null);
+    }
+
+    @Override
+    public UUID key() {
+        return id.value();
+    }
+
+    @Override
+    public Sheet sheet() {
+        Sheet sheet = Sheet.empty()
+                .with("title", title)
+                .with("type", type)
+                .with("dated", dated)
+                .with("language", language)
+                .with("tlp", tlp);
+        for (int i = 0; i < issuers.size(); i++) {
+            String row = "issuers." + (i + 1);
+            Issuer issuer = issuers.get(i);
+            sheet = sheet.with(
+                            row + ".party",
+                            issuer.partyId() == null ? null : issuer.partyId().value())
+                    .with(row + ".words", issuer.words())
+                    .with(row + ".unnamed", !issuer.named())
+                    .with(row + ".external", issuer.external());
+        }
+        sheet = sheet.with("passage", passageId == null ? null : passageId.value());
+        for (int i = 0; i < fragments.size(); i++) {
+            sheet = sheet.with(
+                    "fragments." + (i + 1) + ".passage", fragments.get(i).value());
+        }
+        for (CitationId citation : supports) {
+            sheet = sheet.with("supports." + citation.value(), true);
+        }
+        for (int i = 0; i < claims.size(); i++) {
+            sheet = sheet.with("claims." + (i + 1) + ".text", claims.get(i));
+        }
+        return sheet.with("gap", gap).with("remark", remark).with("external", external);
+    }
+
+    @Override
+    public Outcome<EvidenceId> fill(Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        LocalText newTitle = typed.requiredLocal("title", Typed.LONGEST);
+        EvidenceType newType = typed.requiredChoice("type", EvidenceType.class);
+        PartialDate newDated = typed.date("dated");
+        String newLanguage = typed.oneOf("language", LANGUAGES);
+        Tlp newTlp = typed.requiredChoice("tlp", Tlp.class);
+        List<Issuer> newIssuers = typed.rows("issuers", MOST_ROWS).stream()
+                .map(row -> issuer(typed, row))
+                .toList();
+        UUID newPassage = typed.id("passage");
+        List<PassageId> newFragments = typed.rows("fragments", MOST_ROWS).stream()
+                .flatMap(row -> typed.requiredId(row + ".passage").stream())
+                .map(PassageId::new)
+                .distinct()
+                .toList();
+        List<CitationId> newSupports = supported(sheet);
+        List<LocalText> newClaims = typed.rows("claims", MOST_ROWS).stream()
+                .map(row -> typed.requiredLocal(row + ".text", Typed.LONGEST))
+                .toList();
+        LocalText newGap = typed.local("gap", Typed.LONGEST);
+        LocalText newRemark = typed.local("remark", Typed.LONGEST);
+        LocalText newExternal = typed.local("external", Typed.LONGEST);
+        if (!typed.objections().isEmpty()) {
+            return Outcome.refused(typed.objections());
+        }
+        title = newTitle;
+        type = newType;
+        dated = newDated;
+        language = newLanguage;
+        tlp = newTlp;
+        replace(issuers, newIssuers);
+        passageId = newPassage == null ? null : new PassageId(newPassage);
+        replace(fragments, newFragments);
+        replace(supports, newSupports);
+        replace(claims, newClaims);
+        gap = newGap;
+        remark = newRemark;
+        external = newExternal;
+        return Outcome.done(id);
+    }
+
+    private static Issuer issuer(Typed typed, String row) {
+        UUID party = typed.id(row + ".party");
+        return new Issuer(
+                party == null ? null : new PartyId(party),
+                typed.required(row + ".words", 1_000),
+                !typed.ticked(row + ".unnamed"),
+                typed.ticked(row + ".external"));
+    }
+
+    /** The citations that are ticked, in the order of their ids, which is that of their making. */
+    static List<CitationId> supported(Sheet sheet) {
+        return sheet.fields().entrySet().stream()
+                .filter(field -> field.getKey().startsWith("supports.")
+                        && field.getValue().equals(Sheet.YES))
+                .map(field -> field.getKey().substring("supports.".length()))
+                .filter(id -> id.matches("[0-9a-f-]{36}"))
+                .sorted()
+                .map(id -> new CitationId(UUID.fromString(id)))
+                .toList();
+    }
+
+    private static <T> void replace(List<T> old, List<T> now) {
+        if (!old.equals(now)) {
+            old.clear();
+            old.addAll(now);
+        }
+    }
+
+    /** Its file has arrived. */
+    void holds(Digest itsFingerprint) {
+        if (fingerprint != null) {
+            throw new IllegalStateException("a file never takes the place of another");
+        }
+        fingerprint = itsFingerprint;
+    }
+
+    boolean isInHand() {
+        return fingerprint != null;
+    }
+
+    List<Issuer> issuers() {
+        return List.copyOf(issuers);
+    }
+
     public EvidenceItem remarked(LocalText missing, LocalText remarkMade, LocalText fromElsewhere) {
         gap = missing;
         remark = remarkMade;
@@ -134,23 +289,32 @@ public class EvidenceItem {
         return id;
     }
 
-    CaseId caseId() {
+    @Override
+    public String code() {
+        return number;
+    }
+
+    @Override
+    public CaseId caseId() {
         return caseId;
     }
 
-    EvidenceView view(PassagesById passages) {
+    EvidenceView view(PassagesById passages, @Nullable EvidenceFileView file) {
         return new EvidenceView(
                 id,
                 number,
                 type,
                 status,
                 LocalText.orEmpty(title),
+                dated,
+                language,
                 passages.get(passageId),
                 LocalText.orEmpty(gap),
                 LocalText.orEmpty(remark),
                 LocalText.orEmpty(external),
                 tlp,
                 fingerprint,
+                file,
                 List.copyOf(issuers),
                 fragments.stream().map(passages::required).toList(),
                 List.copyOf(supports),

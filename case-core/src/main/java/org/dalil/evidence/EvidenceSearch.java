@@ -40,8 +40,10 @@ public class EvidenceSearch {
     /** The items of a case in the order of their numbers. */
     public List<EvidenceView> items(AccountId viewer, CaseId id) {
         PassagesById passages = PassagesById.of(cases.passages(viewer, id));
+        Map<EvidenceId, EvidenceFileView> files =
+                evidence.files(id).stream().collect(Collectors.toMap(EvidenceFile::itemId, EvidenceFile::view));
         List<EvidenceView> items = evidence.of(id).stream()
-                .map(item -> item.view(passages))
+                .map(item -> item.view(passages, files.get(item.id())))
                 .sorted(Comparator.comparing(EvidenceView::number, Codes.IN_ORDER))
                 .toList();
         Map<PartyId, PartyId> survivors = parties.survivors(items.stream()

@@ -8,6 +8,7 @@ import org.dalil.cases.Tlp;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.Digest;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param number among the exhibits of the case: {@code E-02}
  * @param passage where the source speaks of it
  * @param gap what is missing before anybody may approve it; empty if nothing is known to be
+ * @param language ISO 639 code of two letters
  * @param fingerprint of its file; null while there is none
  * @param fragments where the source quotes it word by word
  * @param supports the citations for which the source offers it
@@ -26,12 +28,15 @@ public record EvidenceView(
         EvidenceType type,
         EvidenceStatus status,
         LocalText title,
+        PartialDate dated,
+        @Nullable String language,
         @Nullable PassageView passage,
         LocalText gap,
         LocalText remark,
         LocalText external,
         Tlp tlp,
         @Nullable Digest fingerprint,
+        @Nullable EvidenceFileView file,
         List<Issuer> issuers,
         List<PassageView> fragments,
         List<CitationId> supports,
@@ -45,12 +50,15 @@ public record EvidenceView(
                 type,
                 status,
                 title,
+                dated,
+                language,
                 passage,
                 gap,
                 remark,
                 external,
                 tlp,
                 fingerprint,
+                file,
                 issuers.stream().map(issuer -> issuer.following(survivors)).toList(),
                 fragments,
                 supports,

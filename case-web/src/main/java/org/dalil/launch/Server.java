@@ -34,6 +34,7 @@ final class Server {
         environment.put("DALIL_DB_USER", "sa");
         environment.put("DALIL_DB_PASSWORD", "");
         environment.putIfAbsent("DALIL_ADDRESS", "http://127.0.0.1:" + port);
+        environment.put("DALIL_DATA", data.folder().toString());
         environment.put("DALIL_DOOR", data.folder().toString());
         environment.put("DALIL_DEMO", "true");
         environment.put("DALIL_DEMO_PASSWORD", data.demoPassword());

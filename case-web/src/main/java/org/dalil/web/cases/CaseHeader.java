@@ -141,6 +141,11 @@ public class CaseHeader {
                 && needToKnow.may(viewer(), caseId(), Permission.DRAFT_REQUEST);
     }
 
+    /** For a page on which one can do nothing but write. */
+    public void requireEditing() {
+        requireMayEdit();
+    }
+
     /** Answers with «not there» whoever may read the case and not write in it. */
     void requireMayEdit() {
         if (!isMayEdit()) {
@@ -154,6 +159,7 @@ public class CaseHeader {
                 new Tab("overview", "case", null),
                 new Tab("source", "source", null),
                 new Tab("record", "record", null),
+                new Tab("evidence", "evidence", null),
                 new Tab("parties", "parties", null),
                 new Tab("signatories", "signatories", getSigned().size()),
                 new Tab("letters", "letters", getLetters().size()),

@@ -106,9 +106,14 @@ public final class Form {
     /** What was typed, with the fields of the other version in which that one was chosen. */
     public Edit edit() {
         Map<String, String> fields = new LinkedHashMap<>();
-        values.forEach((field, value) -> fields.put(field, value == null ? "" : value.toString()));
+        values.forEach((field, value) -> fields.put(field, typed(value)));
         fields.putAll(taken);
         return new Edit(seen, new Sheet(fields));
+    }
+
+    /** What is not ticked is a field in which nothing stands. */
+    private static String typed(@Nullable Object value) {
+        return value == null || Boolean.FALSE.equals(value) ? "" : value.toString();
     }
 
     public Sheet sheet() {

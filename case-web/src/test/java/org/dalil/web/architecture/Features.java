@@ -27,7 +27,7 @@ final class Features {
             row("accounts", "shared", "secrets"),
             row("editing", "shared", "accounts"),
             row("cases", "database", "shared", "parties", "accounts", "editing", "regimes"),
-            row("evidence", "database", "shared", "parties", "accounts", "cases"),
+            row("evidence", "database", "shared", "parties", "accounts", "cases", "editing"),
             row("signon", "database", "shared", "editing", "parties", "accounts", "cases"),
             row("submission", "database", "shared", "accounts", "cases"),
             row(

@@ -39,6 +39,8 @@ import org.dalil.cases.Team;
 import org.dalil.dossier.Progress;
 import org.dalil.editing.DraftDesk;
 import org.dalil.editing.Typed;
+import org.dalil.evidence.EvidenceDesk;
+import org.dalil.evidence.EvidenceStore;
 import org.dalil.evidence.RestingEvidence;
 import org.dalil.parties.NameScript;
 import org.dalil.parties.Party;
@@ -109,6 +111,8 @@ class BundlesTest {
         Stream.of("TITLE", "ADDRESSEE", "TARGET", "ASK", "CITATION", "FACT", "EVIDENCE", "SIGNATORIES")
                 .forEach(step -> keys.add("intake.step." + step));
         register(keys, "cases.refusal.", FactDesk.Objection.values());
+        register(keys, "evidence.refusal.", EvidenceStore.Objection.values());
+        register(keys, "evidence.refusal.", EvidenceDesk.Objection.values());
         register(keys, "evidence.refusal.", RestingEvidence.Objection.values());
         register(keys, "cases.refusal.", RestingFacts.Objection.values());
         register(keys, "cases.factPart.", FactPart.values());

@@ -85,6 +85,15 @@ public final class Visitor {
                 .build());
     }
 
+    /** Sends a file as the script of a page does. */
+    public HttpResponse<String> put(String path, String name, byte[] content) {
+        return send(HttpRequest.newBuilder(Site.page(base, path))
+                .header("Content-Type", "application/octet-stream")
+                .header("X-File-Name", encoded(name))
+                .PUT(BodyPublishers.ofByteArray(content))
+                .build());
+    }
+
     /** Opens a page and presses a button there, whether the page shows it or not. */
     public HttpResponse<String> press(String path, String button, Map<String, String> fields) {
         return post(path, stateOf(path), button, fields);

@@ -1,0 +1,261 @@
+package org.dalil.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Permission;
+import org.dalil.accounts.Permitted;
+import org.dalil.cases.CaseFiles;
+import org.dalil.cases.CaseHappening.Act;
+import org.dalil.cases.CaseId;
+import org.dalil.cases.CaseReading;
+import org.dalil.cases.CitationId;
+import org.dalil.cases.CitationView;
+import org.dalil.cases.Cited;
+import org.dalil.cases.Codes;
+import org.dalil.cases.DocumentView;
+import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.Paperwork;
+import org.dalil.cases.PassageId;
+import org.dalil.cases.Tlp;
+import org.dalil.editing.Edit;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Stand;
+import org.dalil.editing.Typed;
+import org.dalil.parties.PartyId;
+import org.dalil.shared.Digest;
+import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What people do with items of evidence and their files. */
+@ApplicationScoped
+@Transactional
+public class EvidenceDesk {
+
+    /** Why an item stays as it is, or a file is not taken. */
+    public enum Objection {
+        /** The argument is the number of what has exactly these bytes. */
+        SAME_FILE,
+        /** The item has a file; another one is another item. */
+        HAS_FILE,
+        /** What holds a file is not removed: its bytes are never deleted. */
+        HOLDS_FILE
+    }
+
+    private static final int MOST_ROWS = 60;
+
+    private final Evidence evidence;
+    private final CaseFiles files;
+    private final CaseReading cases;
+    private final NeedToKnow needToKnow;
+    private final Paperwork paperwork;
+    private final Cited cited;
+    private final EvidenceStore store;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    protected EvidenceDesk() { // for the proxy
+        this(null, null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    public EvidenceDesk(
+            Evidence evidence,
+            CaseFiles files,
+            CaseReading cases,
+            NeedToKnow needToKnow,
+            Paperwork paperwork,
+            Cited cited,
+            EvidenceStore store,
+            CurrentPerson current,
+            Clock clock) {
+        this.evidence = evidence;
+        this.files = files;
+        this.cases = cases;
+        this.needToKnow = needToKnow;
+        this.paperwork = paperwork;
+        this.cited = cited;
+        this.store = store;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    @Permitted(Permission.EDIT_CASES)
+    public Stand open(CaseId file, EvidenceId id) {
+        return paperwork.stand(item(file, id));
+    }
+
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<EvidenceId> add(CaseId file, Sheet sheet) {
+        return begin(file, sheet).map(EvidenceItem::id);
+    }
+
+    private Outcome<EvidenceItem> begin(CaseId file, Sheet sheet) {
+        paperwork.mayEdit(file);
+        files.findToChange(file);
+        Sheet whole = withNames(file, sheet);
+        return paperwork.begin(
+                EvidenceItem.blank(file, Codes.next("E-", 2, files.exhibitNumbers(file))),
+                "evidence",
+                whole,
+                objections(file, Set.of(), whole),
+                Act.EVIDENCE_ADDED);
+    }
+
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<EvidenceId> change(CaseId file, EvidenceId id, Edit edit) {
+        EvidenceItem item = item(file, id);
+        Sheet whole = withNames(file, edit.sheet());
+        Set<PartyId> named = item.issuers().stream()
+                .flatMap(issuer -> Optional.ofNullable(issuer.partyId()).stream())
+                .collect(Collectors.toSet());
+        return paperwork
+                .change(item, new Edit(edit.seen(), whole), objections(file, named, whole), Act.EVIDENCE_CHANGED)
+                .map(EvidenceItem::id);
+    }
+
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<EvidenceId> remove(CaseId file, EvidenceId id) {
+        EvidenceItem item = item(file, id);
+        return item.isInHand()
+                ? Outcome.refused(Objection.HOLDS_FILE)
+                : paperwork.remove(item, Act.EVIDENCE_REMOVED).map(EvidenceItem::id);
+    }
+
+    /** Asked before the bytes come: nobody sends 100 MB to be turned away. */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<CaseId> mayKeep(CaseId file, @Nullable EvidenceId id) {
+        paperwork.mayEdit(file);
+        return id != null && item(file, id).isInHand() ? Outcome.refused(Objection.HAS_FILE) : Outcome.done(file);
+    }
+
+    /**
+     * Makes a file that has arrived the file of an item.
+     *
+     * @param id null for a new item, which is called like the file until somebody says what it is
+     */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<EvidenceId> keep(
+            CaseId file, @Nullable EvidenceId id, IncomingFile incoming, ReceivedFile received) {
+        paperwork.mayEdit(file);
+        files.findToChange(file);
+        Optional<String> known = holding(file, received.fingerprint());
+        if (known.isPresent()) {
+            return Outcome.refused(Objection.SAME_FILE, known.get());
+        }
+        if (id != null) {
+            EvidenceItem item = item(file, id);
+            return item.isInHand() ? Outcome.refused(Objection.HAS_FILE) : Outcome.done(kept(item, incoming, received));
+        }
+        Language language = current.required().language();
+        Sheet called = Sheet.empty()
+                .with("title." + language.tag(), (Object) incoming.name())
+                .with("type", EvidenceType.UNSPECIFIED)
+                .with("tlp", Tlp.AMBER);
+        return begin(file, called).map(item -> kept(item, incoming, received));
+    }
+
+    private EvidenceId kept(EvidenceItem item, IncomingFile incoming, ReceivedFile received) {
+        evidence.add(new EvidenceFile(item.caseId(), item.id(), incoming, received, clock.instant(), me()));
+        item.holds(received.fingerprint());
+        evidence.entityManager().flush();
+        store.keep(item.caseId(), received);
+        return paperwork.announced(Act.FILE_KEPT, item).id();
+    }
+
+    /** After something went wrong: removes the bytes if no item has them. */
+    @Permitted(Permission.EDIT_CASES)
+    public void tidy(CaseId file, Digest fingerprint) {
+        paperwork.mayEdit(file);
+        if (evidence.holding(file, fingerprint).isEmpty()) {
+            store.forget(file, fingerprint);
+        }
+    }
+
+    /** Hands the file of an item out to a member; that it was taken is in the history. */
+    @Permitted(Permission.READ_CASES)
+    public Optional<TakenFile> take(CaseId file, EvidenceId id) {
+        needToKnow.require(me(), file);
+        return evidence.find(id)
+                .filter(item -> item.caseId().equals(file))
+                .flatMap(item -> evidence.file(id).map(EvidenceFile::view).map(held -> {
+                    paperwork.announced(Act.FILE_TAKEN, item);
+                    return new TakenFile(item.code(), held, store.place(file, held.fingerprint()));
+                }));
+    }
+
+    private Optional<String> holding(CaseId file, Digest fingerprint) {
+        return cases.documents(me(), file).stream()
+                .filter(document -> document.fingerprint().equals(fingerprint))
+                .map(DocumentView::number)
+                .findFirst()
+                .or(() -> evidence.holding(file, fingerprint));
+    }
+
+    private EvidenceItem item(CaseId file, EvidenceId id) {
+        return paperwork.paper(file, () -> evidence.find(id));
+    }
+
+    /** A party that is chosen is called by its name, where nobody wrote how the record calls it. */
+    private Sheet withNames(CaseId file, Sheet sheet) {
+        Sheet whole = sheet;
+        for (String row : Typed.in(sheet).rows("issuers", MOST_ROWS)) {
+            String party = sheet.text(row + ".party");
+            if (!party.isEmpty() && sheet.text(row + ".words").isEmpty()) {
+                whole = whole.with(row + ".words", (Object) nameOf(file, party));
+            }
+        }
+        return whole;
+    }
+
+    private String nameOf(CaseId file, String party) {
+        return cases.parties(me(), file).stream()
+                .map(role -> role.party())
+                .filter(found -> found.id().value().toString().equals(party))
+                .flatMap(found -> found.name().best(current.required().language()).stream())
+                .map(LocalText.Spoken::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Refusal> objections(CaseId file, Set<PartyId> named, Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        cited.passage(typed, "passage", file);
+        for (String row : typed.rows("fragments", MOST_ROWS)) {
+            Optional.ofNullable(typed.id(row + ".passage"))
+                    .map(PassageId::new)
+                    .ifPresent(passage -> cited.passage(typed, row + ".passage", file, passage));
+        }
+        for (String row : typed.rows("issuers", MOST_ROWS)) {
+            Optional.ofNullable(typed.id(row + ".party"))
+                    .map(PartyId::new)
+                    .filter(party -> !named.contains(party))
+                    .ifPresent(party -> cited.party(typed, row + ".party", file, party));
+        }
+        Set<UUID> citations = new HashSet<>();
+        cases.citations(me(), file).stream()
+                .map(CitationView::id)
+                .map(CitationId::value)
+                .forEach(citations::add);
+        EvidenceItem.supported(sheet).stream()
+                .filter(citation -> !citations.contains(citation.value()))
+                .forEach(citation -> typed.object("supports." + citation.value(), Typed.Objection.NOT_IN_LIST));
+        return typed.objections();
+    }
+
+    private AccountId me() {
+        return current.required().id();
+    }
+}

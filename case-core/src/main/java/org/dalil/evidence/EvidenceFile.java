@@ -1,0 +1,73 @@
+package org.dalil.evidence;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.dalil.accounts.AccountId;
+import org.dalil.cases.CaseId;
+import org.dalil.shared.Digest;
+import org.dalil.shared.Ids;
+import org.hibernate.annotations.Immutable;
+
+/** What is known of the file of an item. Its bytes lie in the {@link EvidenceStore}, under their fingerprint. */
+@Entity
+@Immutable
+@Table(name = "evidence_file")
+public class EvidenceFile {
+
+    @Id
+    private UUID id;
+
+    private CaseId caseId;
+
+    private EvidenceId itemId;
+
+    /** As it came. */
+    @Column(nullable = false, updatable = false)
+    private String name;
+
+    /** As whoever sent it called it; nobody relies on it. */
+    @Column(nullable = false, updatable = false)
+    private String mediaType;
+
+    @Column(nullable = false, updatable = false)
+    private long bytes;
+
+    private Digest fingerprint;
+
+    @Column(nullable = false, updatable = false)
+    private Instant keptAt;
+
+    private AccountId keptBy;
+
+    protected EvidenceFile() {} // for Hibernate
+
+    EvidenceFile(
+            CaseId caseId,
+            EvidenceId itemId,
+            IncomingFile incoming,
+            ReceivedFile received,
+            Instant keptAt,
+            AccountId keptBy) {
+        this.id = Ids.next();
+        this.caseId = caseId;
+        this.itemId = itemId;
+        this.name = incoming.name();
+        this.mediaType = incoming.mediaType();
+        this.bytes = received.bytes();
+        this.fingerprint = received.fingerprint();
+        this.keptAt = keptAt;
+        this.keptBy = keptBy;
+    }
+
+    EvidenceId itemId() {
+        return itemId;
+    }
+
+    EvidenceFileView view() {
+        return new EvidenceFileView(name, mediaType, bytes, fingerprint, keptAt, keptBy);
+    }
+}

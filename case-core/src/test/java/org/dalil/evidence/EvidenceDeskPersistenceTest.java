@@ -1,0 +1,228 @@
+package org.dalil.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dalil.Desks;
+import org.dalil.House;
+import org.dalil.accounts.NotPermitted;
+import org.dalil.cases.CaseId;
+import org.dalil.cases.NoSuchCase;
+import org.dalil.cases.RestingFacts;
+import org.dalil.database.Database;
+import org.dalil.demo.DemoFixture;
+import org.dalil.editing.Edit;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Stand;
+import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class EvidenceDeskPersistenceTest {
+
+    private static final byte[] BYTES = "what was found".getBytes(StandardCharsets.UTF_8);
+
+    @Parameter
+    Database database;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void an_item_gets_the_next_number_and_keeps_what_is_said_of_it() {
+        inTheCase((em, file, desks, store) -> {
+            String party = House.around(em)
+                    .cases()
+                    .parties(DemoFixture.lina(em), file)
+                    .get(0)
+                    .party()
+                    .id()
+                    .value()
+                    .toString();
+            EvidenceId id = done(desks.evidence()
+                    .add(
+                            file,
+                            Sheet.empty()
+                                    .with("title.en", "A report")
+                                    .with("type", "NGO_REPORT")
+                                    .with("tlp", "GREEN")
+                                    .with("language", "he")
+                                    .with("dated.precision", "BETWEEN")
+                                    .with("dated.from", "2016")
+                                    .with("dated.to", "2018")
+                                    .with("issuers.1.party", party)
+                                    .with("issuers.2.words", "Witness K")
+                                    .with("issuers.2.external", true)));
+            EvidenceView item = view(em, file, id);
+            assertEquals("E-07", item.number());
+            assertEquals("he", item.language());
+            assertTrue(item.dated().inWholeYears());
+            assertEquals(2, item.issuers().size());
+            assertTrue(item.issuers().get(0).words().length() > 1, "a party is called by its name");
+            assertTrue(item.issuers().get(1).external());
+        });
+    }
+
+    @Test
+    void every_item_of_the_demo_stands_in_its_form_as_it_is() {
+        inTheCase((em, file, desks, store) -> {
+            for (EvidenceView item : House.around(em).evidence().items(DemoFixture.lina(em), file)) {
+                Stand stand = desks.evidence().open(file, item.id());
+                done(desks.evidence().change(file, item.id(), new Edit(stand.revision(), stand.sheet())));
+                assertEquals(stand, desks.evidence().open(file, item.id()), item.number());
+                assertEquals(item, view(em, file, item.id()));
+            }
+        });
+    }
+
+    @Test
+    void a_file_becomes_an_item_of_its_own_and_is_handed_out_as_it_came() {
+        inTheCase((em, file, desks, store) -> {
+            EvidenceId id = done(kept(file, desks, store, null));
+            EvidenceView item = view(em, file, id);
+            assertEquals("found.bin", item.title().en());
+            assertEquals("found.bin", item.file().name());
+            assertEquals(BYTES.length, item.file().bytes());
+            assertEquals(item.fingerprint(), item.file().fingerprint());
+            TakenFile taken = desks.evidence().take(file, id).orElseThrow();
+            assertArrayEquals(BYTES, read(taken.content()));
+            assertEquals(
+                    List.of("EVIDENCE_ADDED", "FILE_KEPT", "FILE_TAKEN"),
+                    desks.heard().names());
+        });
+    }
+
+    @Test
+    void the_same_bytes_twice_are_refused_with_the_number_of_what_has_them() {
+        inTheCase((em, file, desks, store) -> {
+            EvidenceId id = done(kept(file, desks, store, null));
+            assertEquals(
+                    List.of(Refusal.of(EvidenceDesk.Objection.SAME_FILE, "E-07")),
+                    refused(kept(file, desks, store, null)));
+            assertEquals(
+                    List.of(Refusal.of(EvidenceDesk.Objection.HOLDS_FILE)),
+                    refused(desks.evidence().remove(file, id)));
+            assertEquals(
+                    List.of(Refusal.of(EvidenceDesk.Objection.HAS_FILE)),
+                    refused(desks.evidence().mayKeep(file, id)));
+        });
+    }
+
+    @Test
+    void an_item_on_which_a_fact_rests_is_not_removed() {
+        inTheCase((em, file, desks, store) -> {
+            EvidenceId id = done(desks.evidence()
+                    .add(
+                            file,
+                            Sheet.empty()
+                                    .with("title.en", "A")
+                                    .with("type", "PHOTO")
+                                    .with("tlp", "AMBER")));
+            done(desks.facts()
+                    .add(file, Sheet.empty().with("title.en", "Seen").with("sources.1.of", "exhibit:" + id.value())));
+            em.flush();
+            assertEquals(
+                    List.of(Refusal.of(RestingFacts.Objection.SOURCE_OF_FACTS, "E6")),
+                    refused(desks.evidence().remove(file, id)));
+        });
+    }
+
+    @Test
+    void what_is_known_of_a_file_never_changes() {
+        for (String sql : List.of("update evidence_file set name = 'other'", "delete from evidence_file")) {
+            inTheCase((em, file, desks, store) -> {
+                done(kept(file, desks, store, null));
+                PersistenceException refused = assertThrows(PersistenceException.class, () -> em.createNativeQuery(sql)
+                        .executeUpdate());
+                assertTrue(refused.getCause().getMessage().contains("never changed or deleted"));
+            });
+        }
+    }
+
+    @Test
+    void reviewers_read_files_and_bring_none_and_for_strangers_there_is_nothing() {
+        inTheCase((em, file, desks, store) -> {
+            EvidenceId id = done(kept(file, desks, store, null));
+            EvidenceDesk reviewer = Desks.of(em, "claire", store).evidence();
+            EvidenceDesk stranger = Desks.of(em, "admin", store).evidence();
+            assertTrue(reviewer.take(file, id).isPresent());
+            assertThrows(NotPermitted.class, () -> reviewer.mayKeep(file, null));
+            assertThrows(NoSuchCase.class, () -> stranger.take(file, id));
+            assertThrows(NoSuchCase.class, () -> stranger.mayKeep(file, null));
+            CaseId other = DemoFixture.caseFile(em, "D-2021-015").id();
+            assertTrue(desks.evidence().take(other, id).isEmpty(), "an item of another case");
+        });
+    }
+
+    private static Outcome<EvidenceId> kept(CaseId file, Desks desks, EvidenceStore store, EvidenceId item) {
+        Outcome<ReceivedFile> arrived = store.receive(new ByteArrayInputStream(BYTES), BYTES.length);
+        try (ReceivedFile received = done(arrived)) {
+            return desks.evidence()
+                    .keep(file, item, IncomingFile.of("found.bin", "application/octet-stream"), received);
+        }
+    }
+
+    private static byte[] read(Path content) {
+        try {
+            return Files.readAllBytes(content);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static EvidenceView view(EntityManager em, CaseId file, EvidenceId id) {
+        em.flush();
+        em.clear();
+        return House.around(em).evidence().items(DemoFixture.lina(em), file).stream()
+                .filter(found -> found.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        assertInstanceOf(Outcome.Done.class, outcome, outcome::toString);
+        return ((Outcome.Done<T>) outcome).value();
+    }
+
+    private static List<Refusal> refused(Outcome<?> outcome) {
+        return assertInstanceOf(Outcome.Refused.class, outcome).reasons().stream()
+                .map(Refusal.class::cast)
+                .toList();
+    }
+
+    private interface Work {
+        void with(EntityManager entityManager, CaseId file, Desks desks, EvidenceStore store);
+    }
+
+    private void inTheCase(Work work) {
+        try (EntityManager em = DemoFixture.in(database).factory().createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                EvidenceStore store = new EvidenceStore(folder.resolve("evidence"));
+                work.with(em, DemoFixture.caseFile(em, "D-2021-014").id(), Desks.of(em, "lina", store), store);
+            } finally {
+                em.getTransaction().rollback();
+            }
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package org.dalil.web.cases;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dalil.accounts.People;
+import org.dalil.cases.CaseReading;
+import org.dalil.cases.CitationView;
+import org.dalil.cases.Tlp;
+import org.dalil.editing.Editing;
+import org.dalil.evidence.EvidenceDesk;
+import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.EvidenceSearch;
+import org.dalil.evidence.EvidenceStore;
+import org.dalil.evidence.EvidenceType;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.shared.Outcome;
+import org.dalil.signon.SignatureView;
+import org.dalil.web.editing.Form;
+import org.dalil.web.editing.Forms;
+import org.dalil.web.regimes.Terms;
+import org.dalil.web.ui.Choice;
+import org.dalil.web.ui.IdInAddress;
+import org.dalil.web.ui.Messages;
+import org.dalil.web.ui.NotThere;
+import org.jspecify.annotations.Nullable;
+
+/** Behind {@code cases/exhibit.xhtml}, which shows an item, and {@code cases/item.xhtml}, in which it is written. */
+@Named
+@RequestScoped
+public class ExhibitPage {
+
+    @Inject
+    private CaseHeader header;
+
+    @Inject
+    private EvidenceSearch evidence;
+
+    @Inject
+    private EvidenceDesk desk;
+
+    @Inject
+    private CaseReading reading;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Papers papers;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private HttpServletRequest asked;
+
+    private @Nullable Form form;
+    private @Nullable EvidenceView item;
+
+    /** For the page that shows it: answers with «not there» before anything is written. */
+    public void show() {
+        getItem();
+    }
+
+    /** For the page in which it is written. */
+    public void load() {
+        getForm();
+    }
+
+    public EvidenceView getItem() {
+        if (item == null) {
+            EvidenceId wanted = id();
+            item = evidence.items(header.viewer(), header.caseId()).stream()
+                    .filter(found -> found.id().equals(wanted))
+                    .findFirst()
+                    .orElseThrow(NotThere::new);
+        }
+        return item;
+    }
+
+    /** The item with what is known of those behind it. */
+    public Exhibits getExhibits() {
+        return new Exhibits(
+                List.of(),
+                List.of(getItem()),
+                getCitations(),
+                header.getSigned().stream().map(SignatureView::partyId).collect(Collectors.toSet()));
+    }
+
+    /** Who brought the file in. */
+    public @Nullable String getKeeper() {
+        return getItem().file() == null
+                ? null
+                : people.nameOf(getItem().file().keptBy()).orElse(null);
+    }
+
+    public long getMegabytes() {
+        return EvidenceStore.LONGEST / 1024 / 1024;
+    }
+
+    public Form getForm() {
+        if (form == null) {
+            form = isNew()
+                    ? forms.blank(Editing.formOfNew("evidence", header.caseId().value()))
+                            .suggest("tlp", Tlp.AMBER.name())
+                    : forms.open(id().value().toString(), () -> desk.open(header.caseId(), id()));
+        }
+        return form;
+    }
+
+    public boolean isNew() {
+        return asked.getParameter("item") == null;
+    }
+
+    private EvidenceId id() {
+        return new EvidenceId(IdInAddress.of(asked.getParameter("item")));
+    }
+
+    public List<Choice> getKinds() {
+        return terms.choices("evidence_type", EvidenceType.values());
+    }
+
+    public List<Choice> getLabels() {
+        return Arrays.stream(Tlp.values())
+                .map(label -> new Choice(label.name(), label.label()))
+                .toList();
+    }
+
+    public List<Choice> getPassages() {
+        return papers.passagesById();
+    }
+
+    public List<Choice> getParties() {
+        return papers.parties();
+    }
+
+    public List<CitationView> getCitations() {
+        return reading.citations(header.viewer(), header.caseId());
+    }
+
+    public @Nullable String save() {
+        Form typed = getForm();
+        Outcome<EvidenceId> outcome =
+                isNew() ? desk.add(header.caseId(), typed.sheet()) : desk.change(header.caseId(), id(), typed.edit());
+        return forms.answer(typed, outcome, done -> "/cases/exhibit?id=" + header.getId() + "&item=" + done.value());
+    }
+
+    public @Nullable String remove() {
+        return messages.answer(desk.remove(header.caseId(), id()), "/cases/evidence?id=" + header.getId());
+    }
+}
