@@ -43,9 +43,11 @@ final class Walk {
         addresses.addAll(tabs(cases.get(WITH_LETTERS)));
         cases.forEach(file -> addresses.add(file.replace("/case.", "/source.")));
         addresses.add("/cases/new.xhtml");
-        Stream.of("edit", "document", "discrepancy", "intake")
+        Stream.of("edit", "document", "discrepancy", "intake", "fact", "ask", "position", "citation", "item", "upload")
                 .map(form -> cases.get(WITH_LETTERS).replace("/case.", "/" + form + "."))
                 .forEach(addresses::add);
+        addresses.add(cases.get(WITH_LETTERS).replace("/case.", "/citation.") + "&regime=EU-GHRSR");
+        addresses.addAll(hrefs(cases.get(WITH_LETTERS).replace("/case.", "/evidence."), "a[href*='/cases/exhibit.']"));
         addresses.add("/regimes/list.xhtml");
         Stream.of("EU-GHRSR", "US-BIS-EL")
                 .map("/regimes/regime.xhtml?id="::concat)
