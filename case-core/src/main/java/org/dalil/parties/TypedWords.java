@@ -120,41 +120,65 @@ final class TypedWords {
         Map<PartyId, Integer> inTheMiddle(List<String> words) {
             Map<String, List<String>> whole = new HashMap<>();
             for (String word : words) {
-                List<?> found = bindRange(
-                                entityManager.createNativeQuery(
-                                        """
-                                        select distinct word from word_ending
-                                        where ending >= :from0 and ending < :to0 limit"""
-                                                + " " + IN_THE_MIDDLE,
-                                        String.class),
-                                0,
-                                word)
-                        .getResultList();
-                whole.put(word, found.stream().map(Object::toString).toList());
+                List<String> found = wholeWords(word);
+                if (found.isEmpty()) {
+                    return Map.of();
+                }
+                whole.put(word, found);
             }
-            List<String> fewestFirst = words.stream()
-                    .sorted(Comparator.comparing(
-                            word -> whole.getOrDefault(word, List.of()).size()))
+            List<List<String>> rarestFirst = words.stream()
+                    .map(whole::get)
+                    .sorted(Comparator.comparing(some -> words.size() == 1 ? 0L : frequency(some)))
                     .toList();
-            List<String> leading = whole.getOrDefault(fewestFirst.get(0), List.of());
-            if (leading.isEmpty()) {
-                return Map.of();
-            }
             String others = IntStream.range(1, words.size())
-                    .mapToObj(i -> alsoCalled("exists (select 1 from word_ending f where f.word = v.word"
-                            + " and f.ending >= :from" + i + " and f.ending < :to" + i + ")"))
+                    .mapToObj(i -> alsoCalled("v.word in (:also" + i + ")"))
                     .collect(Collectors.joining());
-            NativeQuery<?> query = question(IntStream.range(0, leading.size())
-                    .mapToObj(i -> "(select w.word, w.party_id from party_word w where w.word = :whole" + i
-                            + " and w.place in (" + placeNames() + ")" + others + " limit " + AT_A_PLACE + ")")
-                    .collect(Collectors.joining(" union all ")));
-            for (int i = 0; i < leading.size(); i++) {
-                query.setParameter("whole" + i, leading.get(i));
+            List<String> leading = rarestFirst.get(0);
+            NativeQuery<?> query = question(ofEachWord(
+                    "select w.word, w.party_id",
+                    leading,
+                    " and concat(w.place, '') in (" + placeNames() + ")" + others,
+                    AT_A_PLACE));
+            bindWords(query, leading);
+            for (int i = 1; i < rarestFirst.size(); i++) {
+                query.setParameterList("also" + i, rarestFirst.get(i));
             }
-            for (int i = 1; i < fewestFirst.size(); i++) {
-                bindRange(query, i, fewestFirst.get(i));
+            return nearest(query, words.get(0));
+        }
+
+        /** The words in which something stands. */
+        private List<String> wholeWords(String part) {
+            List<?> found = bindRange(
+                            entityManager.createNativeQuery(
+                                    "select distinct word from word_ending where ending >= :from0 and ending < :to0 limit "
+                                            + IN_THE_MIDDLE,
+                                    String.class),
+                            0,
+                            part)
+                    .getResultList();
+            return found.stream().map(Object::toString).toList();
+        }
+
+        private long frequency(List<String> words) {
+            Query query = entityManager.createNativeQuery(
+                    "select count(*) from (" + ofEachWord("select 1 as one", words, "", FREQUENT) + ") few",
+                    Long.class);
+            bindWords(query, words);
+            return ((Number) query.getSingleResult()).longValue();
+        }
+
+        /** That a place is compared as the outcome of a function keeps H2 from the index that begins with places. */
+        private static String ofEachWord(String select, List<String> words, String others, int most) {
+            return IntStream.range(0, words.size())
+                    .mapToObj(i -> "(" + select + " from party_word w where w.word = :whole" + i + others + " limit "
+                            + most + ")")
+                    .collect(Collectors.joining(" union all "));
+        }
+
+        private static void bindWords(Query query, List<String> words) {
+            for (int i = 0; i < words.size(); i++) {
+                query.setParameter("whole" + i, words.get(i));
             }
-            return nearest(query, fewestFirst.get(0));
         }
 
         private NativeQuery<?> question(String sql) {
