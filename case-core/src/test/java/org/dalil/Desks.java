@@ -9,6 +9,7 @@ import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.Person;
 import org.dalil.accounts.Role;
+import org.dalil.audit.ChainFixture;
 import org.dalil.cases.AskDesk;
 import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.CitationDesk;
@@ -18,6 +19,7 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.Paperwork;
 import org.dalil.cases.PositionDesk;
 import org.dalil.cases.RestingFacts;
+import org.dalil.custody.Custody;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Revisions_;
@@ -66,6 +68,7 @@ public record Desks(
                 heard,
                 DemoFixture.NOON);
         Cited cited = new Cited(files);
+        Custody custody = ChainFixture.custody(em, current, heard, DemoFixture.NOON);
         return new Desks(
                 heard,
                 new FactDesk(files, paperwork, cited, new ExhibitsOfCase(new Evidence_(em))),
@@ -77,6 +80,7 @@ public record Desks(
                         paperwork,
                         cited,
                         store,
+                        custody,
                         current,
                         DemoFixture.NOON),
                 new AskDesk(files, paperwork, cited, RegimeCatalogue.shipped()),

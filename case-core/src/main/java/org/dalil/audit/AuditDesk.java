@@ -14,6 +14,9 @@ import java.util.Optional;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
+import org.dalil.sealing.ChainCheck;
+import org.dalil.sealing.ChainKeyFile;
+import org.dalil.sealing.Finding;
 import org.dalil.shared.Anchor;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Happening;
@@ -88,7 +91,8 @@ public class AuditDesk {
     public Finding verify() {
         Finding found = entityManager.unwrap(Session.class).doReturningWork(connection -> {
             ChainTables tables = new ChainTables(connection);
-            return new ChainCheck(keys.forTrail(tables), tables::linksAfter, () -> tables.head(true)).run();
+            return new ChainCheck(keys.forTrail(() -> tables.head(true)), tables::linksAfter, () -> tables.head(true))
+                    .run();
         });
         Finding.Broken broken = found instanceof Finding.Broken some ? some : null;
         happenings.fire(new AuditHappening.Verified(

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dalil.sealing.ChainKey;
 import org.dalil.shared.Anchor;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Happening;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
+import org.dalil.sealing.Finding;
 import org.dalil.shared.Happening;
 import org.jspecify.annotations.Nullable;
 

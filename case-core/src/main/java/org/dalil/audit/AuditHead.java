@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.dalil.sealing.ChainKey;
+import org.dalil.shared.Anchor;
+import org.dalil.shared.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +40,10 @@ class AuditHead {
         if (ours) {
             mac = key.signatureOfHead(number, seal);
         }
+    }
+
+    Anchor anchor() {
+        return new Anchor(number, new Digest(seal));
     }
 
     long number() {

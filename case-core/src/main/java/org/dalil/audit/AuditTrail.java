@@ -5,8 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import org.dalil.sealing.ChainKey;
+import org.dalil.sealing.ChainKeyFile;
 import org.dalil.shared.Anchor;
-import org.dalil.shared.Digest;
 import org.dalil.shared.Happening;
 import org.dalil.shared.TrailEnd;
 
@@ -31,7 +32,7 @@ public class AuditTrail implements TrailEnd {
     }
 
     void record(@Observes Happening happening) {
-        AuditHead head = entityManager.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
+        AuditHead head = locked();
         ChainKey key = keys.forTrailEndingAt(head.number(), head.seal());
         AuditEntry entry = AuditEntry.after(head, key, happening);
         entityManager.persist(entry);
@@ -41,6 +42,15 @@ public class AuditTrail implements TrailEnd {
     @Override
     public Anchor now() {
         AuditHead head = entityManager.find(AuditHead.class, AuditHead.ONLY);
-        return new Anchor(head.number(), new Digest(head.seal()));
+        return head.anchor();
+    }
+
+    @Override
+    public Anchor hold() {
+        return locked().anchor();
+    }
+
+    private AuditHead locked() {
+        return entityManager.find(AuditHead.class, AuditHead.ONLY, LockModeType.PESSIMISTIC_WRITE);
     }
 }

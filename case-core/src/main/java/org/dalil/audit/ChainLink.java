@@ -1,9 +1,8 @@
 package org.dalil.audit;
 
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
-import org.dalil.shared.Digest;
+import org.dalil.sealing.Link;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +19,8 @@ record ChainLink(
         @Nullable UUID caseId,
         String details,
         String seal,
-        @Nullable String mac) {
-
-    static final String BEFORE_THE_FIRST = "0".repeat(64);
+        @Nullable String mac)
+        implements Link {
 
     /** The seal that belongs to this content behind the entry with that seal. */
     String sealAfter(String previousSeal) {
@@ -34,14 +32,11 @@ record ChainLink(
         return seal(previousSeal, place, at, what, by, about, caseId, details);
     }
 
-    boolean fitsAfter(String previousSeal, long place) {
+    @Override
+    public boolean fitsAfter(String previousSeal, long place) {
         return seal.equals(sealAfter(previousSeal, place));
     }
 
-    /**
-     * SHA-256 over the seal before it and every field, each with its length before it, so that no two entries read the
-     * same. Anybody can compute it: who has the entries needs no key to follow the chain.
-     */
     static String seal(
             String previousSeal,
             long number,
@@ -51,11 +46,6 @@ record ChainLink(
             @Nullable UUID about,
             @Nullable UUID caseId,
             String details) {
-        StringBuilder text = new StringBuilder();
-        for (Object field : new Object[] {previousSeal, number, at, what, by, about, caseId, details}) {
-            String written = Objects.toString(field, "");
-            text.append(written.length()).append(':').append(written).append('\n');
-        }
-        return Digest.of(text.toString()).hex();
+        return Link.seal(previousSeal, number, at, what, by, about, caseId, details);
     }
 }

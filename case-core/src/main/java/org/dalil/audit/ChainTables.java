@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.dalil.sealing.ChainHead;
 
 /**
  * The chain as it lies in the tables, read without any mapping: what verifies it relies on as little as possible. Reads

@@ -9,6 +9,10 @@ import java.util.Iterator;
 import java.util.Map;
 import org.dalil.database.DatabaseAddress;
 import org.dalil.database.Visit;
+import org.dalil.sealing.ChainCheck;
+import org.dalil.sealing.ChainKey;
+import org.dalil.sealing.ChainKeyFile;
+import org.dalil.sealing.Finding;
 import org.dalil.shared.Anchor;
 import org.jspecify.annotations.Nullable;
 

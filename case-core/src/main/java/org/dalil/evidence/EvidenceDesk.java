@@ -27,6 +27,9 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.Paperwork;
 import org.dalil.cases.PassageId;
 import org.dalil.cases.Tlp;
+import org.dalil.custody.Custody;
+import org.dalil.custody.CustodyAct;
+import org.dalil.custody.CustodyEvent;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
@@ -63,11 +66,12 @@ public class EvidenceDesk {
     private final Paperwork paperwork;
     private final Cited cited;
     private final EvidenceStore store;
+    private final Custody custody;
     private final CurrentPerson current;
     private final Clock clock;
 
     protected EvidenceDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -79,6 +83,7 @@ public class EvidenceDesk {
             Paperwork paperwork,
             Cited cited,
             EvidenceStore store,
+            Custody custody,
             CurrentPerson current,
             Clock clock) {
         this.evidence = evidence;
@@ -88,6 +93,7 @@ public class EvidenceDesk {
         this.paperwork = paperwork;
         this.cited = cited;
         this.store = store;
+        this.custody = custody;
         this.current = current;
         this.clock = clock;
     }
@@ -172,6 +178,13 @@ public class EvidenceDesk {
         item.holds(received.fingerprint());
         evidence.entityManager().flush();
         store.keep(item.caseId(), received);
+        Digest fingerprint = received.fingerprint();
+        custody.record(
+                item.caseId(),
+                item.key(),
+                CustodyEvent.of(CustodyAct.RECEIVED, fingerprint).with("bytes", received.bytes()),
+                CustodyEvent.of(CustodyAct.HASHED, fingerprint).with("algorithm", "SHA-256"),
+                CustodyEvent.of(CustodyAct.STORED, fingerprint));
         return paperwork.announced(Act.FILE_KEPT, item).id();
     }
 
@@ -191,6 +204,7 @@ public class EvidenceDesk {
         return evidence.find(id)
                 .filter(item -> item.caseId().equals(file))
                 .flatMap(item -> evidence.file(id).map(EvidenceFile::view).map(held -> {
+                    custody.record(file, item.key(), CustodyEvent.of(CustodyAct.EXPORTED, held.fingerprint()));
                     paperwork.announced(Act.FILE_TAKEN, item);
                     return new TakenFile(item.code(), held, store.place(file, held.fingerprint()));
                 }));

@@ -258,6 +258,10 @@ public class EvidenceItem implements Paper {
         fingerprint = itsFingerprint;
     }
 
+    @Nullable Digest fingerprint() {
+        return fingerprint;
+    }
+
     boolean isInHand() {
         return fingerprint != null;
     }

@@ -1,10 +1,10 @@
 package org.dalil.audit;
 
-import static org.dalil.audit.Finding.Tampering.CHANGED;
-import static org.dalil.audit.Finding.Tampering.END_CHANGED;
-import static org.dalil.audit.Finding.Tampering.INSERTED;
-import static org.dalil.audit.Finding.Tampering.REMOVED;
-import static org.dalil.audit.Finding.Tampering.REWRITTEN;
+import static org.dalil.sealing.Finding.Tampering.CHANGED;
+import static org.dalil.sealing.Finding.Tampering.END_CHANGED;
+import static org.dalil.sealing.Finding.Tampering.INSERTED;
+import static org.dalil.sealing.Finding.Tampering.REMOVED;
+import static org.dalil.sealing.Finding.Tampering.REWRITTEN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
@@ -13,8 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.dalil.audit.Finding.Broken;
-import org.dalil.audit.Finding.Intact;
+import org.dalil.sealing.ChainCheck;
+import org.dalil.sealing.ChainHead;
+import org.dalil.sealing.ChainKey;
+import org.dalil.sealing.Finding;
+import org.dalil.sealing.Finding.Broken;
+import org.dalil.sealing.Finding.Intact;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -1,5 +1,6 @@
 package org.dalil.audit;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,6 +18,9 @@ import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.Person;
 import org.dalil.accounts.Role;
+import org.dalil.custody.Custody;
+import org.dalil.sealing.ChainKey;
+import org.dalil.sealing.ChainKeyFile;
 import org.dalil.shared.Happening;
 import org.dalil.shared.Ids;
 import org.dalil.shared.Language;
@@ -49,8 +53,31 @@ public final class ChainFixture {
         trail(entityManager).record(new Told("TOLD", by, by, caseId, NOON));
     }
 
-    static AuditTrail trail(EntityManager entityManager) {
+    public static AuditTrail trail(EntityManager entityManager) {
         return new AuditTrail(entityManager, KEYS);
+    }
+
+    /** Hears everything, and writes it into the trail. */
+    public static Heard heardByTheTrail(EntityManager entityManager) {
+        AuditTrail trail = trail(entityManager);
+        return new Heard() {
+            @Override
+            public void fire(Happening happening) {
+                super.fire(happening);
+                trail.record(happening);
+            }
+        };
+    }
+
+    /** Writes chains of custody; where they end is heard by whoever listens, and by the trail. */
+    public static Custody custody(
+            EntityManager entityManager, CurrentPerson current, Event<Happening> heard, Clock clock) {
+        return new Custody(entityManager, KEYS, trail(entityManager), current, heard, clock);
+    }
+
+    /** The key file with which all trails of tests are signed. */
+    public static ChainKeyFile keys() {
+        return KEYS;
     }
 
     static AuditDesk desk(EntityManager entityManager) {
@@ -61,7 +88,7 @@ public final class ChainFixture {
         return new AuditDesk(entityManager, keys, AN_AUDITOR, new Heard(), Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
-    static ChainKey key() {
+    public static ChainKey key() {
         return KEYS.forTrailEndingAt(0, ChainLink.BEFORE_THE_FIRST);
     }
 

@@ -16,6 +16,8 @@ import org.dalil.backup.Backup;
 import org.dalil.backup.Restore;
 import org.dalil.database.Database;
 import org.dalil.database.DatabaseAddress;
+import org.dalil.sealing.ChainKeyFile;
+import org.dalil.sealing.Finding;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,19 +1,20 @@
 package org.dalil.audit;
 
-import static org.dalil.audit.Finding.Tampering.CHANGED;
-import static org.dalil.audit.Finding.Tampering.END_CHANGED;
-import static org.dalil.audit.Finding.Tampering.INSERTED;
-import static org.dalil.audit.Finding.Tampering.REMOVED;
+import static org.dalil.sealing.Finding.Tampering.CHANGED;
+import static org.dalil.sealing.Finding.Tampering.END_CHANGED;
+import static org.dalil.sealing.Finding.Tampering.INSERTED;
+import static org.dalil.sealing.Finding.Tampering.REMOVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.util.function.Consumer;
-import org.dalil.audit.Finding.Broken;
-import org.dalil.audit.Finding.Intact;
-import org.dalil.audit.Finding.Tampering;
 import org.dalil.database.Database;
+import org.dalil.sealing.Finding;
+import org.dalil.sealing.Finding.Broken;
+import org.dalil.sealing.Finding.Intact;
+import org.dalil.sealing.Finding.Tampering;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import org.dalil.database.Database;
+import org.dalil.sealing.Finding;
 import org.dalil.shared.Anchor;
 import org.dalil.shared.Digest;
 import org.junit.jupiter.api.DisplayNameGeneration;

@@ -107,7 +107,7 @@ class EvidenceDeskPersistenceTest {
             TakenFile taken = desks.evidence().take(file, id).orElseThrow();
             assertArrayEquals(BYTES, read(taken.content()));
             assertEquals(
-                    List.of("EVIDENCE_ADDED", "FILE_KEPT", "FILE_TAKEN"),
+                    List.of("EVIDENCE_ADDED", "CUSTODY_ENTERED", "FILE_KEPT", "CUSTODY_ENTERED", "FILE_TAKEN"),
                     desks.heard().names());
         });
     }

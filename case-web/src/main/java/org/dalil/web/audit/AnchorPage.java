@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dalil.audit.AnchorFinding;
 import org.dalil.audit.AuditDesk;
-import org.dalil.audit.Finding;
+import org.dalil.sealing.Finding;
 import org.dalil.shared.Anchor;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.dalil.audit.AuditDesk;
 import org.dalil.audit.AuditQuery;
 import org.dalil.audit.AuditRow;
-import org.dalil.audit.Finding;
+import org.dalil.sealing.Finding;
 import org.dalil.web.ui.PageOf;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;

@@ -27,7 +27,9 @@ final class Features {
             row("accounts", "shared", "secrets"),
             row("editing", "shared", "accounts"),
             row("cases", "database", "shared", "parties", "accounts", "editing", "regimes"),
-            row("evidence", "database", "shared", "parties", "accounts", "cases", "editing"),
+            row("sealing", "shared"),
+            row("custody", "database", "shared", "accounts", "cases", "sealing"),
+            row("evidence", "database", "shared", "parties", "accounts", "cases", "editing", "custody"),
             row("signon", "database", "shared", "editing", "parties", "accounts", "cases"),
             row("submission", "database", "shared", "accounts", "cases"),
             row(
@@ -42,7 +44,7 @@ final class Features {
                     "evidence",
                     "signon"),
             row("sharing", "shared", "accounts", "editing", "cases", "evidence"),
-            row("audit", "shared", "database", "accounts", "cases"),
+            row("audit", "shared", "database", "accounts", "cases", "sealing"),
             row(
                     "demo",
                     "shared",
@@ -87,7 +89,7 @@ final class Features {
             row("web.accounts", "shared", "accounts", "web.ui"),
             row("web.command", "shared", "database", "backup", "web.ui"),
             row("web.operation", "database", "web.ui"),
-            row("web.audit", "shared", "accounts", "cases", "audit", "web.ui", "web.regimes", "web.command"),
+            row("web.audit", "shared", "accounts", "cases", "audit", "sealing", "web.ui", "web.regimes", "web.command"),
             row("web.regimes", "shared", "regimes", "web.ui"),
             row("web.editing", "shared", "accounts", "editing", "web.ui", "web.regimes"),
             row(

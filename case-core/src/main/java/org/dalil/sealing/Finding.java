@@ -1,4 +1,4 @@
-package org.dalil.audit;
+package org.dalil.sealing;
 
 /** What the verification found. */
 public sealed interface Finding {

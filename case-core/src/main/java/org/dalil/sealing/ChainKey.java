@@ -1,4 +1,4 @@
-package org.dalil.audit;
+package org.dalil.sealing;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -10,8 +10,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key with which the program signs what it writes into the trail. It is not in the database: who can write to the
- * database only can compute seals, but no signatures. The key also knows where the trail ended when it was made; what
+ * The key with which the program signs what it seals. It is not in the database: who can write to the
+ * database only can compute seals, but no signatures. The key of the audit trail also knows where the trail ended when it was made; what
  * came before has no signatures, and is held by the first one behind it.
  */
 public final class ChainKey {
@@ -24,45 +24,50 @@ public final class ChainKey {
     private final long after;
     private final String sealBefore;
 
-    ChainKey(byte[] key, long after, String sealBefore) {
+    public ChainKey(byte[] key, long after, String sealBefore) {
         this.key = new SecretKeySpec(key, ALGORITHM);
         this.after = after;
         this.sealBefore = sealBefore;
     }
 
     /** @throws IllegalArgumentException if the text is none */
-    static ChainKey read(String text) {
+    public static ChainKey read(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("this is no key of the audit trail");
         }
         byte[] key = HexFormat.of().parseHex(matcher.group(1));
         return matcher.group(2) == null
-                ? new ChainKey(key, 0, ChainLink.BEFORE_THE_FIRST)
+                ? new ChainKey(key, 0, Link.BEFORE_THE_FIRST)
                 : new ChainKey(key, Long.parseLong(matcher.group(2)), matcher.group(3));
     }
 
-    String written() {
+    public String written() {
         return "dalil-audit-key 1\nkey " + HexFormat.of().formatHex(key.getEncoded()) + "\nafter " + after + " "
                 + sealBefore + "\n";
     }
 
-    String signatureOfEntry(String seal) {
+    /** The key of chains of another kind, of which every entry is signed: what is signed there is worth nothing here. */
+    public ChainKey forChainsOf(String kind) {
+        return new ChainKey(HexFormat.of().parseHex(sign("chains of " + kind)), 0, Link.BEFORE_THE_FIRST);
+    }
+
+    public String signatureOfEntry(String seal) {
         return sign("entry " + seal);
     }
 
-    String signatureOfHead(long number, String seal) {
+    public String signatureOfHead(long number, String seal) {
         return sign("head " + number + " " + seal);
     }
 
-    boolean signed(ChainLink link) {
+    boolean signed(Link link) {
         return link.number() <= after
                 ? link.mac() == null
                 : signatureOfEntry(link.seal()).equals(link.mac());
     }
 
     /** Before the first signature the end has to be where it was when the key was made. */
-    boolean signed(long number, String seal, @Nullable String mac) {
+    public boolean signed(long number, String seal, @Nullable String mac) {
         return mac == null
                 ? number == after && seal.equals(sealBefore)
                 : signatureOfHead(number, seal).equals(mac);

@@ -1,12 +1,12 @@
-package org.dalil.audit;
+package org.dalil.sealing;
 
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
-import org.dalil.audit.Finding.Broken;
-import org.dalil.audit.Finding.Intact;
-import org.dalil.audit.Finding.Tampering;
+import org.dalil.sealing.Finding.Broken;
+import org.dalil.sealing.Finding.Intact;
+import org.dalil.sealing.Finding.Tampering;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,37 +16,40 @@ import org.jspecify.annotations.Nullable;
  * <p>Only an anchor kept elsewhere shows two things: that somebody who had the key too wrote the chain anew, and that
  * somebody put back an earlier state of the whole trail, its end included.
  */
-final class ChainCheck {
+public final class ChainCheck {
 
     private static final int MOST_REMOVED_AT_ONCE = 100_000;
 
     private final ChainKey key;
-    private final LongFunction<Iterator<ChainLink>> linksAfter;
+    private final LongFunction<? extends Iterator<? extends Link>> linksAfter;
     private final Supplier<Optional<ChainHead>> end;
     private long last;
-    private String seal = ChainLink.BEFORE_THE_FIRST;
+    private String seal = Link.BEFORE_THE_FIRST;
 
     /**
      * @param linksAfter the entries behind that number in the order of their numbers; everything behind 0 includes what
      *     should not be there, before 1
      * @param end where the trail ends; nothing is added to it any more once this was asked
      */
-    ChainCheck(ChainKey key, LongFunction<Iterator<ChainLink>> linksAfter, Supplier<Optional<ChainHead>> end) {
+    public ChainCheck(
+            ChainKey key,
+            LongFunction<? extends Iterator<? extends Link>> linksAfter,
+            Supplier<Optional<ChainHead>> end) {
         this.key = key;
         this.linksAfter = linksAfter;
         this.end = end;
     }
 
     /** The long way is gone while people work; only for the few last steps nothing may be added. */
-    Finding run() {
+    public Finding run() {
         Optional<Finding> found = follow(linksAfter.apply(last));
         Optional<ChainHead> head = end.get();
         return found.or(() -> follow(linksAfter.apply(last))).orElseGet(() -> compare(head.orElse(null)));
     }
 
-    private Optional<Finding> follow(Iterator<ChainLink> links) {
+    private Optional<Finding> follow(Iterator<? extends Link> links) {
         while (links.hasNext()) {
-            ChainLink link = links.next();
+            Link link = links.next();
             if (link.number() != last + 1 || !link.fitsAfter(seal, last + 1) || !key.signed(link)) {
                 return Optional.of(new Broken(whatHappened(link, links), Math.min(link.number(), last + 1)));
             }
@@ -68,7 +71,7 @@ final class ChainCheck {
                 : new Broken(Tampering.END_CHANGED, last);
     }
 
-    private Tampering whatHappened(ChainLink odd, Iterator<ChainLink> behind) {
+    private Tampering whatHappened(Link odd, Iterator<? extends Link> behind) {
         long place = last + 1;
         if (odd.number() < place) {
             return Tampering.INSERTED;
@@ -76,8 +79,8 @@ final class ChainCheck {
         if (odd.number() > place) {
             return odd.fitsAfter(seal, place) ? Tampering.CHANGED : Tampering.REMOVED;
         }
-        ChainLink next = behind.hasNext() ? behind.next() : null;
-        Optional<ChainLink> pushedAside = next == null ? Optional.empty() : thatBelongsHere(next, behind);
+        Link next = behind.hasNext() ? behind.next() : null;
+        Optional<Link> pushedAside = next == null ? Optional.empty() : thatBelongsHere(next, behind);
         if (pushedAside.isPresent()) {
             boolean swapped = odd.fitsAfter(pushedAside.get().seal(), place + 1);
             return swapped ? Tampering.CHANGED : Tampering.INSERTED;
@@ -87,8 +90,8 @@ final class ChainCheck {
     }
 
     /** The entry that stood here is found further behind, if another one was put before it. */
-    private Optional<ChainLink> thatBelongsHere(ChainLink next, Iterator<ChainLink> behind) {
-        ChainLink looked = next;
+    private Optional<Link> thatBelongsHere(Link next, Iterator<? extends Link> behind) {
+        Link looked = next;
         while (!looked.fitsAfter(seal, last + 1)) {
             if (!behind.hasNext()) {
                 return Optional.empty();
@@ -99,7 +102,7 @@ final class ChainCheck {
     }
 
     /** The program gave it its seal: either it says something else now, or it moved up where others were taken away. */
-    private Tampering whatHappenedToOurs(ChainLink odd, @Nullable ChainLink next, @Nullable ChainHead head) {
+    private Tampering whatHappenedToOurs(Link odd, @Nullable Link next, @Nullable ChainHead head) {
         long place = last + 1;
         if (next == null) {
             boolean wasTheLast = head != null && head.seal().equals(odd.seal()) && head.number() > place;
@@ -116,7 +119,7 @@ final class ChainCheck {
         return Tampering.CHANGED;
     }
 
-    private Tampering whatAStrangerDid(ChainLink odd, @Nullable ChainLink next, @Nullable ChainHead head) {
+    private Tampering whatAStrangerDid(Link odd, @Nullable Link next, @Nullable ChainHead head) {
         long place = last + 1;
         if (head != null && place > head.number()) {
             return Tampering.INSERTED;

@@ -1,4 +1,4 @@
-package org.dalil.audit;
+package org.dalil.sealing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

@@ -1,4 +1,4 @@
-package org.dalil.audit;
+package org.dalil.sealing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -11,6 +11,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public class ChainKeyFile {
         this(place(environment, Path.of("")));
     }
 
-    static Path place(Map<String, String> environment, Path folder) {
+    public static Path place(Map<String, String> environment, Path folder) {
         String named = environment.getOrDefault("DALIL_AUDIT_KEY_FILE", "");
         return named.isEmpty() ? folder.resolve("audit.key") : Path.of(named);
     }
@@ -44,20 +46,20 @@ public class ChainKeyFile {
     }
 
     /** The key; made now if there is none, for a trail that ends there. Call it with the end of the trail locked. */
-    synchronized ChainKey forTrailEndingAt(long number, String seal) {
+    public synchronized ChainKey forTrailEndingAt(long number, String seal) {
         if (key == null) {
             key = Files.exists(file) ? read() : make(number, seal);
         }
         return key;
     }
 
-    /** The key for who only reads. */
-    synchronized ChainKey forTrail(ChainTables tables) {
+    /** The key for who only reads; asked for the end, locked, is only who finds none. */
+    public synchronized ChainKey forTrail(Supplier<Optional<ChainHead>> lockedEnd) {
         if (key == null && Files.exists(file)) {
             key = read();
         }
         if (key == null) {
-            ChainHead end = tables.head(true).orElse(new ChainHead(0, ChainLink.BEFORE_THE_FIRST, null));
+            ChainHead end = lockedEnd.get().orElse(new ChainHead(0, Link.BEFORE_THE_FIRST, null));
             return forTrailEndingAt(end.number(), end.seal());
         }
         return key;
