@@ -31,7 +31,11 @@ import org.dalil.evidence.RestingEvidence;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.Requests_;
 import org.dalil.requests.RestingRequests;
+import org.dalil.secrets.KeyFile;
+import org.dalil.secrets.Safe;
 import org.dalil.shared.Language;
+import org.dalil.vault.CaseKeys_;
+import org.dalil.vault.DataKeys;
 
 /** Every desk that writes papers into cases, wired by hand for one person of the demo. */
 public record Desks(
@@ -43,7 +47,13 @@ public record Desks(
         PositionDesk positions) {
 
     public static Desks of(EntityManager em, String name) {
-        return of(em, name, new EvidenceStore(Path.of("target", "evidence")));
+        return of(em, name, storeIn(em, Path.of("target", "evidence")));
+    }
+
+    /** A store that lies in a folder and whose keys lie in the database, sealed with keys that lie beside it. */
+    public static EvidenceStore storeIn(EntityManager em, Path folder) {
+        Safe safe = new Safe(new KeyFile(folder.resolveSibling("test.key")));
+        return new EvidenceStore(folder, new DataKeys(new CaseKeys_(em), safe, DemoFixture.NOON));
     }
 
     public static Desks of(EntityManager em, String name, EvidenceStore store) {

@@ -3,6 +3,8 @@ package org.dalil.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -144,11 +146,16 @@ public class EvidenceDesk {
     @Permitted(Permission.EDIT_CASES)
     public Outcome<CaseId> mayKeep(CaseId file, @Nullable EvidenceId id) {
         paperwork.mayEdit(file);
-        return id != null && item(file, id).isInHand() ? Outcome.refused(Objection.HAS_FILE) : Outcome.done(file);
+        if (id != null && item(file, id).isInHand()) {
+            return Outcome.refused(Objection.HAS_FILE);
+        }
+        files.findToChange(file);
+        store.prepare(file);
+        return Outcome.done(file);
     }
 
     /**
-     * Makes a file that has arrived the file of an item.
+     * Makes a file that has arrived the file of an item. Once that is sure the store is told to settle it.
      *
      * @param id null for a new item, which is called like the file until somebody says what it is
      */
@@ -176,25 +183,17 @@ public class EvidenceDesk {
     private EvidenceId kept(EvidenceItem item, IncomingFile incoming, ReceivedFile received) {
         evidence.add(new EvidenceFile(item.caseId(), item.id(), incoming, received, clock.instant(), me()));
         item.holds(received.fingerprint());
-        evidence.entityManager().flush();
-        store.keep(item.caseId(), received);
         Digest fingerprint = received.fingerprint();
         custody.record(
                 item.caseId(),
                 item.key(),
-                CustodyEvent.of(CustodyAct.RECEIVED, fingerprint).with("bytes", received.bytes()),
-                CustodyEvent.of(CustodyAct.HASHED, fingerprint).with("algorithm", "SHA-256"),
+                CustodyEvent.of(CustodyAct.RECEIVED, fingerprint)
+                        .with("bytes", received.arrival().bytes()),
+                CustodyEvent.of(CustodyAct.HASHED, fingerprint)
+                        .with("algorithm", "SHA-256")
+                        .with("SHA3-512", received.sha3()),
                 CustodyEvent.of(CustodyAct.STORED, fingerprint));
         return paperwork.announced(Act.FILE_KEPT, item).id();
-    }
-
-    /** After something went wrong: removes the bytes if no item has them. */
-    @Permitted(Permission.EDIT_CASES)
-    public void tidy(CaseId file, Digest fingerprint) {
-        paperwork.mayEdit(file);
-        if (evidence.holding(file, fingerprint).isEmpty()) {
-            store.forget(file, fingerprint);
-        }
     }
 
     /** Hands the file of an item out to a member; that it was taken is in the history. */
@@ -203,11 +202,17 @@ public class EvidenceDesk {
         needToKnow.require(me(), file);
         return evidence.find(id)
                 .filter(item -> item.caseId().equals(file))
-                .flatMap(item -> evidence.file(id).map(EvidenceFile::view).map(held -> {
-                    custody.record(file, item.key(), CustodyEvent.of(CustodyAct.EXPORTED, held.fingerprint()));
-                    paperwork.announced(Act.FILE_TAKEN, item);
-                    return new TakenFile(item.code(), held, store.place(file, held.fingerprint()));
-                }));
+                .flatMap(item -> evidence.file(id).map(EvidenceFile::view).map(held -> taken(item, held)));
+    }
+
+    private TakenFile taken(EvidenceItem item, EvidenceFileView held) {
+        custody.record(item.caseId(), item.key(), CustodyEvent.of(CustodyAct.EXPORTED, held.fingerprint()));
+        paperwork.announced(Act.FILE_TAKEN, item);
+        try {
+            return new TakenFile(item.code(), held, store.open(item.caseId(), held.fingerprint()));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException("the file of " + item.code() + " cannot be read", damaged);
+        }
     }
 
     private Optional<String> holding(CaseId file, Digest fingerprint) {

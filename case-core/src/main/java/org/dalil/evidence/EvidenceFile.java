@@ -38,6 +38,14 @@ public class EvidenceFile {
 
     private Digest fingerprint;
 
+    /** SHA3-512, in 128 hexadecimal digits. */
+    @Column(nullable = false, updatable = false)
+    private String sha3;
+
+    /** Under which name it lies in the store until it is in its place. */
+    @Column(updatable = false)
+    private UUID arrivedAs;
+
     @Column(nullable = false, updatable = false)
     private Instant keptAt;
 
@@ -57,8 +65,10 @@ public class EvidenceFile {
         this.itemId = itemId;
         this.name = incoming.name();
         this.mediaType = incoming.mediaType();
-        this.bytes = received.bytes();
+        this.bytes = received.arrival().bytes();
         this.fingerprint = received.fingerprint();
+        this.sha3 = received.sha3();
+        this.arrivedAs = received.arrival().id();
         this.keptAt = keptAt;
         this.keptBy = keptBy;
     }
@@ -68,6 +78,6 @@ public class EvidenceFile {
     }
 
     EvidenceFileView view() {
-        return new EvidenceFileView(name, mediaType, bytes, fingerprint, keptAt, keptBy);
+        return new EvidenceFileView(name, mediaType, bytes, fingerprint, sha3, keptAt, keptBy);
     }
 }

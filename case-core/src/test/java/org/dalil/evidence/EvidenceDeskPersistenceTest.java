@@ -10,10 +10,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import org.dalil.Desks;
 import org.dalil.House;
 import org.dalil.accounts.NotPermitted;
@@ -175,16 +178,15 @@ class EvidenceDeskPersistenceTest {
     }
 
     private static Outcome<EvidenceId> kept(CaseId file, Desks desks, EvidenceStore store, EvidenceId item) {
-        Outcome<ReceivedFile> arrived = store.receive(new ByteArrayInputStream(BYTES), BYTES.length);
-        try (ReceivedFile received = done(arrived)) {
-            return desks.evidence()
-                    .keep(file, item, IncomingFile.of("found.bin", "application/octet-stream"), received);
-        }
+        done(desks.evidence().mayKeep(file, null));
+        Arrival arrival = new Arrival(UUID.randomUUID(), file, BYTES.length);
+        ReceivedFile received = done(store.receive(arrival, new ByteArrayInputStream(BYTES)));
+        return desks.evidence().keep(file, item, IncomingFile.of("found.bin", "application/octet-stream"), received);
     }
 
-    private static byte[] read(Path content) {
-        try {
-            return Files.readAllBytes(content);
+    private static byte[] read(SeekableByteChannel content) {
+        try (InputStream stream = Channels.newInputStream(content)) {
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -218,7 +220,7 @@ class EvidenceDeskPersistenceTest {
         try (EntityManager em = DemoFixture.in(database).factory().createEntityManager()) {
             em.getTransaction().begin();
             try {
-                EvidenceStore store = new EvidenceStore(folder.resolve("evidence"));
+                EvidenceStore store = Desks.storeIn(em, folder.resolve("evidence"));
                 work.with(em, DemoFixture.caseFile(em, "D-2021-014").id(), Desks.of(em, "lina", store), store);
             } finally {
                 em.getTransaction().rollback();

@@ -4,17 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import org.dalil.cases.CaseId;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Outcome;
+import org.dalil.vault.CaseKeysInMemory;
+import org.dalil.vault.DataKeys;
+import org.dalil.vault.SealedFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -32,83 +45,168 @@ class EvidenceStoreTest {
     @TempDir
     private Path folder;
 
+    private DataKeys keys;
     private EvidenceStore store;
 
     @BeforeEach
     void open() {
-        store = new EvidenceStore(folder.resolve("evidence"));
+        keys = CaseKeysInMemory.sealedWith(folder.resolve("test.key"), CASE);
+        store = new EvidenceStore(folder.resolve("evidence"), keys);
     }
 
     @Test
-    void what_has_arrived_is_known_by_its_fingerprint_and_kept_under_it() throws IOException {
-        try (ReceivedFile received = arrived(BYTES)) {
-            assertEquals(Digest.of(BYTES), received.fingerprint());
-            assertEquals(BYTES.length, received.bytes());
-            store.keep(CASE, received);
+    void what_has_arrived_is_known_by_two_fingerprints_and_kept_under_the_first() throws Exception {
+        ReceivedFile received = arrived(BYTES);
+        assertEquals(Digest.of(BYTES), received.fingerprint());
+        assertEquals(
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA3-512").digest(BYTES)), received.sha3());
+        store.settle(received.arrival().id(), CASE, received.fingerprint());
+        assertArrayEquals(BYTES, read(Digest.of(BYTES)));
+        assertTrue(Files.exists(store.place(CASE, Digest.of(BYTES))));
+        assertEquals(List.of(), store.onTheirWay());
+    }
+
+    @Test
+    void nothing_of_it_ever_lies_on_the_disk_as_it_came() throws IOException {
+        byte[] telling = "a name that nobody may read ".repeat(400_000).getBytes(StandardCharsets.UTF_8);
+        Arrival arrival = new Arrival(UUID.randomUUID(), CASE, telling.length);
+        assertEquals(
+                Outcome.done(2L * SealedFile.PART),
+                store.append(arrival, 0, new ByteArrayInputStream(telling, 0, telling.length - 1)));
+        assertHidden("nobody");
+        store.append(arrival, 2L * SealedFile.PART, behind(telling, 2 * SealedFile.PART));
+        assertInstanceOf(Outcome.Done.class, store.complete(arrival, null));
+        assertHidden("nobody");
+        store.settle(arrival.id(), CASE, Digest.of(telling));
+        assertHidden("nobody");
+    }
+
+    private void assertHidden(String word) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertFalse(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word));
+            }
         }
-        assertArrayEquals(BYTES, Files.readAllBytes(store.place(CASE, Digest.of(BYTES))));
+    }
+
+    @Test
+    void what_is_complete_can_be_read_before_it_lies_in_its_place() throws IOException {
+        arrived(BYTES);
+        assertArrayEquals(BYTES, read(Digest.of(BYTES)));
+    }
+
+    @Test
+    void what_nobody_keeps_leaves_nothing() {
+        store.forget(arrived(BYTES).arrival().id());
         assertEquals(List.of(), store.onTheirWay());
     }
 
     @Test
-    void what_nobody_keeps_leaves_nothing() throws IOException {
-        arrived(BYTES).close();
-        assertEquals(List.of(), store.onTheirWay());
-    }
-
-    @Test
-    void what_breaks_off_leaves_nothing() throws IOException {
+    void what_breaks_off_goes_on_at_the_last_whole_part() throws IOException {
+        byte[] bytes = random(2 * SealedFile.PART + 500);
+        Arrival arrival = new Arrival(UUID.randomUUID(), CASE, bytes.length);
         InputStream broken = new InputStream() {
-            private int left = 1_000;
+            private int next;
 
             @Override
             public int read() throws IOException {
-                if (left == 0) {
+                if (next == SealedFile.PART + 1_000) {
                     throw new IOException("the connection was reset");
                 }
-                left--;
-                return 7;
+                return bytes[next++] & 0xff;
             }
         };
-        assertEquals(Outcome.refused(EvidenceStore.Objection.FILE_INCOMPLETE), store.receive(broken, 2_000));
+        assertEquals(Outcome.done((long) SealedFile.PART), store.append(arrival, 0, broken));
         assertEquals(
-                Outcome.refused(EvidenceStore.Objection.FILE_INCOMPLETE),
-                store.receive(new ByteArrayInputStream(BYTES), BYTES.length + 1));
+                Outcome.refused(EvidenceStore.Objection.FILE_INCOMPLETE, (long) SealedFile.PART),
+                store.complete(arrival, null));
+        assertEquals(
+                Outcome.done((long) SealedFile.PART),
+                store.append(arrival, 7, new ByteArrayInputStream(bytes)),
+                "to go on elsewhere leaves everything as it is");
+        store.append(arrival, SealedFile.PART, behind(bytes, SealedFile.PART));
+        assertEquals(
+                Digest.of(bytes),
+                done(store.complete(arrival, Digest.of(bytes))).fingerprint());
+        assertArrayEquals(bytes, read(Digest.of(bytes)));
+    }
+
+    @Test
+    void after_a_restart_it_goes_on_with_what_can_be_read() throws IOException {
+        byte[] bytes = random(3 * SealedFile.PART + 500);
+        Arrival arrival = new Arrival(UUID.randomUUID(), CASE, bytes.length);
+        store.append(arrival, 0, new ByteArrayInputStream(bytes, 0, 3 * SealedFile.PART));
+        Path part = folder.resolve("evidence/incoming").resolve(arrival.id().toString());
+        Files.write(part, new byte[1_000], StandardOpenOption.APPEND);
+        EvidenceStore restarted = new EvidenceStore(folder.resolve("evidence"), keys);
+        assertEquals(Outcome.done(3L * SealedFile.PART), restarted.position(arrival));
+        byte[] onDisk = Files.readAllBytes(part);
+        onDisk[(int) SealedFile.placeOf(1) + 77] ^= 1;
+        Files.write(part, onDisk);
+        EvidenceStore again = new EvidenceStore(folder.resolve("evidence"), keys);
+        assertEquals(Outcome.done((long) SealedFile.PART), again.position(arrival), "a damaged part comes again");
+        again.append(arrival, SealedFile.PART, behind(bytes, SealedFile.PART));
+        ReceivedFile received = done(again.complete(arrival, Digest.of(bytes)));
+        EvidenceStore afterAll = new EvidenceStore(folder.resolve("evidence"), keys);
+        assertEquals(received, done(afterAll.complete(arrival, null)), "to complete it twice gives the same");
+        afterAll.settle(arrival.id(), CASE, received.fingerprint());
+        afterAll.settle(arrival.id(), CASE, received.fingerprint());
+        assertArrayEquals(bytes, read(Digest.of(bytes)));
+    }
+
+    @Test
+    void what_differs_from_what_was_sent_is_forgotten() {
+        Arrival arrival = new Arrival(UUID.randomUUID(), CASE, BYTES.length);
+        store.append(arrival, 0, new ByteArrayInputStream(BYTES));
+        assertEquals(
+                Outcome.refused(EvidenceStore.Objection.FINGERPRINT_DIFFERS),
+                store.complete(arrival, Digest.of("something else")));
         assertEquals(List.of(), store.onTheirWay());
     }
 
     @Test
-    void an_empty_file_is_no_evidence() {
-        assertEquals(
-                Outcome.refused(EvidenceStore.Objection.FILE_EMPTY),
-                store.receive(new ByteArrayInputStream(new byte[0]), 0));
-    }
-
-    @Test
-    void what_is_too_large_is_refused_before_it_comes_and_while_it_comes() throws IOException {
-        InputStream endless = new InputStream() {
+    void two_at_once_do_not_write_into_one_file() throws Exception {
+        Arrival arrival = new Arrival(UUID.randomUUID(), CASE, BYTES.length);
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch over = new CountDownLatch(1);
+        InputStream slow = new InputStream() {
             @Override
-            public int read() {
-                return 1;
-            }
-
-            @Override
-            public int read(byte[] some, int from, int length) {
-                return length;
+            public int read() throws IOException {
+                begun.countDown();
+                try {
+                    over.await();
+                } catch (InterruptedException e) {
+                    throw new IOException(e);
+                }
+                return -1;
             }
         };
-        Outcome<ReceivedFile> tooLarge = Outcome.refused(EvidenceStore.Objection.FILE_TOO_LARGE, 100L);
-        assertEquals(tooLarge, store.receive(endless, EvidenceStore.LONGEST + 1));
-        assertFalse(Files.exists(folder.resolve("evidence")), "nothing was written");
-        assertEquals(tooLarge, store.receive(endless, -1));
-        assertEquals(List.of(), store.onTheirWay());
+        var first = CompletableFuture.supplyAsync(() -> store.append(arrival, 0, slow));
+        begun.await();
+        assertEquals(
+                Outcome.refused(EvidenceStore.Objection.FILE_BUSY),
+                store.append(arrival, 0, new ByteArrayInputStream(BYTES)));
+        over.countDown();
+        assertEquals(Outcome.done(0L), first.get());
     }
 
     @Test
-    void what_was_on_its_way_when_the_server_stopped_is_gone_after_the_next_start() throws IOException {
-        assertInstanceOf(Outcome.Done.class, store.receive(new ByteArrayInputStream(BYTES), -1));
-        store.removeWhatNeverArrived();
-        assertEquals(List.of(), store.onTheirWay());
+    void an_empty_file_is_no_evidence_and_one_that_is_too_large_is_refused_before_it_comes() {
+        assertEquals(Outcome.refused(EvidenceStore.Objection.FILE_EMPTY), store.mayTake(0));
+        assertEquals(
+                Outcome.refused(EvidenceStore.Objection.FILE_TOO_LARGE, 2048L),
+                store.mayTake(EvidenceStore.LONGEST + 1));
+    }
+
+    @Test
+    void what_was_changed_on_the_disk_is_not_handed_out() throws IOException {
+        ReceivedFile received = arrived(BYTES);
+        store.settle(received.arrival().id(), CASE, received.fingerprint());
+        Path place = store.place(CASE, received.fingerprint());
+        byte[] onDisk = Files.readAllBytes(place);
+        onDisk[60] ^= 1;
+        Files.write(place, onDisk);
+        assertThrows(IOException.class, () -> read(received.fingerprint()));
     }
 
     @ParameterizedTest
@@ -134,6 +232,28 @@ class EvidenceStoreTest {
     }
 
     private ReceivedFile arrived(byte[] bytes) {
-        return ((Outcome.Done<ReceivedFile>) store.receive(new ByteArrayInputStream(bytes), bytes.length)).value();
+        Arrival arrival = new Arrival(UUID.randomUUID(), CASE, bytes.length);
+        return done(store.receive(arrival, new ByteArrayInputStream(bytes)));
+    }
+
+    private byte[] read(Digest fingerprint) throws IOException {
+        try (InputStream content = Channels.newInputStream(store.open(CASE, fingerprint))) {
+            return content.readAllBytes();
+        }
+    }
+
+    private static InputStream behind(byte[] bytes, int from) {
+        return new ByteArrayInputStream(bytes, from, bytes.length - from);
+    }
+
+    private static byte[] random(int length) {
+        byte[] bytes = new byte[length];
+        new Random(length).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        assertInstanceOf(Outcome.Done.class, outcome, outcome::toString);
+        return ((Outcome.Done<T>) outcome).value();
     }
 }

@@ -6,14 +6,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dalil.cases.CaseId;
+import org.dalil.evidence.Arrival;
 import org.dalil.evidence.EvidenceDesk;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceStore;
@@ -60,12 +63,12 @@ public class EvidenceExchange extends HttpServlet {
             return;
         }
         IncomingFile incoming = IncomingFile.of(decoded(request.getHeader("X-File-Name")), request.getContentType());
-        Outcome<ReceivedFile> arrived = store.receive(request.getInputStream(), request.getContentLengthLong());
+        Arrival arrival = new Arrival(UUID.randomUUID(), file, request.getContentLengthLong());
+        Outcome<ReceivedFile> arrived = store.receive(arrival, request.getInputStream());
         if (arrived instanceof Outcome.Done<ReceivedFile> done) {
-            try (ReceivedFile received = done.value()) {
-                keep(response, file, item, incoming, received);
-            }
+            keep(response, file, item, incoming, done.value());
         } else {
+            store.forget(arrival.id());
             refuse(response, ((Outcome.Refused<ReceivedFile>) arrived).reasons().get(0));
         }
     }
@@ -77,19 +80,15 @@ public class EvidenceExchange extends HttpServlet {
             IncomingFile incoming,
             ReceivedFile received)
             throws IOException {
-        Outcome<EvidenceId> outcome;
-        try {
-            outcome = desk.keep(file, item, incoming, received);
-        } catch (RuntimeException failed) {
-            desk.tidy(file, received.fingerprint());
-            throw failed;
-        }
+        Outcome<EvidenceId> outcome = desk.keep(file, item, incoming, received);
         if (outcome instanceof Outcome.Done<EvidenceId> kept) {
+            store.settle(received.arrival().id(), file, received.fingerprint());
             answer(
                     response,
                     HttpServletResponse.SC_CREATED,
                     kept.value().value().toString());
         } else {
+            store.forget(received.arrival().id());
             refuse(response, ((Outcome.Refused<EvidenceId>) outcome).reasons().get(0));
         }
     }
@@ -101,10 +100,12 @@ public class EvidenceExchange extends HttpServlet {
                 .flatMap(item ->
                         desk.take(new CaseId(IdInAddress.of(path.group(1))), new EvidenceId(IdInAddress.of(item))))
                 .orElseThrow(NotThere::new);
-        response.setContentType("application/octet-stream");
-        response.setContentLengthLong(taken.file().bytes());
-        response.setHeader("Content-Disposition", disposition(taken));
-        Files.copy(taken.content(), response.getOutputStream());
+        try (InputStream content = Channels.newInputStream(taken.content())) {
+            response.setContentType("application/octet-stream");
+            response.setContentLengthLong(taken.file().bytes());
+            response.setHeader("Content-Disposition", disposition(taken));
+            content.transferTo(response.getOutputStream());
+        }
     }
 
     /** Asking whether a file is there does not take it. */
@@ -142,7 +143,7 @@ public class EvidenceExchange extends HttpServlet {
             status = switch (objection) {
                 case FILE_TOO_LARGE -> HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
                 case DISK_FULL -> INSUFFICIENT_STORAGE;
-                case FILE_EMPTY, FILE_INCOMPLETE -> HttpServletResponse.SC_CONFLICT;
+                case FILE_EMPTY, FILE_INCOMPLETE, FILE_BUSY, FINGERPRINT_DIFFERS -> HttpServletResponse.SC_CONFLICT;
             };
         }
         answer(response, status, words.say(reason));

@@ -29,7 +29,8 @@ final class Features {
             row("cases", "database", "shared", "parties", "accounts", "editing", "regimes"),
             row("sealing", "shared"),
             row("custody", "database", "shared", "accounts", "cases", "sealing"),
-            row("evidence", "database", "shared", "parties", "accounts", "cases", "editing", "custody"),
+            row("vault", "shared", "secrets", "cases"),
+            row("evidence", "database", "shared", "parties", "accounts", "cases", "editing", "custody", "vault"),
             row("signon", "database", "shared", "editing", "parties", "accounts", "cases"),
             row("submission", "database", "shared", "accounts", "cases"),
             row(
