@@ -46,6 +46,7 @@ public class SecurityHeaders implements Filter {
 
     static void write(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader(POLICY, new Policy().getPolicy());
+        response.setHeader("Server", "Dalil"); // its make would tell an error of the server from one of ours
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
