@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dalil.shared.Language;
 import org.dalil.web.browser.pages.Screen;
 import org.dalil.web.browser.pages.SignInPage;
@@ -53,9 +54,26 @@ class EveryPageBrowserIT {
 
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "ARABIC"})
-    void is_so_for_auditors_too(Language language, Page page) {
+    void is_so_for_experts_auditors_and_who_runs_the_installation(Language language, Page page) {
+        var walk = new Walk(page, base);
+        var faults = new ArrayList<String>();
+        for (var somebody : List.of("maya", "admin", "audit")) {
+            var screen = SignInPage.open(page, base).in(language).enter(somebody);
+            screen.speak(language);
+            for (var address : walk.pagesOf(somebody)) {
+                walk.to(address);
+                faults.addAll(faults(somebody + " at " + address, page));
+            }
+            screen.signOut();
+        }
         SignInPage.open(page, base).asAuditor().in(language).verify().finding().waitFor();
-        assertEquals(List.of(), faults("the history", page));
+        faults.addAll(faults("the verified history", page));
+        assertEquals(List.of(), faults);
+    }
+
+    @Test
+    void is_walked(Page page) {
+        assertEquals(Set.of(), new Walk(page, base).missedBy(List.of("lina", "maya", "admin", "audit")));
     }
 
     @Test

@@ -3,18 +3,38 @@ package org.dalil.web.browser;
 import com.microsoft.playwright.Page;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.dalil.web.it.Doors;
+import org.dalil.web.it.Sightseeing;
 import org.dalil.web.it.Site;
 
 /** The addresses of all pages that somebody finds who opens everything there is to open. */
 final class Walk {
 
-    private static final String HREFS = "links => links.map(link => link.getAttribute('href'))";
+    /** Shown to nobody who is signed in, or while something goes wrong only. */
+    private static final Set<String> NOT_ON_THE_WAY = Set.of(
+            "/login.xhtml",
+            "/welcome.xhtml",
+            "/code.xhtml",
+            "/locked.xhtml",
+            "/index.xhtml",
+            "/error/expired.xhtml",
+            "/error/large.xhtml",
+            "/error/failed.xhtml",
+            "/error/missing.xhtml");
 
-    /** Which case of the list has something under every tab. */
-    private static final int WITH_LETTERS = 2;
+    /** What looks different from the example that stands for all others of its page. */
+    private static final List<String> OF_ITS_OWN_KIND = List.of(
+            "/requests/list.xhtml",
+            "/requests/list.xhtml?text=nobody-is-called-so",
+            "/parties/list.xhtml?text=nobody-is-called-so",
+            "/regimes/regime.xhtml?id=EU-GHRSR",
+            "/regimes/regime.xhtml?id=US-BIS-EL",
+            "/nowhere.xhtml");
 
     private final Page page;
     private final URL base;
@@ -28,63 +48,41 @@ final class Walk {
         page.navigate(Site.page(base, path).toString());
     }
 
-    /** For a member of cases: lists, every tab of a request and of a case, sources, regimes, and what is not there. */
+    /** For a member of cases: every page once, some in a second guise, and what is not there. */
     List<String> everywhere() {
-        var addresses =
-                new ArrayList<>(List.of("/requests/list.xhtml", "/requests/list.xhtml?text=nobody-is-called-so"));
-        rows("/requests/list.xhtml?text=D-2021-014/1").forEach(request -> addresses.addAll(tabs(request)));
-        addresses.add("/requests/new.xhtml");
-        addresses.addAll(drafting(addresses.stream()
-                .filter(address -> address.contains("/requests/grounds.xhtml"))
+        var addresses = new LinkedHashSet<>(OF_ITS_OWN_KIND);
+        addresses.addAll(pagesOf("lina"));
+        var file = addresses.stream()
+                .filter(address -> address.startsWith("/cases/case.xhtml?"))
                 .findFirst()
-                .orElseThrow()));
-        addresses.add("/cases/list.xhtml");
-        var cases = rows("/cases/list.xhtml");
-        addresses.addAll(tabs(cases.get(WITH_LETTERS)));
-        cases.forEach(file -> addresses.add(file.replace("/case.", "/source.")));
-        addresses.add("/cases/new.xhtml");
-        Stream.of("edit", "document", "discrepancy", "intake", "fact", "ask", "position", "citation", "item", "upload")
-                .map(form -> cases.get(WITH_LETTERS).replace("/case.", "/" + form + "."))
-                .forEach(addresses::add);
-        addresses.add(cases.get(WITH_LETTERS).replace("/case.", "/citation.") + "&regime=EU-GHRSR");
-        addresses.addAll(hrefs(cases.get(WITH_LETTERS).replace("/case.", "/evidence."), "a[href*='/cases/exhibit.']"));
-        addresses.add("/regimes/list.xhtml");
-        Stream.of("EU-GHRSR", "US-BIS-EL")
-                .map("/regimes/regime.xhtml?id="::concat)
-                .forEach(addresses::add);
-        addresses.addAll(
-                List.of("/parties/list.xhtml", "/parties/list.xhtml?text=nobody-is-called-so", "/parties/edit.xhtml"));
-        var nso = rows("/parties/list.xhtml?text=nso").get(0);
-        for (var about : List.of("party", "edit", "name", "identifier", "merge")) {
-            addresses.add(nso.replace("/party.", "/" + about + "."));
+                .orElseThrow();
+        for (var form : List.of("fact", "ask", "item", "part", "document")) {
+            addresses.add(file.replace("/case.", "/" + form + "."));
         }
-        addresses.add(cases.get(WITH_LETTERS).replace("/case.", "/part."));
-        addresses.add("/nowhere.xhtml");
-        return addresses.stream().distinct().toList();
+        addresses.add(file.replace("/case.", "/citation.") + "&regime=EU-GHRSR");
+        to("/cases/list.xhtml");
+        for (var each : page.locator("a.dl-row-link").all()) {
+            addresses.add(each.getAttribute("href").replace("/case.", "/source."));
+        }
+        return new ArrayList<>(addresses);
     }
 
-    /** One of each kind of form of a request. */
-    private List<String> drafting(String grounds) {
-        var text = grounds.replace("/grounds.", "/text.");
-        return Stream.of("/requests/ground.xhtml", "/requests/proof.xhtml", "/requests/paragraph.xhtml")
-                .map(form -> hrefs(form.contains("paragraph") ? text : grounds, "a[href*='" + form + "']"))
-                .flatMap(found -> found.stream().limit(1))
-                .collect(Collectors.toCollection(
-                        () -> new ArrayList<>(List.of(grounds.replace("/grounds.", "/edit.")))));
+    List<String> pagesOf(String somebody) {
+        return Sightseeing.pages(base, somebody).stream()
+                .filter(address -> !NOT_ON_THE_WAY.contains(path(address)))
+                .toList();
     }
 
-    private List<String> tabs(String thing) {
-        return hrefs(thing, ".ui-tabmenu a");
+    /** The pages to which none of these people comes. */
+    Set<String> missedBy(List<String> people) {
+        Set<String> missed = new TreeSet<>(Doors.pages());
+        missed.removeAll(NOT_ON_THE_WAY);
+        people.forEach(somebody ->
+                missed.removeAll(pagesOf(somebody).stream().map(Walk::path).collect(Collectors.toSet())));
+        return missed;
     }
 
-    private List<String> rows(String list) {
-        return hrefs(list, "a.dl-row-link");
-    }
-
-    private List<String> hrefs(String path, String links) {
-        to(path);
-        @SuppressWarnings("unchecked")
-        var found = (List<String>) page.locator(links).evaluateAll(HREFS);
-        return found;
+    private static String path(String address) {
+        return address.replaceFirst("\\?.*", "");
     }
 }

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * Every way into Dalil, as the sources tell: pages, servlets, resources. A page is tried at the addresses that somebody
  * finds who follows every link; what no link leads to has a row here.
  */
-final class Doors {
+public final class Doors {
 
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Path SOURCES = Path.of("src/main/java");
@@ -44,13 +44,16 @@ final class Doors {
 
     private Doors() {}
 
-    /** Paths of pages, patterns of servlets. */
-    static Set<String> all() {
-        Set<String> doors = new TreeSet<>();
-        files(PAGES, ".xhtml").stream()
+    public static Set<String> pages() {
+        return files(PAGES, ".xhtml").stream()
                 .map(page -> "/" + PAGES.relativize(page).toString().replace('\\', '/'))
                 .filter(page -> !page.startsWith("/WEB-INF/"))
-                .forEach(doors::add);
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Paths of pages, patterns of servlets. */
+    static Set<String> all() {
+        Set<String> doors = pages();
         files(SOURCES, ".java")
                 .forEach(source -> SERVLET.matcher(read(source)).results().forEach(found -> doors.add(found.group(1))));
         return doors;

@@ -11,6 +11,7 @@ import java.util.Map;
 public final class Guards {
 
     private static final Map<String, String> ALWAYS = Map.of(
+            "Server", "Dalil",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
             "Referrer-Policy", "no-referrer",

@@ -6,19 +6,36 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Two answers that nobody can tell apart: same status, same headers, same bytes, but for what is new in every answer. */
+/**
+ * Answers to one visitor that nobody can tell apart: same status, same headers, same bytes, but for what is new in every
+ * answer.
+ */
 final class Likeness {
 
-    private Likeness() {}
+    private final Visitor visitor;
+    private final Map<String, HttpResponse<String>> nothings = new ConcurrentHashMap<>();
+
+    Likeness(Visitor visitor) {
+        this.visitor = visitor;
+    }
 
     /** What may not be seen is answered like a thing that never was, asked for in the same way. */
-    static void isLikeNothing(Visitor visitor, String address) {
-        String nothing =
-                Tour.ID.matcher(address).replaceAll(id -> UUID.randomUUID().toString());
-        HttpResponse<String> answer = visitor.get(address);
+    void isLikeNothing(String address) {
+        isLikeNothing(address, visitor.get(address));
+    }
+
+    void isLikeNothing(String address, HttpResponse<String> answer) {
         assertEquals(404, answer.statusCode(), address);
-        isTheSame(answer, visitor.get(nothing), address);
+        isTheSame(
+                answer,
+                nothings.computeIfAbsent(Tour.kind(address), kind -> visitor.get(neverThere(address))),
+                address);
+    }
+
+    private static String neverThere(String address) {
+        return Tour.ID.matcher(address).replaceAll(id -> UUID.randomUUID().toString());
     }
 
     static void isTheSame(HttpResponse<String> answer, HttpResponse<String> other, String address) {

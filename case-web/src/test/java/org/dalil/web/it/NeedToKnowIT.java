@@ -47,15 +47,15 @@ class NeedToKnowIT {
         var request = member.request(NSO);
         var file = member.read("/requests/overview.xhtml" + request, "/cases/case\\.xhtml(\\?id=[0-9a-f-]+)")
                 .get(0);
-        var visitor = Visitor.signedIn(base, outsider);
+        var likeness = new Likeness(Visitor.signedIn(base, outsider));
         Stream.concat(
                         TABS.stream().map(tab -> "/requests/" + tab + ".xhtml" + request),
                         PARTS.stream().map(part -> "/cases/" + part + ".xhtml" + file))
                 .forEach(address -> {
                     assertEquals(200, member.get(address).statusCode(), address);
-                    Likeness.isLikeNothing(visitor, address);
+                    likeness.isLikeNothing(address);
                 });
-        Likeness.isLikeNothing(visitor, "/dossiers/" + request.substring(4) + "/1/en.pdf");
+        likeness.isLikeNothing("/dossiers/" + request.substring(4) + "/1/en.pdf");
     }
 
     @Test

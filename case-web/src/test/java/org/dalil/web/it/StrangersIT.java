@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,38 +65,41 @@ class StrangersIT {
     @ValueSource(strings = {"tarek", "hana", "maya", "admin", "audit"})
     void who_is_no_member_is_answered_as_if_nothing_of_it_were_there(String outsider) {
         var visitor = Visitor.signedIn(base, outsider);
-        var own = Sightseeing.of(base, outsider).answers().keySet();
-        for (var address : addresses()) {
-            if (!own.contains(address)) {
-                if (Tour.ID.matcher(address).find() && !isOfNoCase(visitor, address)) {
-                    Likeness.isLikeNothing(visitor, address);
-                } else {
-                    tellsNothing(visitor, address, Set.of());
-                }
-            }
-        }
-        own.stream()
+        var likeness = new Likeness(visitor);
+        var own = Sightseeing.of(base, outsider).answers();
+        own.keySet().stream()
                 .filter(address -> !address.startsWith(NUMBERS_ONLY))
-                .forEach(address -> tellsNothing(visitor, address, Set.of()));
+                .forEach(address -> tellsNothing(address, own.get(address), Set.of()));
+        var others = new LinkedHashSet<>(Sightseeing.addresses(base));
+        others.removeAll(own.keySet());
+        TwoAtOnce.each(others, address -> {
+            var answer = visitor.get(address);
+            if (Tour.ID.matcher(address).find() && !isOfNoCase(address, answer)) {
+                likeness.isLikeNothing(address, answer);
+            } else {
+                tellsNothing(address, answer, Set.of());
+            }
+        });
     }
 
     @Test
     void who_is_not_signed_in_is_sent_to_the_door() {
         var visitor = Visitor.stranger(base);
-        for (var address : addresses()) {
+        TwoAtOnce.each(Sightseeing.addresses(base), address -> {
             if (!Doors.OPEN.contains(Tour.path(address))) {
                 var answer = visitor.get(address);
                 assertTrue(Set.of(302, 303).contains(answer.statusCode()), () -> address + " " + answer.statusCode());
                 assertFalse(CASE_NUMBER.matcher(answer.body()).find(), address);
             }
-        }
+        });
     }
 
     @Test
     void a_member_of_one_case_reaches_no_other_and_nothing_at_all_when_she_is_removed() {
         var lina = Visitor.signedIn(base, "lina");
         var tarek = Visitor.signedIn(base, "tarek");
-        var file = idOfCase("D-2021-005");
+        var likeness = new Likeness(tarek);
+        var file = Sightseeing.idOfCase(base, "D-2021-005");
         var list = "/cases/members.xhtml?id=" + file;
         var choose = lina.read(list + "&find=tarek", "href=\"(/cases/members\\.xhtml\\?[^\"]*account=[^\"]+)\"")
                 .get(0)
@@ -109,19 +113,20 @@ class StrangersIT {
         try {
             var mine = Tour.of(tarek, 1);
             assertTrue(mine.answers().containsKey("/cases/case.xhtml?id=" + file), mine.answers()::toString);
-            for (var address : addresses()) {
-                var answer = tarek.get(address);
+            TwoAtOnce.each(Sightseeing.addresses(base), address -> {
+                var answer =
+                        mine.answers().containsKey(address) ? mine.answers().get(address) : tarek.get(address);
                 if (answer.statusCode() == 404 && Tour.ID.matcher(address).find()) {
-                    Likeness.isLikeNothing(tarek, address);
+                    likeness.isLikeNothing(address, answer);
                 } else {
-                    tellsNothing(tarek, address, Set.of("D-2021-005"));
+                    tellsNothing(address, answer, Set.of("D-2021-005"));
                 }
-            }
+            });
             formsOfOthersDoNothing(tarek, mine, file);
         } finally {
             assertEquals(302, lina.press(member, "removal:remove", Map.of()).statusCode());
         }
-        Likeness.isLikeNothing(tarek, "/cases/case.xhtml?id=" + file);
+        likeness.isLikeNothing("/cases/case.xhtml?id=" + file);
     }
 
     /** The state of a page of one's own case, sent to the address of another: the page is right, the thing is not. */
@@ -152,46 +157,16 @@ class StrangersIT {
     }
 
     /** A party that was entered and is in no case yet is nobody's secret among those who work on cases. */
-    private static boolean isOfNoCase(Visitor visitor, String address) {
-        return address.startsWith("/parties/") && visitor.get(address).statusCode() == 200;
+    private static boolean isOfNoCase(String address, HttpResponse<String> answer) {
+        return address.startsWith("/parties/") && answer.statusCode() == 200;
     }
 
-    private void tellsNothing(Visitor visitor, String address, Set<String> butOf) {
-        var answer = visitor.get(address);
+    private static void tellsNothing(String address, HttpResponse<String> answer, Set<String> butOf) {
         assertTrue(answer.statusCode() < 500, () -> address + " " + answer.statusCode());
         var told = new TreeSet<String>();
         CASE_NUMBER.matcher(answer.body()).results().forEach(found -> told.add(found.group()));
         told.removeAll(butOf);
         assertEquals(Set.of(), told, address);
         assertFalse(answer.statusCode() == 200 && answer.body().isEmpty(), address);
-    }
-
-    /** All that a coordinator finds, and what no link leads to. */
-    private Set<String> addresses() {
-        var lina = Sightseeing.of(base, "lina");
-        var all = new LinkedHashSet<>(lina.answers().keySet());
-        var request = id(lina.example("/requests/overview.xhtml"));
-        var file = idOfCase("D-2021-014");
-        var document = lina.answers().keySet().stream()
-                .filter(address -> address.startsWith("/sources/"))
-                .findFirst()
-                .map(address -> address.replaceFirst(".*/", ""))
-                .orElseThrow();
-        Doors.ROWS
-                .values()
-                .forEach(rows -> rows.forEach(row -> all.add(row.replace("{request}", request)
-                        .replace("{case}", file)
-                        .replace("{document}", document))));
-        return all;
-    }
-
-    private String idOfCase(String number) {
-        return Visitor.signedIn(base, "lina")
-                .read("/cases/list.xhtml", number + ".*?/cases/case\\.xhtml\\?id=([0-9a-f-]{36})")
-                .get(0);
-    }
-
-    private static String id(String address) {
-        return Tour.ID.matcher(address).results().findFirst().orElseThrow().group();
     }
 }

@@ -1,12 +1,12 @@
 package org.dalil.web.it;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,24 +38,32 @@ final class Tour {
         Tour tour = new Tour();
         Map<String, Integer> ofKind = new HashMap<>();
         Set<String> known = new HashSet<>(Set.of(start));
-        Deque<String> ahead = new ArrayDeque<>(Set.of(start));
+        List<String> ahead = List.of(start);
         while (!ahead.isEmpty() && tour.seen.size() < MOST) {
-            String address = ahead.poll();
-            HttpResponse<String> answer = visitor.get(address);
-            tour.seen.put(address, answer);
-            String moved = answer.headers().firstValue("Location").orElse("").replaceFirst("^https?://[^/]+", "");
-            var links = new TreeSet<>(new Markup(answer.body()).links());
-            if (!moved.isEmpty()) {
-                links.add(moved);
-            }
-            for (String link : links) {
-                boolean wanted = !link.contains("jakarta.faces.resource") && along.test(link);
-                if (wanted && known.add(link) && ofKind.merge(kind(link), 1, Integer::sum) <= most) {
-                    ahead.add(link);
+            List<HttpResponse<String>> answers = TwoAtOnce.answers(ahead, visitor::get);
+            List<String> next = new ArrayList<>();
+            for (int place = 0; place < answers.size(); place++) {
+                tour.seen.put(ahead.get(place), answers.get(place));
+                for (String link : ways(answers.get(place))) {
+                    boolean wanted = !link.contains("jakarta.faces.resource") && along.test(link);
+                    if (wanted && known.add(link) && ofKind.merge(kind(link), 1, Integer::sum) <= most) {
+                        next.add(link);
+                    }
                 }
             }
+            ahead = next;
         }
         return tour;
+    }
+
+    /** Where an answer leads, in an order that is always the same. */
+    private static Set<String> ways(HttpResponse<String> answer) {
+        Set<String> ways = new TreeSet<>(new Markup(answer.body()).links());
+        answer.headers()
+                .firstValue("Location")
+                .map(moved -> moved.replaceFirst("^https?://[^/]+", ""))
+                .ifPresent(ways::add);
+        return ways;
     }
 
     /** What was found, with the answers. */
@@ -76,11 +84,17 @@ final class Tour {
                 .orElseThrow(() -> new AssertionError("no link leads to " + page));
     }
 
+    /** Of the first thing that an address names. */
+    static String id(String address) {
+        return ID.matcher(address).results().findFirst().orElseThrow().group();
+    }
+
     static String path(String address) {
         return address.replaceFirst("\\?.*", "");
     }
 
-    private static String kind(String address) {
+    /** What it has in common with others: the page, and what it is told. */
+    static String kind(String address) {
         String query = address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
         return ID.matcher(path(address)).replaceAll("*")
                 + Arrays.stream(query.split("&"))

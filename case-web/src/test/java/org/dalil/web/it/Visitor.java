@@ -41,8 +41,10 @@ public final class Visitor {
 
     private final URL base;
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .cookieHandler(cookies)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
 
     private Visitor(URL base) {
         this.base = base;
