@@ -26,6 +26,12 @@ public final class EvidencePages extends Screen {
         return new EvidencePages(page);
     }
 
+    /** The evidence of this case. */
+    public static EvidencePages of(Page page, URL base, String file) {
+        page.navigate(Site.page(base, "/cases/evidence.xhtml?id=" + file).toString());
+        return new EvidencePages(page);
+    }
+
     public EvidencePages addWithoutFile() {
         page.locator("a[href*='/cases/item.xhtml']:not([href*='item='])")
                 .first()

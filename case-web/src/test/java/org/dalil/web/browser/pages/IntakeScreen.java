@@ -43,6 +43,12 @@ public final class IntakeScreen extends Screen {
         return new IntakeScreen(page);
     }
 
+    /** Comes back to the letter of this case. */
+    public IntakeScreen open(URL base, String file) {
+        page.navigate(Site.page(base, "/cases/intake.xhtml?id=" + file).toString());
+        return this;
+    }
+
     /** Selects these words where the letter says them last. */
     public IntakeScreen select(String words) {
         page.evaluate(SELECT, words);
