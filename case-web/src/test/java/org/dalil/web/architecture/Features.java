@@ -24,6 +24,7 @@ final class Features {
             row("regimes", "shared"),
             row("parties", "database", "shared", "accounts", "editing"),
             row("secrets"),
+            row("worker", "shared"),
             row("accounts", "shared", "secrets"),
             row("editing", "shared", "accounts"),
             row("cases", "database", "shared", "parties", "accounts", "editing", "regimes"),

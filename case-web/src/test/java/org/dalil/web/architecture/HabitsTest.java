@@ -41,16 +41,16 @@ class HabitsTest {
     }
 
     @Test
-    void nobody_prints_but_the_launcher() {
+    void nobody_prints_but_the_launcher_and_the_workers() {
         House.keeps(
                 house -> classes()
                         .that()
-                        .resideOutsideOfPackage(house.in("launch"))
+                        .resideOutsideOfPackages(house.in("launch"), house.in("worker.inside"))
                         .should(House.should("not print", type -> type.getAccessesFromSelf().stream()
                                 .filter(HabitsTest::prints)
                                 .map(JavaAccess::getDescription)))
                         .because(
-                                "what is printed has no level, no time and no reader; the launcher has one, at a terminal"),
+                                "what is printed has no level, no time and no reader; the launcher has one, at a terminal, and a worker's reader is the server"),
                 "System.out",
                 "System.err",
                 "printStackTrace");

@@ -152,6 +152,25 @@ class WhoKnowsWhomTest {
     }
 
     @Test
+    void only_a_worker_knows_the_parsers_of_other_peoples_files() {
+        House.keeps(
+                house -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(house.in("worker.inside"))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(
+                                "org.apache.tika..",
+                                "org.apache.poi..",
+                                "org.apache.commons.compress..",
+                                "org.apache.commons.csv..",
+                                "org.dhatim..",
+                                "com.drew..")
+                        .because("who reads a hostile file may die of it: the server is not to"),
+                "Reader");
+    }
+
+    @Test
     void only_the_core_reaches_the_database() {
         House.keeps(
                 house -> noClasses()
