@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dalil.accounts.Permission;
@@ -31,6 +33,9 @@ public class GroundDesk {
 
     /** The field in which a companion of a group is chosen begins so, and ends with the id of the group. */
     public static final String WITH = "with.";
+
+    /** Behind that, the field of the reason why that one is met. */
+    public static final String WHY = ".why";
 
     private final Requests requests;
     private final DraftingRoom room;
@@ -70,9 +75,10 @@ public class GroundDesk {
         }
         Typed typed = Typed.in(sheet);
         typed.requiredLocal("why", Typed.LONGEST);
-        Set<String> with = new LinkedHashSet<>();
+        Map<String, LocalText> with = new LinkedHashMap<>();
         for (Companions companions : companions(pack, request, criterion)) {
-            chosen(typed, companions).ifPresent(with::add);
+            LocalText itsWhy = typed.local(WITH + companions.group().id() + WHY, Typed.LONGEST);
+            chosen(typed, companions).ifPresent(companion -> with.put(companion, itsWhy));
         }
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(request.objectionsToWriting(typed));
@@ -80,7 +86,7 @@ public class GroundDesk {
         Outcome<Ground> pleaded = request.plead(criterion, LocalText.orEmpty(null));
         if (pleaded instanceof Outcome.Done<Ground> done) {
             Outcome<Ground> begun = editing.begin(done.value(), DraftForms.ground(id, criterion), sheet, room.me());
-            with.forEach(companion -> request.plead(companion, LocalText.orEmpty(null))
+            with.forEach((companion, itsWhy) -> request.plead(companion, itsWhy)
                     .map(ground -> announced(RequestHappening.Act.GROUND_PLEADED, ground)));
             return begun.map(ground -> announced(RequestHappening.Act.GROUND_PLEADED, ground));
         }

@@ -45,6 +45,7 @@ public record RequestFile(
         List<EvidenceView> evidence,
         List<SignatureView> signatures,
         List<DocumentView> documents,
+        List<PassageView> passages,
         List<DiscrepancyView> discrepancies,
         Coverage coverage) {
 

@@ -81,6 +81,7 @@ public class RequestReading {
                 items,
                 signed,
                 cases.documents(viewer, id),
+                cases.passages(viewer, id),
                 cases.discrepancies(viewer, id),
                 coverage);
     }

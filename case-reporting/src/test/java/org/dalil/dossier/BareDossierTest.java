@@ -121,6 +121,8 @@ class BareDossierTest {
                         List.of(),
                         List.of(new SectionBody.Citation(
                                 new AsWritten("المادة 1", Language.ARABIC), NOTHING, List.of(), GAP)),
+                        List.of(new SectionBody.Pleaded(
+                                new SectionBody.Criterion(new SectionBody.Provision(NOTHING, false), NOTHING), GAP)),
                         List.of()),
                 new SectionBody.Chronology(
                         List.of(new Fact(new Paragraph("P2", GAP), PartialDate.notStated(), NOTHING, NOTHING))),

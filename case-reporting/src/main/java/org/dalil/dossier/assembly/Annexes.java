@@ -4,8 +4,8 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
+import org.dalil.cases.DiscrepancyView;
 import org.dalil.cases.DocumentView;
 import org.dalil.cases.PassageView;
 import org.dalil.dossier.content.AsWritten;
@@ -23,6 +23,7 @@ import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.Issuer;
 import org.dalil.parties.PartyName.Confidence;
 import org.dalil.requests.RequestFile;
+import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.signon.SignatureView;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,7 @@ record Annexes(RequestFile file, Keys keys, Wording words) {
         return new Sheet(
                 document.number(),
                 document.title(),
-                new AsWritten(Objects.requireNonNullElse(document.title().ar(), ""), document.language()),
+                asPublished(document),
                 inEveryLanguage(document.publisher()),
                 address(document),
                 words.prose("sheet.size", words.say("language." + document.language()), document.bytes()),
@@ -92,9 +93,30 @@ record Annexes(RequestFile file, Keys keys, Wording words) {
                 Prose.NOT_STATED,
                 Prose.NOT_STATED,
                 Prose.NOT_STATED,
-                words.prose("sheet.discrepancies", file.discrepancies().size()),
+                words.prose("sheet.discrepancies", discrepancies(document)),
                 List.of(),
                 passages(document));
+    }
+
+    /** The title in the language of the document; else the one that we gave it. */
+    private static AsWritten asPublished(DocumentView document) {
+        return document.title()
+                .best(document.language())
+                .map(title -> new AsWritten(title.text(), title.language()))
+                .orElseGet(() -> new AsWritten("", document.language()));
+    }
+
+    /** Those that were noted on passages of the document, or, of a case with one document, on the whole. */
+    private long discrepancies(DocumentView document) {
+        if (keys.onlyDocument().isPresent()) {
+            return file.discrepancies().size();
+        }
+        return file.passages().stream()
+                .filter(passage -> passage.documentId().equals(document.id()))
+                .flatMap(passage -> passage.discrepancies().stream())
+                .map(DiscrepancyView::id)
+                .distinct()
+                .count();
     }
 
     private static @Nullable URI address(DocumentView document) {
@@ -106,25 +128,37 @@ record Annexes(RequestFile file, Keys keys, Wording words) {
     private List<Passage> passages(DocumentView document) {
         List<Passage> relied = new ArrayList<>();
         file.facts().forEach(fact -> fact.passages()
-                .forEach(passage -> add(relied, passage, fact.title(), List.of(Keys.of(fact)))));
-        file.positions().forEach(position -> add(relied, position.passage(), position.text(), List.of()));
-        file.asks().forEach(ask -> add(relied, ask.passage(), ask.text(), List.of()));
+                .forEach(passage -> relied.addAll(relied(document, passage, fact.title(), List.of(Keys.of(fact))))));
+        file.positions()
+                .forEach(position -> relied.addAll(relied(document, position.passage(), position.text(), List.of())));
+        file.asks().forEach(ask -> relied.addAll(relied(document, ask.passage(), ask.text(), List.of())));
         return relied;
     }
 
-    private void add(List<Passage> relied, @Nullable PassageView passage, LocalText meaning, List<String> usedAt) {
-        if (passage != null && passage.citable()) {
-            relied.add(new Passage(
-                    String.valueOf(passage.paragraph()),
-                    new AsWritten(passage.quote(), file.documents().get(0).language()),
-                    new LocalText(null, meaning.en(), meaning.fr()),
-                    usedAt));
+    private List<Passage> relied(
+            DocumentView document, @Nullable PassageView passage, LocalText meaning, List<String> usedAt) {
+        if (passage == null || !passage.citable() || !passage.documentId().equals(document.id())) {
+            return List.of();
         }
+        return List.of(new Passage(
+                String.valueOf(passage.paragraph()),
+                keys.words(passage),
+                inOtherLanguages(meaning, document.language()),
+                usedAt));
+    }
+
+    private static LocalText inOtherLanguages(LocalText meaning, Language own) {
+        return new LocalText(
+                own == Language.ARABIC ? null : meaning.ar(),
+                own == Language.ENGLISH ? null : meaning.en(),
+                own == Language.FRENCH ? null : meaning.fr());
     }
 
     Signatories signatories() {
         return new Signatories(
-                words.prose("signatories.note", keys.document()),
+                keys.onlyDocument()
+                        .map(document -> words.prose("signatories.note", document.number()))
+                        .orElseGet(() -> words.prose("signatories.several")),
                 file.signatures().stream()
                         .filter(SignatureView::organisation)
                         .map(Annexes::organisation)

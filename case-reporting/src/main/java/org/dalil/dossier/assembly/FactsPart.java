@@ -133,6 +133,6 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
     private Prose said(LocalText text, @Nullable PassageView passage) {
         return passage == null || !passage.citable()
                 ? new Prose(text)
-                : words.prose("contrary.said", text, keys.document(), passage.paragraph());
+                : words.prose("contrary.said", text, keys.document(passage), passage.paragraph());
     }
 }

@@ -172,7 +172,7 @@ record Front(RequestFile file, Keys keys, Wording words) {
                 words.prose("submitters.signatures", organisations(), individuals()),
                 words.prose("submitters.capacities", numbers(true)),
                 words.prose("submitters.countries", numbers(false)),
-                new Prose(words.say("submitters.text", keys.document())));
+                Keys.reference(keys.onlyDocument().stream().toList()));
     }
 
     /** The numbers of those who signed in a capacity, or with a country beside the name. */

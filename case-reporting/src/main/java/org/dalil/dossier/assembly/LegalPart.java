@@ -5,7 +5,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dalil.cases.CitationView;
 import org.dalil.cases.PassageView;
-import org.dalil.dossier.content.AsWritten;
 import org.dalil.dossier.content.Paragraph;
 import org.dalil.dossier.content.Prose;
 import org.dalil.dossier.content.SectionBody.Citation;
@@ -14,6 +13,7 @@ import org.dalil.dossier.content.SectionBody.Element;
 import org.dalil.dossier.content.SectionBody.Legal;
 import org.dalil.dossier.content.SectionBody.Measure;
 import org.dalil.dossier.content.SectionBody.OtherAction;
+import org.dalil.dossier.content.SectionBody.Pleaded;
 import org.dalil.dossier.content.SectionBody.Proof;
 import org.dalil.dossier.content.SectionBody.ProofGroup;
 import org.dalil.dossier.content.SectionBody.ProofState;
@@ -25,7 +25,6 @@ import org.dalil.regimes.RegimeId;
 import org.dalil.regimes.RegimePack;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.RequestFile;
-import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 
 /** The law: what is cited, what it is read to be, what it requires, and what others did under theirs. */
@@ -39,23 +38,25 @@ record LegalPart(RequestFile file, Keys keys, Wording words) {
                 .flatMap(citation -> citation(citation).stream())
                 .toList();
         int opening = Math.min(1, written.size());
-        return new Legal(written.subList(0, opening), citations, written.subList(opening, written.size()));
+        return new Legal(written.subList(0, opening), citations, pleaded(), written.subList(opening, written.size()));
+    }
+
+    private List<Pleaded> pleaded() {
+        return file.request().grounds().stream()
+                .map(ground -> new Pleaded(criterion(ground.criterion()), Prose.plain(ground.why())))
+                .toList();
     }
 
     private Optional<Citation> citation(CitationView citation) {
         return Optional.ofNullable(citation.passage())
                 .filter(PassageView::citable)
                 .map(passage -> new Citation(
-                        new AsWritten(passage.quote(), documentLanguage()),
+                        keys.words(passage),
                         new LocalText(null, null, null),
                         citation.criteria().stream().map(this::criterion).toList(),
                         citation.threshold().isEmpty()
                                 ? words.prose("legal.noThreshold")
                                 : Prose.plain(citation.threshold())));
-    }
-
-    private Language documentLanguage() {
-        return file.documents().get(0).language();
     }
 
     private Criterion criterion(String id) {

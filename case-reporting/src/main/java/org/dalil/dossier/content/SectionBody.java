@@ -76,8 +76,12 @@ public sealed interface SectionBody {
     /** A name of the target as a source writes it. */
     record NameFound(AsWritten name, LocalText kind, String exhibit) {}
 
-    /** The law: citations as written beside the criteria they mean, between the opening and the reasoning. */
-    record Legal(List<Paragraph> opening, List<Citation> citations, List<Paragraph> reasoning) implements SectionBody {
+    /**
+     * The law: citations as written beside the criteria they mean, then what is pleaded and why it is met, between the
+     * opening and the reasoning.
+     */
+    record Legal(List<Paragraph> opening, List<Citation> citations, List<Pleaded> pleaded, List<Paragraph> reasoning)
+            implements SectionBody {
 
         @Override
         public List<Paragraph> paragraphs() {
@@ -93,6 +97,9 @@ public sealed interface SectionBody {
 
     /** A ground for listing. */
     record Criterion(Provision provision, LocalText right) {}
+
+    /** A ground that is pleaded: a criterion, its threshold, the kind of actor. */
+    record Pleaded(Criterion criterion, Prose why) {}
 
     /** What happened, in order of time. */
     record Chronology(List<Fact> facts) implements SectionBody {

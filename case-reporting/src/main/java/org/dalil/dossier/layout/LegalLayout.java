@@ -2,6 +2,7 @@ package org.dalil.dossier.layout;
 
 import org.dalil.dossier.content.Section;
 import org.dalil.dossier.content.SectionBody.Citation;
+import org.dalil.dossier.content.SectionBody.Criterion;
 import org.dalil.dossier.content.SectionBody.Legal;
 import org.dalil.dossier.layout.TypeScale.Role;
 
@@ -14,25 +15,41 @@ record LegalLayout(Kit kit) implements SectionLayout<Legal> {
         kit.blocks().paragraphs(legal.opening());
         var table = kit.table(62, 54, 38).head("legal.written", "legal.normalised", "legal.threshold");
         for (var citation : legal.citations()) {
-            table.unheadedRow(
-                    () -> written(citation),
-                    () -> citation.criteria().forEach(criterion -> kit.fo().block(Traits.spaceAfter(3), () -> {
-                        kit.inlines().bold(() -> kit.inlines().provision(criterion.provision()));
-                        kit.fo().text(" ");
-                        kit.fo().block(Traits.NONE, () -> kit.inlines().text(criterion.right()));
-                    })),
-                    () -> {
-                        kit.inlines().at("threshold");
-                        kit.inlines().prose(citation.threshold());
-                    });
+            table.unheadedRow(() -> written(citation), () -> citation.criteria().forEach(this::criterion), () -> {
+                kit.inlines().at("threshold");
+                kit.inlines().prose(citation.threshold());
+            });
         }
         table.print();
+        pleaded(legal);
         kit.blocks().paragraphs(legal.reasoning());
         kit.blocks()
                 .plain(
                         Role.SMALL,
                         Traits.colour(Ink.LABEL).and(Traits.indent(Kit.MARGIN)),
                         () -> kit.words("legal.dagger"));
+    }
+
+    private void pleaded(Legal legal) {
+        if (legal.pleaded().isEmpty()) {
+            return;
+        }
+        var table = kit.table(62, 92).head("legal.pleaded", "legal.why");
+        for (var ground : legal.pleaded()) {
+            table.unheadedRow(() -> criterion(ground.criterion()), () -> {
+                kit.inlines().at("pleaded");
+                kit.inlines().prose(ground.why());
+            });
+        }
+        table.print();
+    }
+
+    private void criterion(Criterion criterion) {
+        kit.fo().block(Traits.spaceAfter(3), () -> {
+            kit.inlines().bold(() -> kit.inlines().provision(criterion.provision()));
+            kit.fo().text(" ");
+            kit.fo().block(Traits.NONE, () -> kit.inlines().text(criterion.right()));
+        });
     }
 
     private void written(Citation citation) {

@@ -25,7 +25,13 @@ import org.jspecify.annotations.Nullable;
 public class GroundPage {
 
     /** A group of criteria of which one is pleaded beside this one. */
-    public record Companion(String field, LocalText name, LocalText rule, boolean needed, List<Choice> items) {}
+    public record Companion(String field, LocalText name, LocalText rule, boolean needed, List<Choice> items) {
+
+        /** Where the reason is written why that one is met. */
+        public String why() {
+            return field + GroundDesk.WHY;
+        }
+    }
 
     @Inject
     private RequestHeader header;
