@@ -99,7 +99,7 @@ class DemoParties {
         if (!content.isEmpty()
                 && party.identifiers().stream()
                         .noneMatch(known -> known.type().equals(type) && source.equals(known.source()))) {
-            party.identifiedBy(new Identifier(type, content, source));
+            party.identifiedBy(Identifier.of(type, content, source));
         }
     }
 

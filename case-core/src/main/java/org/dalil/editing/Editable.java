@@ -9,6 +9,11 @@ public interface Editable {
     /** The id, whatever its type. */
     UUID key();
 
+    /** The entity that is locked while it is saved: itself, unless it is a part of one. */
+    default Object holder() {
+        return this;
+    }
+
     /** What stands in it now. Two calls without a change between them answer equal sheets. */
     Sheet sheet();
 

@@ -79,7 +79,7 @@ public class Editing {
     /** Saves over what stands there, unless somebody else did since. What changes nothing makes no revision. */
     public <T extends Editable> Outcome<T> change(T thing, Edit edit, AccountId by) {
         revisions.entityManager().flush();
-        revisions.entityManager().refresh(thing, LockModeType.PESSIMISTIC_WRITE);
+        revisions.entityManager().refresh(thing.holder(), LockModeType.PESSIMISTIC_WRITE);
         List<Revision> made = revisions.of(thing.key());
         int last = made.isEmpty() ? 0 : made.get(0).number();
         Sheet before = thing.sheet();

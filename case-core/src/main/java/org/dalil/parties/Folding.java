@@ -2,6 +2,8 @@ package org.dalil.parties;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
 
 /**
  * Makes spellings that mean the same look the same, for search only: stored text is never touched. Folds alef with
@@ -9,6 +11,8 @@ import java.util.Locale;
  * Arabic-Indic digits, case and Latin accents (domain brief, A.6).
  */
 public final class Folding {
+
+    private static final int SORTED_BY = 200;
 
     private Folding() {}
 
@@ -23,6 +27,12 @@ public final class Folding {
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    /** The key of lists for readers of a language. */
+    static String sortedBy(LocalText name, Language language) {
+        String key = name.best(language).map(spoken -> fold(spoken.text())).orElse("");
+        return key.substring(0, Math.min(key.length(), SORTED_BY));
     }
 
     private static int letter(int letter) {

@@ -3,8 +3,9 @@ package org.dalil.parties;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import java.util.Set;
-import org.dalil.shared.Digest;
+import java.util.UUID;
+import org.dalil.editing.Sheet;
+import org.dalil.shared.Ids;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -16,16 +17,28 @@ import org.jspecify.annotations.Nullable;
  *     known to everybody
  */
 @Embeddable
-public record Identifier(@Column(nullable = false) String type, LocalText content, @Nullable String source)
-        implements Serializable {
+public record Identifier(
+        @Column(nullable = false) UUID id,
+        @Column(nullable = false) String type,
+        LocalText content,
+        @Nullable String source)
+        implements Told, Serializable {
 
-    /** Tells it from the others of its party in an address, without saying what it is. */
-    public String mark() {
-        return Digest.of(type + "|" + source + "|" + content).hex().substring(0, 16);
+    public static Identifier of(String type, LocalText content, @Nullable String source) {
+        return new Identifier(Ids.next(), type, content, source);
     }
 
-    /** Whether somebody may read it who is a member of these cases. */
-    boolean isToldIn(Set<String> caseNumbers) {
-        return source == null || caseNumbers.contains(source);
+    @Override
+    public Sheet sheet() {
+        return Written.sheet(this);
+    }
+
+    Identifier withId(UUID wanted) {
+        return new Identifier(wanted, type, content, source);
+    }
+
+    /** Whether it would say the same again. */
+    boolean repeats(Identifier other) {
+        return other.equals(withId(other.id));
     }
 }

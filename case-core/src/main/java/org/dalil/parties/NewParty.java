@@ -1,7 +1,11 @@
 package org.dalil.parties;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +19,23 @@ public record NewParty(PartyKind kind, LocalText name, List<PartyName> names, @N
 
     public NewParty {
         names = List.copyOf(names);
+    }
+
+    /** Why nobody could use it, or ever find it. */
+    List<Refusal> objections() {
+        List<Refusal> objections = new ArrayList<>();
+        if (name.isEmpty()) {
+            objections.add(Refusal.of(Party.Objection.NAME_MISSING));
+        }
+        if (Stream.of(Language.values())
+                .flatMap(language -> name.in(language).stream())
+                .anyMatch(text -> text.length() > Party.LONGEST_NAME)) {
+            objections.add(Refusal.of(Party.Objection.NAME_TOO_LONG, Party.LONGEST_NAME));
+        }
+        if (origin == null && !kind.mayBeCommon()) {
+            objections.add(Refusal.of(Party.Objection.CASE_MISSING).on("file"));
+        }
+        return objections;
     }
 
     public static NewParty in(String caseNumber, PartyKind kind, LocalText name) {

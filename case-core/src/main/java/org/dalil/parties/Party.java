@@ -14,7 +14,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -43,8 +42,6 @@ public class Party implements Editable {
 
     /** UTF-16 units of one name. */
     static final int LONGEST_NAME = 1000;
-
-    private static final int SORTED_BY = 200;
 
     /** Why a party may decline to change. */
     public enum Objection {
@@ -131,18 +128,7 @@ public class Party implements Editable {
 
     /** Enters a party; refused without a name, and where nobody could ever find it. */
     static Outcome<Party> enter(NewParty described) {
-        List<Refusal> objections = new ArrayList<>();
-        if (described.name().isEmpty()) {
-            objections.add(Refusal.of(Objection.NAME_MISSING));
-        }
-        if (Stream.of(Language.values())
-                .flatMap(language -> described.name().in(language).stream())
-                .anyMatch(text -> text.length() > LONGEST_NAME)) {
-            objections.add(Refusal.of(Objection.NAME_TOO_LONG, LONGEST_NAME));
-        }
-        if (described.origin() == null && !described.kind().mayBeCommon()) {
-            objections.add(Refusal.of(Objection.CASE_MISSING).on("file"));
-        }
+        List<Refusal> objections = described.objections();
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
@@ -198,68 +184,74 @@ public class Party implements Editable {
         kind = wanted;
         if (!called.equals(name())) {
             names.replaceAll(known -> known.kind() == PartyName.Kind.OFFICIAL && known.source() == null
-                    ? PartyName.of(known.text(), known.language(), PartyName.Kind.ALIAS, known.confidence(), null)
+                    ? known.as(PartyName.Kind.ALIAS)
                     : known);
             use(called);
         }
         return Outcome.done(id);
     }
 
-    Outcome<PartyHappening> add(PartyName another, AccountId by, Instant at) {
+    Outcome<PartyId> add(PartyName another) {
         if (names.stream().anyMatch(another::repeats)) {
             return Outcome.refused(Objection.NAME_KNOWN);
         }
         names.add(another);
-        return changed(Part.NAMES, by, at);
+        return Outcome.done(id);
     }
 
-    Outcome<PartyHappening> change(PartyName known, PartyName wanted, AccountId by, Instant at) {
-        if (isOurs(known)) {
-            return Outcome.refused(Objection.NAME_OURS);
-        }
-        int place = names.indexOf(known);
+    /** Writes a name differently; its id says which. */
+    Outcome<PartyId> change(PartyName wanted) {
+        int place = Told.place(names, wanted.id());
         if (place < 0) {
             return Outcome.refused(Objection.NAME_GONE);
         }
-        if (names.stream().anyMatch(other -> !other.equals(known) && wanted.repeats(other))) {
+        if (isOurs(names.get(place))) {
+            return Outcome.refused(Objection.NAME_OURS);
+        }
+        if (names.stream().anyMatch(other -> !other.id().equals(wanted.id()) && wanted.repeats(other))) {
             return Outcome.refused(Objection.NAME_KNOWN);
         }
         names.set(place, wanted);
-        return changed(Part.NAMES, by, at);
+        return Outcome.done(id);
     }
 
-    Outcome<PartyHappening> remove(PartyName known, AccountId by, Instant at) {
-        if (isOurs(known)) {
-            return Outcome.refused(Objection.NAME_OURS);
-        }
-        if (!names.remove(known)) {
+    Outcome<PartyId> removeName(UUID known) {
+        int place = Told.place(names, known);
+        if (place < 0) {
             return Outcome.refused(Objection.NAME_GONE);
         }
-        return changed(Part.NAMES, by, at);
+        if (isOurs(names.get(place))) {
+            return Outcome.refused(Objection.NAME_OURS);
+        }
+        names.remove(place);
+        return Outcome.done(id);
     }
 
-    Outcome<PartyHappening> add(Identifier another, AccountId by, Instant at) {
-        if (identifiers.contains(another)) {
+    Outcome<PartyId> add(Identifier another) {
+        if (identifiers.stream().anyMatch(another::repeats)) {
             return Outcome.refused(Objection.IDENTIFIER_KNOWN);
         }
         identifiers.add(another);
-        return changed(Part.IDENTIFIERS, by, at);
+        return Outcome.done(id);
     }
 
-    Outcome<PartyHappening> change(Identifier known, Identifier wanted, AccountId by, Instant at) {
-        int place = identifiers.indexOf(known);
+    /** Writes an identifier differently; its id says which. */
+    Outcome<PartyId> change(Identifier wanted) {
+        int place = Told.place(identifiers, wanted.id());
         if (place < 0) {
             return Outcome.refused(Objection.IDENTIFIER_GONE);
         }
+        if (identifiers.stream().anyMatch(other -> !other.id().equals(wanted.id()) && wanted.repeats(other))) {
+            return Outcome.refused(Objection.IDENTIFIER_KNOWN);
+        }
         identifiers.set(place, wanted);
-        return changed(Part.IDENTIFIERS, by, at);
+        return Outcome.done(id);
     }
 
-    Outcome<PartyHappening> remove(Identifier known, AccountId by, Instant at) {
-        if (!identifiers.remove(known)) {
-            return Outcome.refused(Objection.IDENTIFIER_GONE);
-        }
-        return changed(Part.IDENTIFIERS, by, at);
+    Outcome<PartyId> removeIdentifier(UUID known) {
+        return identifiers.removeIf(identifier -> identifier.id().equals(known))
+                ? Outcome.done(id)
+                : Outcome.refused(Objection.IDENTIFIER_GONE);
     }
 
     /** Tells everybody of it, or keeps it to its cases again. */
@@ -268,7 +260,7 @@ public class Party implements Editable {
             return Outcome.refused(Objection.KEPT_TO_ITS_CASES);
         }
         common = withEverybody;
-        return changed(Part.COMMON, by, at);
+        return Outcome.done(new PartyHappening.Changed(id, Part.COMMON, by, at));
     }
 
     /**
@@ -310,14 +302,10 @@ public class Party implements Editable {
                         .anyMatch(known.text()::equals);
     }
 
-    private Outcome<PartyHappening> changed(Part part, AccountId by, Instant at) {
-        return Outcome.done(new PartyHappening.Changed(id, part, by, at));
-    }
-
     private void use(LocalText wanted) {
         name = wanted;
-        sortedAr = sortedFor(Language.ARABIC);
-        sortedEn = sortedFor(Language.ENGLISH);
+        sortedAr = Folding.sortedBy(wanted, Language.ARABIC);
+        sortedEn = Folding.sortedBy(wanted, Language.ENGLISH);
         for (Language language : Language.values()) {
             wanted.in(language)
                     .map(text -> PartyName.of(text, language, PartyName.Kind.OFFICIAL, PartyName.Confidence.SURE, null))
@@ -336,12 +324,6 @@ public class Party implements Editable {
         names.add(official);
     }
 
-    private String sortedFor(Language language) {
-        String key =
-                name.best(language).map(spoken -> Folding.fold(spoken.text())).orElse("");
-        return key.substring(0, Math.min(key.length(), SORTED_BY));
-    }
-
     /**
      * Where the record may be found, and by which words: a name that belongs to a case only there, every other one
      * wherever the party is known.
@@ -353,12 +335,7 @@ public class Party implements Editable {
         survivor = as;
         Set<String> found = new HashSet<>(cases);
         Stream.of(Stream.ofNullable(origin), sources()).flatMap(some -> some).forEach(found::add);
-        Set<String> ofEveryName = everywhere ? Set.of(EVERYWHERE) : found;
-        Set<FoundBy> wanted = new LinkedHashSet<>();
-        for (PartyName known : names) {
-            Set<String> there = known.source() == null ? ofEveryName : Set.of(known.source());
-            NameWords.of(known.text()).forEach(word -> there.forEach(place -> wanted.add(new FoundBy(place, word))));
-        }
+        Set<FoundBy> wanted = FoundBy.names(names, everywhere ? Set.of(EVERYWHERE) : found);
         if (everywhere) {
             found.add(EVERYWHERE);
         }
@@ -379,10 +356,10 @@ public class Party implements Editable {
         some.addAll(wanted);
     }
 
-    Set<String> marks() {
+    /** Ids of its names and identifiers. */
+    Set<UUID> lines() {
         return Stream.concat(
-                        names.stream().map(PartyName::mark),
-                        identifiers.stream().map(Identifier::mark))
+                        names.stream().map(PartyName::id), identifiers.stream().map(Identifier::id))
                 .collect(Collectors.toSet());
     }
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -19,6 +19,7 @@ import org.dalil.editing.Editing;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
 import org.dalil.editing.Typed;
+import org.dalil.parties.PartyHappening.Part;
 import org.dalil.shared.Happening;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -113,82 +114,90 @@ public class PartyDesk {
 
     @Permitted(Permission.EDIT_CASES)
     public Outcome<PartyHappening> change(PartyId id, Edit edit) {
-        return announced(
-                editing.change(seen(id), edit, me())
-                        .map(party -> new PartyHappening.Changed(
-                                party.id(), PartyHappening.Part.RECORD, me(), clock.instant())),
-                Set.of(id));
+        return announced(editing.change(seen(id), edit, me()).map(party -> changed(id, Part.RECORD)), Set.of(id));
     }
 
-    /** What the form of a name shows; empty if nobody calls the party so any more. */
+    /** What the form of a name shows. */
     @Permitted(Permission.EDIT_CASES)
-    public Optional<Sheet> name(PartyId id, String mark) {
-        return name(seen(id), mark).map(Written::of);
+    public Stand openName(PartyId id, UUID name) {
+        Party party = seen(id);
+        return editing.stand(line(party.names(), name)
+                .map(known -> Line.name(party, name, writable()))
+                .orElseThrow(NoSuchParty::new));
     }
 
     @Permitted(Permission.EDIT_CASES)
     public Outcome<PartyHappening> addName(PartyId id, Sheet sheet) {
-        return written(Written.name(sheet, writable()), name -> on(id, (party, by, at) -> party.add(name, by, at)));
-    }
-
-    /** @param mark of the name as it was: see {@link PartyName#mark} */
-    @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> changeName(PartyId id, String mark, Sheet sheet) {
-        return written(Written.name(sheet, writable()), wanted -> name(seen(id), mark)
-                .map(known -> on(id, (party, by, at) -> party.change(known, wanted, by, at)))
-                .orElseGet(() -> Outcome.refused(Party.Objection.NAME_GONE)));
+        return begin(Line.newName(seen(id), writable()), "name", Part.NAMES, sheet);
     }
 
     @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> removeName(PartyId id, String mark) {
-        return name(seen(id), mark)
-                .map(known -> on(id, (party, by, at) -> party.remove(known, by, at)))
-                .orElseGet(() -> Outcome.refused(Party.Objection.NAME_GONE));
+    public Outcome<PartyHappening> changeName(PartyId id, UUID name, Edit edit) {
+        Party party = seen(id);
+        return line(party.names(), name).isPresent()
+                ? written(id, editing.change(Line.name(party, name, writable()), edit, me()), Part.NAMES)
+                : Outcome.refused(Party.Objection.NAME_GONE);
     }
 
-    private Optional<PartyName> name(Party party, String mark) {
-        return party.names().stream()
-                .filter(name -> name.mark().equals(mark) && isWritable(name.source()))
-                .findFirst();
-    }
-
-    /** What the form of an identifier shows; empty if it is not there any more. */
     @Permitted(Permission.EDIT_CASES)
-    public Optional<Sheet> identifier(PartyId id, String mark) {
-        return identifier(seen(id), mark).map(Written::of);
+    public Outcome<PartyHappening> removeName(PartyId id, UUID name) {
+        Party party = seen(id);
+        return line(party.names(), name).isPresent()
+                ? written(id, party.removeName(name), Part.NAMES)
+                : Outcome.refused(Party.Objection.NAME_GONE);
+    }
+
+    /** What the form of an identifier shows. */
+    @Permitted(Permission.EDIT_CASES)
+    public Stand openIdentifier(PartyId id, UUID identifier) {
+        Party party = seen(id);
+        return editing.stand(line(party.identifiers(), identifier)
+                .map(known -> Line.identifier(party, identifier, writable()))
+                .orElseThrow(NoSuchParty::new));
     }
 
     @Permitted(Permission.EDIT_CASES)
     public Outcome<PartyHappening> addIdentifier(PartyId id, Sheet sheet) {
-        return written(
-                Written.identifier(sheet, writable()), wanted -> on(id, (party, by, at) -> party.add(wanted, by, at)));
-    }
-
-    /** @param mark of the identifier as it was: see {@link Identifier#mark} */
-    @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> changeIdentifier(PartyId id, String mark, Sheet sheet) {
-        return written(Written.identifier(sheet, writable()), wanted -> identifier(seen(id), mark)
-                .map(known -> on(id, (party, by, at) -> party.change(known, wanted, by, at)))
-                .orElseGet(() -> Outcome.refused(Party.Objection.IDENTIFIER_GONE)));
+        return begin(Line.newIdentifier(seen(id), writable()), "identifier", Part.IDENTIFIERS, sheet);
     }
 
     @Permitted(Permission.EDIT_CASES)
-    public Outcome<PartyHappening> removeIdentifier(PartyId id, String mark) {
-        return identifier(seen(id), mark)
-                .map(known -> on(id, (party, by, at) -> party.remove(known, by, at)))
-                .orElseGet(() -> Outcome.refused(Party.Objection.IDENTIFIER_GONE));
+    public Outcome<PartyHappening> changeIdentifier(PartyId id, UUID identifier, Edit edit) {
+        Party party = seen(id);
+        return line(party.identifiers(), identifier).isPresent()
+                ? written(
+                        id,
+                        editing.change(Line.identifier(party, identifier, writable()), edit, me()),
+                        Part.IDENTIFIERS)
+                : Outcome.refused(Party.Objection.IDENTIFIER_GONE);
     }
 
-    private Optional<Identifier> identifier(Party party, String mark) {
-        return party.identifiers().stream()
-                .filter(known -> known.mark().equals(mark) && isWritable(known.source()))
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<PartyHappening> removeIdentifier(PartyId id, UUID identifier) {
+        Party party = seen(id);
+        return line(party.identifiers(), identifier).isPresent()
+                ? written(id, party.removeIdentifier(identifier), Part.IDENTIFIERS)
+                : Outcome.refused(Party.Objection.IDENTIFIER_GONE);
+    }
+
+    /** A line in a case in which the person may write, or one that everybody may read. */
+    private <T extends Told> Optional<T> line(List<T> lines, UUID wanted) {
+        return lines.stream()
+                .filter(line -> line.id().equals(wanted) && isWritable(line.source()))
                 .findFirst();
     }
 
-    private static <T> Outcome<PartyHappening> written(Outcome<T> read, Function<T, Outcome<PartyHappening>> then) {
-        return read instanceof Outcome.Done<T> done
-                ? then.apply(done.value())
-                : Outcome.refused(((Outcome.Refused<T>) read).reasons());
+    private Outcome<PartyHappening> begin(Line<?> line, String kind, Part part, Sheet sheet) {
+        String form = Editing.formOfNew(kind, line.party().key());
+        return written(line.party().id(), editing.begin(line, form, sheet, me()), part);
+    }
+
+    private Outcome<PartyHappening> written(PartyId id, Outcome<?> outcome, Part part) {
+        return announced(outcome.map(done -> changed(id, part)), Set.of(id));
+    }
+
+    private PartyHappening changed(PartyId id, Part part) {
+        return new PartyHappening.Changed(id, part, me(), clock.instant());
     }
 
     /** Tells everybody of a party, or keeps it to its cases again; only who sees all of it knows what that means. */

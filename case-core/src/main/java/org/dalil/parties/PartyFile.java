@@ -2,10 +2,10 @@ package org.dalil.parties;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that the viewer may know of a party, for the page about it.
@@ -14,15 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param merged the records that turned out to be the same party
  * @param writable whether the viewer may write about it
  * @param writableIn numbers of the cases in which she may write
- * @param own marks of the names and identifiers that are no merged record's
+ * @param own ids of the names and identifiers that are no merged record's
  */
 public record PartyFile(
-        PartyView party,
-        boolean common,
-        List<Merged> merged,
-        boolean writable,
-        Set<String> writableIn,
-        Set<String> own) {
+        PartyView party, boolean common, List<Merged> merged, boolean writable, Set<String> writableIn, Set<UUID> own) {
 
     public PartyFile {
         merged = List.copyOf(merged);
@@ -32,15 +27,15 @@ public record PartyFile(
 
     /** Names of merged records are changed when they are apart, and the name that we use with the record itself. */
     public boolean mayChange(PartyName name) {
-        return mayChange(name.mark(), name.source()) && !(name.source() == null && isOurs(name.text()));
+        return mayChangeLine(name) && !(name.source() == null && isOurs(name.text()));
     }
 
     public boolean mayChange(Identifier identifier) {
-        return mayChange(identifier.mark(), identifier.source());
+        return mayChangeLine(identifier);
     }
 
-    private boolean mayChange(String mark, @Nullable String source) {
-        return writable && own.contains(mark) && (source == null || writableIn.contains(source));
+    private boolean mayChangeLine(Told line) {
+        return writable && own.contains(line.id()) && line.isToldIn(writableIn);
     }
 
     private boolean isOurs(String text) {

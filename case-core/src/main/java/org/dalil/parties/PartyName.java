@@ -5,8 +5,9 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
-import java.util.Set;
-import org.dalil.shared.Digest;
+import java.util.UUID;
+import org.dalil.editing.Sheet;
+import org.dalil.shared.Ids;
 import org.dalil.shared.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record PartyName(
-        @Column(nullable = false, updatable = false) String text,
-        @Column(nullable = false, updatable = false) String folded,
+        @Column(nullable = false) UUID id,
+        @Column(nullable = false) String text,
+        @Column(nullable = false) String folded,
         @Enumerated(EnumType.STRING) @Nullable Language language,
         @Enumerated(EnumType.STRING) @Column(nullable = false) Kind kind,
         @Enumerated(EnumType.STRING) @Column(nullable = false) Confidence confidence,
         @Nullable String source)
-        implements Serializable {
+        implements Told, Serializable {
 
     /** How a name relates to the party. */
     public enum Kind {
@@ -50,16 +52,17 @@ public record PartyName(
         return NameScript.of(text);
     }
 
-    /** Tells it from the others of its party in an address, without saying what it is. */
-    public String mark() {
-        return Digest.of(kind + "|" + language + "|" + confidence + "|" + source + "|" + text)
-                .hex()
-                .substring(0, 16);
+    @Override
+    public Sheet sheet() {
+        return Written.sheet(this);
     }
 
-    /** Whether somebody may read it who is a member of these cases. */
-    boolean isToldIn(Set<String> caseNumbers) {
-        return source == null || caseNumbers.contains(source);
+    PartyName withId(UUID wanted) {
+        return new PartyName(wanted, text, folded, language, kind, confidence, source);
+    }
+
+    PartyName as(Kind wanted) {
+        return new PartyName(id, text, folded, language, wanted, confidence, source);
     }
 
     /** Whether it would say the same again. */
@@ -69,6 +72,6 @@ public record PartyName(
 
     public static PartyName of(
             String text, @Nullable Language language, Kind kind, Confidence confidence, @Nullable String source) {
-        return new PartyName(text, Folding.fold(text), language, kind, confidence, source);
+        return new PartyName(Ids.next(), text, Folding.fold(text), language, kind, confidence, source);
     }
 }

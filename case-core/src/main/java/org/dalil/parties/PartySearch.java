@@ -212,6 +212,6 @@ public class PartySearch {
                                 .toList(),
                         party.isKnownIn(writable),
                         writable,
-                        party.marks()));
+                        party.lines()));
     }
 }

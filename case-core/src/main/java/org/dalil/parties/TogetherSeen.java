@@ -19,10 +19,7 @@ final class TogetherSeen {
                 survivor,
                 first.kind(),
                 first.name(),
-                parts.stream().flatMap(part -> part.names().stream()).distinct().toList(),
-                parts.stream()
-                        .flatMap(part -> part.identifiers().stream())
-                        .distinct()
-                        .toList());
+                Told.once(parts.stream().flatMap(part -> part.names().stream())),
+                Told.once(parts.stream().flatMap(part -> part.identifiers().stream())));
     }
 }

@@ -20,7 +20,7 @@ final class Written {
 
     private Written() {}
 
-    static Sheet of(PartyName name) {
+    static Sheet sheet(PartyName name) {
         return Sheet.empty()
                 .with("text", name.text())
                 .with("kind", name.kind())
@@ -29,7 +29,7 @@ final class Written {
                 .with("source", place(name.source()));
     }
 
-    static Sheet of(Identifier identifier) {
+    static Sheet sheet(Identifier identifier) {
         return Sheet.empty()
                 .with("type", identifier.type())
                 .with("content", identifier.content())
@@ -56,7 +56,7 @@ final class Written {
         LocalText content = typed.requiredLocal("content", LONGEST_CONTENT);
         String source = source(typed, cases);
         return typed.objections().isEmpty()
-                ? Outcome.done(new Identifier(type, content, source))
+                ? Outcome.done(Identifier.of(type, content, source))
                 : Outcome.refused(typed.objections());
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.dalil.House;
@@ -26,8 +27,11 @@ import org.dalil.cases.CaseKind;
 import org.dalil.cases.CaseWhereabouts;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
+import org.dalil.editing.Clash;
+import org.dalil.editing.Edit;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Revisions_;
+import org.dalil.editing.Stand;
 import org.dalil.parties.Party.Objection;
 import org.dalil.parties.PartyName.Confidence;
 import org.dalil.parties.PartyName.Kind;
@@ -109,15 +113,67 @@ class PartySearchPersistenceTest {
         inTheDemo(desk -> {
             PartyId nso = desk.party(desk.lina, "nso");
             PartyName cyber = PartyName.of("Q Cybertest", Language.ENGLISH, Kind.ALIAS, Confidence.SURE, "D-2021-014");
-            desk.done(desk.of(desk.lina).addName(nso, Written.of(cyber)));
+            desk.done(desk.of(desk.lina).addName(nso, cyber.sheet()));
             assertEquals(List.of("NSO Group"), desk.finds(desk.lina, "q cyb"));
             assertEquals(
                     "Q Cybertest", desk.search.typed(desk.lina, "q cyb").get(0).fitting());
             assertEquals("NSO Group", desk.finds(desk.lina, "ybert").get(0));
             assertEquals(List.of(), desk.finds(desk.memberOfANewCase(), "q cyb"));
-            desk.done(desk.of(desk.lina).removeName(nso, cyber.mark()));
+            desk.done(desk.of(desk.lina).removeName(nso, desk.line(nso, "Q Cybertest")));
             assertEquals(List.of(), desk.finds(desk.lina, "q cyb"));
             assertEquals(0, desk.endings("cybertest"));
+        });
+    }
+
+    @Test
+    void two_who_write_one_name_see_both_versions_and_the_second_says_what_stays() {
+        inTheDemo(desk -> {
+            PartyId nso = desk.party(desk.lina, "nso");
+            PartyDesk linas = desk.of(desk.lina);
+            desk.done(linas.addName(
+                    nso,
+                    PartyName.of("Q Cyber", Language.ENGLISH, Kind.ALIAS, Confidence.SURE, "D-2021-014")
+                            .sheet()));
+            UUID line = desk.line(nso, "Q Cyber");
+            Stand before = linas.openName(nso, line);
+            desk.done(linas.changeName(
+                    nso, line, new Edit(before.revision(), before.sheet().with("text", (Object) "Q Cyber Ltd"))));
+            assertEquals(line, desk.line(nso, "Q Cyber Ltd"), "it is the same name, written differently");
+            Edit late = new Edit(before.revision(), before.sheet().with("text", (Object) "Q Cyber Group"));
+            Refusal refusal = (Refusal) assertInstanceOf(Outcome.Refused.class, linas.changeName(nso, line, late))
+                    .reasons()
+                    .get(0);
+            Clash clash = assertInstanceOf(Clash.class, refusal.arguments().get(0));
+            assertEquals(
+                    List.of(new Clash.Difference("text", "Q Cyber", "Q Cyber Group", "Q Cyber Ltd")),
+                    clash.differences());
+            desk.done(linas.changeName(nso, line, new Edit(clash.revision(), late.sheet())));
+            desk.done(linas.removeName(nso, desk.line(nso, "Q Cyber Group")));
+            assertEquals(List.of(Objection.NAME_GONE), desk.refused(linas.changeName(nso, line, late)));
+        });
+    }
+
+    @Test
+    void two_who_write_one_identifier_see_both_versions() {
+        inTheDemo(desk -> {
+            PartyId nso = desk.party(desk.lina, "nso");
+            PartyDesk linas = desk.of(desk.lina);
+            desk.done(linas.addIdentifier(
+                    nso,
+                    Identifier.of("registration number", LocalText.english("51"), "D-2021-014")
+                            .sheet()));
+            UUID line = desk.em.find(Party.class, nso).identifiers().stream()
+                    .filter(known -> "51".equals(known.content().en()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
+            Stand before = linas.openIdentifier(nso, line);
+            desk.done(linas.changeIdentifier(
+                    nso, line, new Edit(before.revision(), before.sheet().with("content.en", (Object) "514395409"))));
+            Edit late = new Edit(before.revision(), before.sheet().with("content.en", (Object) "515"));
+            assertEquals(
+                    List.of(Editing.Objection.CHANGED_MEANWHILE),
+                    desk.refused(linas.changeIdentifier(nso, line, late)));
         });
     }
 
@@ -329,6 +385,14 @@ class PartySearchPersistenceTest {
 
         PartyId party(AccountId viewer, String text) {
             return search.typed(viewer, text).get(0).id();
+        }
+
+        UUID line(PartyId party, String text) {
+            return em.find(Party.class, party).names().stream()
+                    .filter(name -> name.text().equals(text))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
         }
 
         PartyId created(Outcome<PartyId> outcome) {

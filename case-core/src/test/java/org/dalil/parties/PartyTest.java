@@ -9,11 +9,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.editing.Typed;
 import org.dalil.parties.Party.Objection;
 import org.dalil.parties.PartyName.Confidence;
 import org.dalil.parties.PartyName.Kind;
+import org.dalil.shared.Ids;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -111,34 +113,56 @@ class PartyTest {
 
         @Test
         void adds_changes_and_removes_what_else_it_is_called() {
-            done(nso.add(name("Q Cyber", null), CLAIRE, NOON));
-            done(nso.change(name("Q Cyber", null), name("Q Cyber Technologies", "D-1"), CLAIRE, NOON));
+            PartyName cyber = name("Q Cyber", null);
+            done(nso.add(cyber));
+            done(nso.change(name("Q Cyber Technologies", "D-1").withId(cyber.id())));
             assertTrue(called().contains("Q Cyber Technologies"));
-            done(nso.remove(name("Q Cyber Technologies", "D-1"), CLAIRE, NOON));
+            done(nso.removeName(cyber.id()));
             assertEquals(List.of("NSO Group", "مجموعة إن إس أو"), called());
         }
 
         @Test
         void knows_what_is_there_already_and_what_is_gone() {
-            assertEquals(List.of(Objection.NAME_KNOWN), objections(nso.add(name("NSO Group", "D-1"), CLAIRE, NOON)));
-            assertEquals(List.of(Objection.NAME_GONE), objections(nso.remove(name("Candiru", null), CLAIRE, NOON)));
-            assertEquals(
-                    List.of(Objection.NAME_GONE),
-                    objections(nso.change(name("Candiru", null), name("Saito", null), CLAIRE, NOON)));
+            assertEquals(List.of(Objection.NAME_KNOWN), objections(nso.add(name("NSO Group", "D-1"))));
+            assertEquals(List.of(Objection.NAME_GONE), objections(nso.removeName(Ids.next())));
+            assertEquals(List.of(Objection.NAME_GONE), objections(nso.change(name("Saito", null))));
         }
 
         @Test
         void leaves_the_name_that_we_use_to_the_record() {
-            PartyName ours = nso.names().get(0);
-            assertEquals(List.of(Objection.NAME_OURS), objections(nso.remove(ours, CLAIRE, NOON)));
-            assertEquals(List.of(Objection.NAME_OURS), objections(nso.change(ours, name("NSO", null), CLAIRE, NOON)));
+            UUID ours = nso.names().get(0).id();
+            assertEquals(List.of(Objection.NAME_OURS), objections(nso.removeName(ours)));
+            assertEquals(
+                    List.of(Objection.NAME_OURS),
+                    objections(nso.change(name("NSO", null).withId(ours))));
         }
 
         @Test
         void in_one_case_does_not_hinder_the_same_in_another() {
-            done(nso.add(name("Pegasus", "D-1"), CLAIRE, NOON));
-            done(nso.add(name("Pegasus", "D-2"), CLAIRE, NOON));
-            assertEquals(List.of(Objection.NAME_KNOWN), objections(nso.add(name("Pegasus", "D-1"), CLAIRE, NOON)));
+            done(nso.add(name("Pegasus", "D-1")));
+            done(nso.add(name("Pegasus", "D-2")));
+            assertEquals(List.of(Objection.NAME_KNOWN), objections(nso.add(name("Pegasus", "D-1"))));
+        }
+    }
+
+    @Nested
+    class Identifying {
+
+        private final Identifier number = Identifier.of("registration number", LocalText.english("514395409"), "D-1");
+
+        @Test
+        void says_nothing_twice() {
+            done(nso.add(number));
+            assertEquals(List.of(Objection.IDENTIFIER_KNOWN), objections(nso.add(number.withId(Ids.next()))));
+            done(nso.add(Identifier.of(number.type(), number.content(), "D-2")));
+        }
+
+        @Test
+        void does_not_change_what_is_gone() {
+            done(nso.add(number));
+            done(nso.removeIdentifier(number.id()));
+            assertEquals(List.of(Objection.IDENTIFIER_GONE), objections(nso.change(number)));
+            assertEquals(List.of(Objection.IDENTIFIER_GONE), objections(nso.removeIdentifier(number.id())));
         }
     }
 
@@ -163,7 +187,7 @@ class PartyTest {
 
         @Test
         void a_name_of_a_case_is_found_there_alone() {
-            done(nso.add(name("Pegasus", "D-1"), CLAIRE, NOON));
+            done(nso.add(name("Pegasus", "D-1")));
             nso.foundIn(nso.id(), Set.of("D-2"), true);
             assertTrue(nso.isKnownIn(Set.of()));
             assertFalse(nso.isWhollyKnownIn(Set.of("D-2")));

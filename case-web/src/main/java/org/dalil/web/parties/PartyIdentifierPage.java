@@ -3,40 +3,26 @@ package org.dalil.web.parties;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import org.dalil.editing.DraftDesk;
+import java.util.UUID;
+import org.dalil.editing.Edit;
+import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
 import org.dalil.parties.PartyDesk;
 import org.dalil.parties.PartyHappening;
+import org.dalil.parties.PartyId;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.shared.Outcome;
-import org.dalil.web.editing.Form;
-import org.dalil.web.editing.Forms;
 import org.dalil.web.regimes.Terms;
 import org.dalil.web.ui.Choice;
-import org.dalil.web.ui.NotThere;
-import org.jspecify.annotations.Nullable;
 
-/** Behind {@code parties/identifier.xhtml}: one of a party's identifiers, or a new one where the address marks none. */
+/** Behind {@code parties/identifier.xhtml}: one of the identifiers of a party. */
 @Named
 @RequestScoped
-public class PartyIdentifierPage {
+public class PartyIdentifierPage extends PartyLinePage {
 
     private static final Set<String> WRITTEN_AS_NAMES = Set.of("name", "names", "full name", "aliases");
-
-    @Inject
-    private PartyHeader header;
-
-    @Inject
-    private PartyDesk desk;
-
-    @Inject
-    private DraftDesk drafts;
-
-    @Inject
-    private Forms forms;
 
     @Inject
     private RegimeCatalogue catalogue;
@@ -44,58 +30,24 @@ public class PartyIdentifierPage {
     @Inject
     private Terms terms;
 
-    @Inject
-    private HttpServletRequest asked;
-
-    private @Nullable Form form;
-
-    public void load() {
-        header.loadToWrite();
-        getForm();
+    @Override
+    String kind() {
+        return "identifier";
     }
 
-    public Form getForm() {
-        if (form == null) {
-            String mark = mark();
-            form = mark == null
-                    ? forms.blank(key())
-                    : forms.open(
-                            key(),
-                            () -> new Stand(
-                                    0, desk.identifier(header.partyId(), mark).orElseThrow(NotThere::new)));
-        }
-        return form;
+    @Override
+    Stand open(PartyDesk desk, PartyId party, UUID line) {
+        return desk.openIdentifier(party, line);
     }
 
-    /** What was typed stays with the party and what it was before. */
-    private String key() {
-        String mark = mark();
-        return "identifier " + header.partyId().value() + (mark == null ? "" : " " + mark);
+    @Override
+    Outcome<PartyHappening> add(PartyDesk desk, PartyId party, Sheet sheet) {
+        return desk.addIdentifier(party, sheet);
     }
 
-    private @Nullable String mark() {
-        return asked.getParameter("mark");
-    }
-
-    public boolean isNew() {
-        return mark() == null;
-    }
-
-    public List<Choice> getSources() {
-        return header.getSources();
-    }
-
-    public @Nullable String save() {
-        Form typed = getForm();
-        String mark = mark();
-        Outcome<PartyHappening> outcome = mark == null
-                ? desk.addIdentifier(header.partyId(), typed.sheet())
-                : desk.changeIdentifier(header.partyId(), mark, typed.sheet());
-        if (outcome instanceof Outcome.Done<PartyHappening>) {
-            drafts.discard(key());
-        }
-        return forms.answer(
-                typed, outcome, done -> "/parties/party?id=" + header.partyId().value());
+    @Override
+    Outcome<PartyHappening> change(PartyDesk desk, PartyId party, UUID line, Edit edit) {
+        return desk.changeIdentifier(party, line, edit);
     }
 
     /** The words of the vocabulary; what is written in {@code names} stands among the names. */

@@ -94,11 +94,11 @@ public class PartyPage {
     }
 
     public @Nullable String removeName(PartyName name) {
-        return answer(desk.removeName(header.partyId(), name.mark()));
+        return answer(desk.removeName(header.partyId(), name.id()));
     }
 
     public @Nullable String removeIdentifier(Identifier identifier) {
-        return answer(desk.removeIdentifier(header.partyId(), identifier.mark()));
+        return answer(desk.removeIdentifier(header.partyId(), identifier.id()));
     }
 
     public @Nullable String share() {
