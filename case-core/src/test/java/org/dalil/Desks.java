@@ -19,6 +19,7 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.Paperwork;
 import org.dalil.cases.PositionDesk;
 import org.dalil.cases.RestingFacts;
+import org.dalil.cases.RestrictedDesk;
 import org.dalil.custody.Custody;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Editing;
@@ -28,6 +29,8 @@ import org.dalil.evidence.EvidenceStore;
 import org.dalil.evidence.Evidence_;
 import org.dalil.evidence.ExhibitsOfCase;
 import org.dalil.evidence.RestingEvidence;
+import org.dalil.parties.MergedParties;
+import org.dalil.parties.Parties_;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.Requests_;
 import org.dalil.requests.RestingRequests;
@@ -70,6 +73,8 @@ public record Desks(
                 files,
                 new NeedToKnow(files),
                 new Editing(new Revisions_(em), DemoFixture.NOON),
+                new RestrictedDesk(new NeedToKnow(files), current, heard, DemoFixture.NOON),
+                new MergedParties(new Parties_(em)),
                 List.of(
                         new RestingFacts(files),
                         new RestingRequests(new Requests_(em)),

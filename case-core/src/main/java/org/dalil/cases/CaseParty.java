@@ -106,6 +106,10 @@ public class CaseParty implements Editable {
         return id;
     }
 
+    @Nullable Tlp label() {
+        return tlp;
+    }
+
     @Override
     public Sheet sheet() {
         return Sheet.empty()

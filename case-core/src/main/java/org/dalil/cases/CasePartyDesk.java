@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,12 +49,13 @@ public class CasePartyDesk {
     private final PartySearch parties;
     private final PartyIndex index;
     private final Editing editing;
+    private final RestrictedDesk restricted;
     private final CurrentPerson current;
     private final Event<Happening> happenings;
     private final Clock clock;
 
     protected CasePartyDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -63,6 +65,7 @@ public class CasePartyDesk {
             PartySearch parties,
             PartyIndex index,
             Editing editing,
+            RestrictedDesk restricted,
             CurrentPerson current,
             Event<Happening> happenings,
             Clock clock) {
@@ -71,6 +74,7 @@ public class CasePartyDesk {
         this.parties = parties;
         this.index = index;
         this.editing = editing;
+        this.restricted = restricted;
         this.current = current;
         this.happenings = happenings;
         this.clock = clock;
@@ -115,7 +119,9 @@ public class CasePartyDesk {
     /** What the form of a part shows. */
     @Permitted(Permission.EDIT_CASES)
     public Stand open(CaseId file, UUID part) {
-        return editing.stand(part(file, part));
+        CaseParty opened = part(file, part);
+        restricted.shown(file, Collections.singletonMap(part, opened.label()));
+        return editing.stand(opened);
     }
 
     @Permitted(Permission.EDIT_CASES)

@@ -128,6 +128,11 @@ public class Fact implements Paper {
     }
 
     @Override
+    public @Nullable Tlp label() {
+        return tlp;
+    }
+
+    @Override
     public Sheet sheet() {
         Sheet sheet = Sheet.empty()
                 .with("title", title)

@@ -61,8 +61,9 @@ public class FactDesk {
     @Permitted(Permission.EDIT_CASES)
     public Outcome<FactId> change(CaseId file, FactId id, Edit edit) {
         Fact fact = fact(file, id);
+        Edit typed = paperwork.typed(fact, edit);
         return paperwork
-                .change(fact, edit, objections(file, named(fact), edit.sheet()), CaseHappening.Act.FACT_CHANGED)
+                .change(fact, typed, objections(file, named(fact), typed.sheet()), CaseHappening.Act.FACT_CHANGED)
                 .map(Fact::id);
     }
 

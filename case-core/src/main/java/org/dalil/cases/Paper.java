@@ -1,6 +1,7 @@
 package org.dalil.cases;
 
 import org.dalil.editing.Editable;
+import org.jspecify.annotations.Nullable;
 
 /** Something written into a case that people call by a code. */
 public interface Paper extends Editable {
@@ -9,4 +10,9 @@ public interface Paper extends Editable {
 
     /** {@code E1}, {@code A2}, {@code E-05}. */
     String code();
+
+    /** How confidential it is; null for what carries no label. */
+    default @Nullable Tlp label() {
+        return null;
+    }
 }

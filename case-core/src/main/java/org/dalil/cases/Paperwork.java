@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,6 +18,7 @@ import org.dalil.editing.Edit;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
+import org.dalil.parties.MergedParties;
 import org.dalil.shared.Happening;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
@@ -31,13 +33,15 @@ public class Paperwork {
     private final CaseFiles files;
     private final NeedToKnow needToKnow;
     private final Editing editing;
+    private final RestrictedDesk restricted;
+    private final MergedParties merged;
     private final Iterable<Dependent> dependents;
     private final CurrentPerson current;
     private final Event<Happening> happenings;
     private final Clock clock;
 
     protected Paperwork() { // for the proxy
-        this(null, null, null, List.of(), null, null, null);
+        this(null, null, null, null, null, List.of(), null, null, null);
     }
 
     @Inject
@@ -45,11 +49,22 @@ public class Paperwork {
             CaseFiles files,
             NeedToKnow needToKnow,
             Editing editing,
+            RestrictedDesk restricted,
+            MergedParties merged,
             @Any Instance<Dependent> dependents,
             CurrentPerson current,
             Event<Happening> happenings,
             Clock clock) {
-        this(files, needToKnow, editing, (Iterable<Dependent>) dependents, current, happenings, clock);
+        this(
+                files,
+                needToKnow,
+                editing,
+                restricted,
+                merged,
+                (Iterable<Dependent>) dependents,
+                current,
+                happenings,
+                clock);
     }
 
     /** For whoever has no container at hand. */
@@ -57,6 +72,8 @@ public class Paperwork {
             CaseFiles files,
             NeedToKnow needToKnow,
             Editing editing,
+            RestrictedDesk restricted,
+            MergedParties merged,
             Iterable<Dependent> dependents,
             CurrentPerson current,
             Event<Happening> happenings,
@@ -64,6 +81,8 @@ public class Paperwork {
         this.files = files;
         this.needToKnow = needToKnow;
         this.editing = editing;
+        this.restricted = restricted;
+        this.merged = merged;
         this.dependents = dependents;
         this.current = current;
         this.happenings = happenings;
@@ -80,8 +99,15 @@ public class Paperwork {
         needToKnow.require(me(), file, Permission.EDIT_CASES);
     }
 
+    /** What the form of a paper shows; whoever opens that of a restricted one was shown it. */
     public Stand stand(Paper paper) {
-        return editing.stand(paper);
+        restricted.shown(paper.caseId(), Collections.singletonMap(paper.key(), paper.label()));
+        return merged.shown(editing.stand(paper));
+    }
+
+    /** What was typed in the form of {@link #stand}, in the words of the record. */
+    public Edit typed(Paper paper, Edit edit) {
+        return merged.kept(paper, edit);
     }
 
     /**

@@ -125,7 +125,7 @@ public class EvidenceDesk {
     @Permitted(Permission.EDIT_CASES)
     public Outcome<EvidenceId> change(CaseId file, EvidenceId id, Edit edit) {
         EvidenceItem item = item(file, id);
-        Sheet whole = withNames(file, edit.sheet());
+        Sheet whole = withNames(file, paperwork.typed(item, edit).sheet());
         Set<PartyId> named = item.issuers().stream()
                 .flatMap(issuer -> Optional.ofNullable(issuer.partyId()).stream())
                 .collect(Collectors.toSet());

@@ -148,6 +148,11 @@ public class EvidenceItem implements Paper {
     }
 
     @Override
+    public Tlp label() {
+        return tlp;
+    }
+
+    @Override
     public Sheet sheet() {
         Sheet sheet = Sheet.empty()
                 .with("title", title)

@@ -25,6 +25,7 @@ import org.dalil.editing.Editing;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
 import org.dalil.editing.Typed;
+import org.dalil.parties.MergedParties;
 import org.dalil.regimes.Addressee;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
@@ -48,12 +49,13 @@ public class RequestDesk {
     private final RegimeCatalogue regimes;
     private final NeedToKnow needToKnow;
     private final Editing editing;
+    private final MergedParties merged;
     private final CurrentPerson current;
     private final Event<Happening> happenings;
     private final Clock clock;
 
     protected RequestDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -65,6 +67,7 @@ public class RequestDesk {
             RegimeCatalogue regimes,
             NeedToKnow needToKnow,
             Editing editing,
+            MergedParties merged,
             CurrentPerson current,
             Event<Happening> happenings,
             Clock clock) {
@@ -75,6 +78,7 @@ public class RequestDesk {
         this.regimes = regimes;
         this.needToKnow = needToKnow;
         this.editing = editing;
+        this.merged = merged;
         this.current = current;
         this.happenings = happenings;
         this.clock = clock;
@@ -109,7 +113,7 @@ public class RequestDesk {
     /** What the form of a request shows. */
     @Permitted(Permission.DRAFT_REQUEST)
     public Stand form(RequestId id) {
-        return editing.stand(room.look(id));
+        return merged.shown(editing.stand(room.look(id)));
     }
 
     @Permitted(Permission.DRAFT_REQUEST)
@@ -119,7 +123,7 @@ public class RequestDesk {
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
-        return editing.change(request, edit, me()).map(changed -> {
+        return editing.change(request, merged.kept(request, edit), me()).map(changed -> {
             room.announce(RequestHappening.Act.REQUEST_CHANGED, changed, "");
             return changed.id();
         });

@@ -176,6 +176,11 @@ class CasePartyDeskPersistenceTest {
                     search,
                     new PartyIndex(new Parties_(em), new CaseWhereabouts(files)),
                     new Editing(new Revisions_(em), DemoFixture.NOON),
+                    new RestrictedDesk(
+                            new NeedToKnow(files),
+                            () -> Optional.of(em.find(Account.class, person).person()),
+                            heard,
+                            DemoFixture.NOON),
                     () -> Optional.of(em.find(Account.class, person).person()),
                     heard,
                     DemoFixture.NOON);

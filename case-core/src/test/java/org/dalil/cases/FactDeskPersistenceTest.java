@@ -20,7 +20,12 @@ import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
 import org.dalil.editing.Typed;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.parties.Party;
+import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyKind;
 import org.dalil.requests.RestingRequests;
+import org.dalil.shared.Happening;
+import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -72,6 +77,39 @@ class FactDeskPersistenceTest {
                     typed.with("date.basis", "STATED").fields(), stand.sheet().fields());
             nso.done(nso.lina().change(nso.file, id, new Edit(stand.revision(), stand.sheet())));
             assertEquals(1, nso.lina().open(nso.file, id).revision());
+        });
+    }
+
+    @Test
+    void who_opens_the_form_of_a_restricted_fact_was_shown_it() {
+        inTheCase(nso -> {
+            FactId open = nso.done(nso.lina().add(nso.file, nso.full()));
+            FactId red = nso.done(nso.lina().add(nso.file, nso.full().with("tlp", Tlp.RED)));
+            nso.lina().open(nso.file, open);
+            nso.lina().open(nso.file, red);
+            assertEquals(
+                    List.of(red.value()),
+                    nso.desks.heard().all().stream()
+                            .filter(happening -> happening instanceof CaseHappening.RestrictedRead)
+                            .map(Happening::about)
+                            .toList());
+        });
+    }
+
+    @Test
+    void the_form_shows_the_party_that_stays_and_the_record_names_the_one_that_was_merged() {
+        inTheCase(nso -> {
+            FactId id = nso.done(nso.lina().add(nso.file, nso.full()));
+            PartyId merged = new PartyId(UUID.fromString(nso.full().text("parties.1.party")));
+            PartyId stays = nso.mergedInto(merged);
+            Stand stand = nso.lina().open(nso.file, id);
+            assertEquals(stays.value().toString(), stand.sheet().text("parties.1.party"));
+            nso.done(nso.lina()
+                    .change(
+                            nso.file,
+                            id,
+                            new Edit(stand.revision(), stand.sheet().with("title.en", (Object) "Again"))));
+            assertEquals(merged, nso.em.find(Fact.class, id).parties().get(0).partyId());
         });
     }
 
@@ -201,6 +239,18 @@ class FactDeskPersistenceTest {
             this.em = em;
             this.file = DemoFixture.caseFile(em, "D-2021-014").id();
             this.desks = Desks.of(em, "lina");
+        }
+
+        /** As {@code PartyDesk} leaves it. */
+        PartyId mergedInto(PartyId merged) {
+            Party stays = new Party(PartyId.next(), PartyKind.LEGAL_ENTITY, LocalText.english("The one that stays"));
+            em.persist(stays);
+            em.flush();
+            em.createQuery("update Party set survivor = :stays, mergedInto = :stays where id = :merged")
+                    .setParameter("stays", stays.id())
+                    .setParameter("merged", merged)
+                    .executeUpdate();
+            return stays.id();
         }
 
         FactDesk lina() {

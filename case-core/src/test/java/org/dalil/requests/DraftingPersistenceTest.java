@@ -34,8 +34,14 @@ import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
 import org.dalil.editing.Typed;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.parties.MergedParties;
+import org.dalil.parties.Parties_;
+import org.dalil.parties.Party;
+import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyKind;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
+import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -102,6 +108,26 @@ class DraftingPersistenceTest {
     }
 
     @Test
+    void a_target_that_was_merged_is_shown_as_the_party_that_stays_and_comes_back_when_they_part() {
+        as("lina", desks -> {
+            RequestId id = desks.opened();
+            PartyId target = desks.view(id).targetId();
+            PartyId stays = desks.mergedInto(target);
+            Stand stand = desks.requests.form(id);
+            assertEquals(stays.value().toString(), stand.sheet().text("target"));
+            done(desks.requests.change(
+                    id, new Edit(stand.revision(), stand.sheet().with("title.en", (Object) "Renamed"))));
+            desks.em.flush();
+            assertEquals(
+                    target,
+                    desks.em
+                            .createQuery("select targetId from SanctionsRequest where id = :id", PartyId.class)
+                            .setParameter("id", id)
+                            .getSingleResult());
+        });
+    }
+
+    @Test
     void a_criterion_with_a_threshold_is_not_pleaded_without_it() {
         as("lina", desks -> {
             RequestId id = desks.opened();
@@ -113,7 +139,12 @@ class DraftingPersistenceTest {
             done(desks.grounds.plead(
                     id,
                     EXPRESSION,
-                    WHY.with("with.d_threshold", (Object) "EU-1.1.d.T3").with("with.actor_type", (Object) "EU-1.3.c")));
+                    WHY.with("with.d_threshold", (Object) "EU-1.1.d.T3")
+                            .with("with.d_threshold.why", LocalText.english("Hundreds of telephones in many States"))
+                            .with("with.actor_type", (Object) "EU-1.3.c")));
+            assertEquals(
+                    "Hundreds of telephones in many States",
+                    desks.view(id).grounds().get(1).why().en());
             assertEquals(
                     List.of(EXPRESSION, "EU-1.1.d.T3", "EU-1.3.c"),
                     desks.view(id).grounds().stream().map(GroundView::criterion).toList());
@@ -264,6 +295,7 @@ class DraftingPersistenceTest {
                     REGIMES,
                     needToKnow,
                     editing,
+                    new MergedParties(new Parties_(em)),
                     current,
                     heard,
                     DemoFixture.NOON);
@@ -278,6 +310,18 @@ class DraftingPersistenceTest {
                             .filter(word -> word.startsWith("E-"))
                             .toList()),
                     editing);
+        }
+
+        /** As {@code PartyDesk} leaves it. */
+        PartyId mergedInto(PartyId merged) {
+            Party stays = new Party(PartyId.next(), PartyKind.LEGAL_ENTITY, LocalText.english("The one that stays"));
+            em.persist(stays);
+            em.flush();
+            em.createQuery("update Party set survivor = :stays, mergedInto = :stays where id = :merged")
+                    .setParameter("stays", stays.id())
+                    .setParameter("merged", merged)
+                    .executeUpdate();
+            return stays.id();
         }
 
         CaseId file() {

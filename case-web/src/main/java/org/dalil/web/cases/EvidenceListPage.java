@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.dalil.cases.CaseReading;
+import org.dalil.cases.RestrictedDesk;
+import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceType;
@@ -31,19 +33,25 @@ public class EvidenceListPage {
     private CaseReading reading;
 
     @Inject
+    private RestrictedDesk restricted;
+
+    @Inject
     private Terms terms;
 
     private @Nullable String kind;
     private @Nullable String status;
 
+    @ReadOnce
     public Exhibits getExhibits() {
-        return new Exhibits(
+        Exhibits shown = new Exhibits(
                 isFiltered() ? List.of() : header.getDocuments(),
                 evidence.items(header.viewer(), header.caseId()).stream()
                         .filter(this::isAskedFor)
                         .toList(),
                 reading.citations(header.viewer(), header.caseId()),
                 header.getSigned().stream().map(SignatureView::partyId).collect(Collectors.toSet()));
+        restricted.shown(header.caseId(), shown.labels());
+        return shown;
     }
 
     private boolean isAskedFor(EvidenceView item) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.dalil.accounts.People;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.CitationView;
+import org.dalil.cases.RestrictedDesk;
 import org.dalil.cases.Tlp;
 import org.dalil.editing.Editing;
 import org.dalil.evidence.EvidenceDesk;
@@ -47,6 +48,9 @@ public class ExhibitPage {
     private CaseReading reading;
 
     @Inject
+    private RestrictedDesk restricted;
+
+    @Inject
     private People people;
 
     @Inject
@@ -69,7 +73,7 @@ public class ExhibitPage {
 
     /** For the page that shows it: answers with «not there» before anything is written. */
     public void show() {
-        getItem();
+        restricted.shown(header.caseId(), getExhibits().labels());
     }
 
     /** For the page in which it is written. */
