@@ -76,6 +76,24 @@ public interface Parties {
         return views;
     }
 
+    /** Those that a member of these cases may know of. */
+    default Set<PartyId> known(Collection<PartyId> ids, Set<String> caseNumbers) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> places = new HashSet<>(caseNumbers);
+        places.add(Party.EVERYWHERE);
+        return Set.copyOf(entityManager()
+                .createQuery(
+                        """
+                        select p.id from Party p where p.id in :ids
+                          and exists (select 1 from Party q join q.places l where q = p and l in :places)""",
+                        PartyId.class)
+                .setParameter("ids", ids)
+                .setParameter("places", places)
+                .getResultList());
+    }
+
     /** Which parties are called exactly so, as a member of these cases may know it; by folded name. */
     default Map<String, PartyId> called(Collection<String> folded, Set<String> caseNumbers) {
         if (folded.isEmpty()) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -42,6 +43,7 @@ import org.dalil.shared.Ids;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Who signed: lists that are pasted, the order and the names in which they are printed, and what is taken back. */
@@ -54,9 +56,6 @@ public class SignatoryDesk {
 
     public static final String KIND = "kind";
 
-    /** What a person says of a line that is none. */
-    public static final String NOT_SIGNED = "NOT_SIGNED";
-
     private static final int LONGEST_LIST = 200_000;
     private static final int LONGEST_LINE = 2_000;
     private static final int LONGEST_NAME = 1_000;
@@ -68,6 +67,10 @@ public class SignatoryDesk {
         TOO_MANY_LINES,
         /** The arguments are the number of the line and how long it may be. */
         LINE_TOO_LONG,
+        /** The argument is the number of the line. */
+        PARTY_UNKNOWN,
+        /** The argument is the number of the line. */
+        PARTY_SIGNED,
         NOBODY_NEW
     }
 
@@ -120,37 +123,69 @@ public class SignatoryDesk {
     /**
      * Puts those under the text who do not stand there yet.
      *
-     * @param said by the number of a line, from 0: ORGANISATION, INDIVIDUAL or {@link #NOT_SIGNED}
+     * @param said of lines by their numbers, from 0; of the others counts what was recognised
      * @return the paste, which can be taken back as a whole
      */
     @Permitted(Permission.EDIT_CASES)
-    public Outcome<UUID> sign(CaseId file, UUID textId, String form, Sheet sheet, Map<Integer, String> said) {
+    public Outcome<UUID> sign(CaseId file, UUID textId, String form, Sheet sheet, Map<Integer, Said> said) {
         SignedText text = text(file, textId);
         Outcome<PastedList> read = read(sheet);
         if (!(read instanceof Outcome.Done<PastedList> list)) {
             return read.map(PastedList::hashCode).map(never -> textId);
         }
         signatures.lock(text);
-        List<Recognised> recognised = recognised(file, textId, list.value());
+        Outcome<List<Recognised>> signing = signing(file, textId, recognised(file, textId, list.value()), said);
+        if (!(signing instanceof Outcome.Done<List<Recognised>> those)) {
+            return signing.map(never -> textId);
+        }
         UUID paste = Ids.next();
-        int signed = 0;
-        for (int i = 0; i < recognised.size(); i++) {
-            Recognised one = recognised.get(i);
-            String choice = said.getOrDefault(i, one.line().kind().name());
-            if (!one.signedAlready() && !choice.equals(NOT_SIGNED)) {
-                Signature.Kind kind = choice.equals(Signature.Kind.INDIVIDUAL.name())
-                        ? Signature.Kind.INDIVIDUAL
-                        : Signature.Kind.ORGANISATION;
-                sign(file, textId, one.line().as(kind).known(one.partyName()), one.party(), paste);
-                signed++;
-            }
-        }
-        if (signed == 0) {
-            return Outcome.refused(Objection.NOBODY_NEW);
-        }
+        those.value().forEach(one -> sign(file, textId, one.line().known(one.partyName()), one.party(), paste));
         editing.forget(form, me());
-        announce(SignonHappening.Act.SIGNATURES_PASTED, file, textId, signed);
+        announce(
+                SignonHappening.Act.SIGNATURES_PASTED,
+                file,
+                textId,
+                those.value().size());
         return Outcome.done(paste);
+    }
+
+    /** Those who sign, as what and as whom somebody said. */
+    private Outcome<List<Recognised>> signing(
+            CaseId file, UUID text, List<Recognised> recognised, Map<Integer, Said> said) {
+        Set<PartyId> taken = standing(file, text)
+                .map(given -> given.signature().partyId())
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> open = whereabouts.openTo(me());
+        Set<PartyId> chosen =
+                said.values().stream().flatMap(one -> one.chosen().stream()).collect(Collectors.toSet());
+        Map<PartyId, PartyView> known = parties.views(parties.known(chosen, open), open);
+        List<Recognised> signing = new ArrayList<>();
+        List<Refusal> objections = new ArrayList<>();
+        for (int i = 0; i < recognised.size(); i++) {
+            Said of = said.getOrDefault(i, Said.NOTHING);
+            if (recognised.get(i).signedAlready() || of.notSigned()) {
+                continue;
+            }
+            if (of.chosen().filter(party -> !known.containsKey(party)).isPresent()) {
+                objections.add(Refusal.of(Objection.PARTY_UNKNOWN, i + 1));
+                continue;
+            }
+            Recognised one = of.about(recognised.get(i), known);
+            if (one.party() != null && !taken.add(one.party())) {
+                objections.add(Refusal.of(Objection.PARTY_SIGNED, i + 1));
+            }
+            signing.add(one);
+        }
+        if (objections.isEmpty() && signing.isEmpty()) {
+            objections.add(Refusal.of(Objection.NOBODY_NEW));
+        }
+        return objections.isEmpty() ? Outcome.done(signing) : Outcome.refused(objections);
+    }
+
+    private Stream<Given> standing(CaseId file, UUID text) {
+        return signatures.of(file).stream()
+                .filter(given ->
+                        given.signatory().stands() && given.signature().textId().equals(text));
     }
 
     private void sign(CaseId file, UUID text, SignatureLine line, @Nullable PartyId known, UUID paste) {
@@ -235,7 +270,7 @@ public class SignatoryDesk {
     @Permitted(Permission.EDIT_CASES)
     public Outcome<UUID> withdraw(CaseId file, UUID which, String form, Sheet sheet) {
         needToKnow.require(me(), file, Permission.EDIT_CASES);
-        List<Given> going = standing(file, which);
+        List<Given> going = meant(file, which);
         if (going.isEmpty()) {
             throw new NoSuchCase();
         }
@@ -254,10 +289,10 @@ public class SignatoryDesk {
     @Permitted(Permission.EDIT_CASES)
     public List<SignatureView> going(CaseId file, UUID which) {
         needToKnow.require(me(), file, Permission.EDIT_CASES);
-        return standing(file, which).stream().map(Given::view).toList();
+        return meant(file, which).stream().map(Given::view).toList();
     }
 
-    private List<Given> standing(CaseId file, UUID which) {
+    private List<Given> meant(CaseId file, UUID which) {
         return signatures.of(file).stream()
                 .filter(given -> given.signatory().stands()
                         && (given.signatory().id().equals(which)
@@ -303,10 +338,7 @@ public class SignatoryDesk {
     }
 
     private List<Recognised> recognised(CaseId file, UUID text, PastedList list) {
-        List<Given> standing = signatures.of(file).stream()
-                .filter(given ->
-                        given.signatory().stands() && given.signature().textId().equals(text))
-                .toList();
+        List<Given> standing = standing(file, text).toList();
         Set<String> lines = standing.stream()
                 .map(given -> Folding.fold(given.signature().asSigned()))
                 .collect(Collectors.toCollection(HashSet::new));

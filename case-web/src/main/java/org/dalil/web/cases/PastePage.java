@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dalil.editing.Editing;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Outcome;
 import org.dalil.signon.Recognised;
+import org.dalil.signon.Said;
 import org.dalil.signon.SignatoryDesk;
 import org.dalil.signon.Signature;
 import org.dalil.signon.SignatureSearch;
@@ -32,6 +36,11 @@ public class PastePage {
 
     /** In the form: what was said of the line of this number. */
     private static final String SAID = "said:";
+
+    /** The id of the party that was chosen for it. */
+    private static final String PARTY = "party:";
+
+    private static final Pattern NUMBERED = Pattern.compile("(?:" + SAID + "|" + PARTY + ")([0-9]{1,5})");
 
     @Inject
     private CaseHeader header;
@@ -127,13 +136,15 @@ public class PastePage {
                         + getText().id() + "&paste=" + paste);
     }
 
-    private Map<Integer, String> said() {
-        Map<Integer, String> said = new HashMap<>();
-        asked.getParameterMap().forEach((name, values) -> {
-            if (name.matches(SAID + "[0-9]{1,5}")) {
-                said.put(Integer.valueOf(name.substring(SAID.length())), values[0]);
-            }
-        });
+    private Map<Integer, Said> said() {
+        Map<Integer, Said> said = new HashMap<>();
+        Collections.list(asked.getParameterNames()).stream()
+                .map(NUMBERED::matcher)
+                .filter(Matcher::matches)
+                .map(name -> name.group(1))
+                .forEach(line -> said.put(
+                        Integer.valueOf(line),
+                        new Said(asked.getParameter(SAID + line), asked.getParameter(PARTY + line))));
         return said;
     }
 }
