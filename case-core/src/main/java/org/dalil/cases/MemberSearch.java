@@ -34,9 +34,10 @@ public class MemberSearch {
                 .createQuery(
                         """
                         select new org.dalil.cases.MemberView(a.id, a.name, a.email, m.role, m.leads, m.since,
-                          case when m.admittedBy = m.account then null else b.name end)
+                          case when m.admittedBy = m.account then null else b.name end, u.at)
                         from CaseFile f join f.members m
                           join Account a on a.id = m.account left join Account b on b.id = m.admittedBy
+                          left join LastUse u on u.account = a.id
                         where f.id = :id order by a.name, a.id.value""",
                         MemberView.class)
                 .setParameter("id", id)

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.dalil.House;
 import org.dalil.accounts.Account;
@@ -73,6 +75,24 @@ class MembersPersistenceTest {
             assertEquals(DemoFixture.NOON.instant(), tarek.since());
             assertEquals(null, work.member("Omar Nasser").admittedBy());
             assertTrue(work.member("Lina Haddad").leads());
+        });
+    }
+
+    @Test
+    void the_list_says_on_which_day_somebody_was_last_here_and_not_at_what_hour() {
+        inTheCase(work -> {
+            AccountId claire = work.account("claire@demo.example");
+            work.em.createQuery("delete from LastUse").executeUpdate();
+            new Accounts_(work.em).used(claire, Instant.parse("2026-11-20T23:59:59Z"));
+            work.em.flush();
+            assertEquals(
+                    LocalDate.of(2026, 11, 20),
+                    work.members().stream()
+                            .filter(member -> member.account().equals(claire))
+                            .findFirst()
+                            .orElseThrow()
+                            .lastHere());
+            assertEquals(null, work.member("Omar Nasser").lastHere());
         });
     }
 
