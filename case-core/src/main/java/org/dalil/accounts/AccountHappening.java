@@ -100,6 +100,8 @@ public sealed interface AccountHappening extends Happening {
         ROLES_CHANGED,
         PASSWORD_RESET,
         PASSWORD_CHOSEN,
+        /** Chosen by a link that was made at the computer with the data. */
+        PASSWORD_RESCUED,
         SECOND_FACTOR_ON,
         SECOND_FACTOR_OFF,
         SECOND_FACTOR_RESET,

@@ -31,6 +31,10 @@ public class OneTimeLink {
 
     @Nullable private Instant usedAt;
 
+    /** Whether it was made at the computer with the data: see {@link Rescue}. */
+    @Column(nullable = false, updatable = false)
+    private boolean rescue;
+
     protected OneTimeLink() {} // for Hibernate
 
     OneTimeLink(String token, @Nullable AccountId account, Instant now) {
@@ -54,6 +58,10 @@ public class OneTimeLink {
 
     void use(Instant now) {
         usedAt = now;
+    }
+
+    boolean rescue() {
+        return rescue;
     }
 
     /** Empty for the first account of an installation. */

@@ -82,7 +82,8 @@ public class WelcomeDesk {
         Instant now = clock.instant();
         link.get().use(now);
         account.choosePassword(passwords.hash(password.text()));
-        happenings.fire(AccountHappening.Done.own(account.id(), Deed.PASSWORD_CHOSEN, now));
+        Deed deed = link.get().rescue() ? Deed.PASSWORD_RESCUED : Deed.PASSWORD_CHOSEN;
+        happenings.fire(AccountHappening.Done.own(account.id(), deed, now));
         return Outcome.done(account.id());
     }
 

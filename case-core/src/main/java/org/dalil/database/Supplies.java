@@ -6,16 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
-/** Hands the entity manager and the clock to whoever injects them. */
+/** Hands the entity manager and the clock to whoever injects them, and the clock to commands, which inject nothing. */
 @ApplicationScoped
-class Supplies {
+public class Supplies {
 
     @Produces
     @PersistenceContext(unitName = "dalil")
     private EntityManager entityManager;
 
     @Produces
-    Clock clock() {
+    public Clock clock() {
         return Clock.systemUTC();
     }
 }

@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Everything Dalil keeps on this computer, held by one running Dalil at a time and readable by its owner only. */
@@ -23,18 +24,20 @@ final class DataFolder implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel lock;
-    private final String demoPassword;
+    private final @Nullable String demoPassword;
 
-    private DataFolder(Path folder, FileChannel lock) throws IOException {
+    private DataFolder(Path folder, FileChannel lock, boolean demo) throws IOException {
         this.folder = folder;
         this.lock = lock;
-        demoPassword = readOrMakePassword();
+        demoPassword = demo ? readOrMakePassword() : null;
     }
 
-    static DataFolder open(Path folder) {
+    /** @param demo whether the demo is wanted; a folder that was begun without it never gets it */
+    static DataFolder open(Path folder, boolean demo) {
         try {
             createFolder(folder);
-            var data = new DataFolder(folder, hold(folder));
+            var lock = hold(folder);
+            var data = new DataFolder(folder, lock, decideOnDemo(folder, lock, demo));
             data.refuseAbandonedServer();
             data.removeTemp();
             createFolder(data.temp());
@@ -61,6 +64,19 @@ final class DataFolder implements AutoCloseable {
         return channel;
     }
 
+    private static boolean decideOnDemo(Path folder, FileChannel lock, boolean wanted) throws IOException {
+        var without = folder.resolve("without-demo");
+        if (wanted || Files.exists(without)) {
+            return !Files.exists(without);
+        }
+        if (Files.exists(password(folder))) {
+            lock.close();
+            throw new Obstacle("demo", folder);
+        }
+        Files.createFile(without);
+        return false;
+    }
+
     Path folder() {
         return folder;
     }
@@ -73,8 +89,9 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("log").resolve("dalil.log");
     }
 
-    String demoPassword() {
-        return demoPassword;
+    /** Of all accounts of the demo; empty where there is none. */
+    Optional<String> demoPassword() {
+        return Optional.ofNullable(demoPassword);
     }
 
     /** The pool of the server closes the database, not H2's own shutdown hook, which comes too early. */
@@ -118,12 +135,16 @@ final class DataFolder implements AutoCloseable {
     }
 
     private String readOrMakePassword() throws IOException {
-        var file = folder.resolve("demo-password");
+        var file = password(folder);
         if (!Files.exists(file)) {
             Files.createFile(file, ownerOnly(file, "rw-------"));
             Files.writeString(file, ReadablePassword.next());
         }
         return Files.readString(file).strip();
+    }
+
+    private static Path password(Path folder) {
+        return folder.resolve("demo-password");
     }
 
     private void keepPreviousLog() throws IOException {

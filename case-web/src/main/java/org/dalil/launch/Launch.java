@@ -53,7 +53,7 @@ public final class Launch {
             words.say("newer.java", Runtime.version().feature(), NEWEST_KNOWN_JAVA);
         }
         build.check();
-        try (var data = DataFolder.open(options.data())) {
+        try (var data = DataFolder.open(options.data(), options.demo())) {
             Preconditions.enoughSpace(data.folder(), options.megabytesFree());
             Preconditions.portIsFree(options.port());
             var server = Server.start(build, data, options.port());
@@ -72,7 +72,7 @@ public final class Launch {
                 server.stop();
                 throw obstacle;
             }
-            welcome(options.port(), data);
+            welcome(options.port(), data, server);
             server.awaitEnd();
             throw new Obstacle("ended", data.log());
         }
@@ -92,12 +92,17 @@ public final class Launch {
         }
     }
 
-    private void welcome(int port, DataFolder data) {
+    private void welcome(int port, DataFolder data, Server server) {
         words.say("ready", "http://127.0.0.1:" + port + "/");
+        data.demoPassword().ifPresent(this::introduceDemo);
+        server.invitation().ifPresent(link -> words.say("first", link));
+        words.say("stop", data.folder());
+    }
+
+    private void introduceDemo(String password) {
         for (var account : ACCOUNTS) {
             words.say("account", "%-20s".formatted(account + "@demo.example"), words.of("role." + account));
         }
-        words.say("password", data.demoPassword());
-        words.say("stop", data.folder());
+        words.say("password", password);
     }
 }

@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Payara Micro with the WAR, as a child process. */
 final class Server {
@@ -14,6 +17,8 @@ final class Server {
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
     private static final String BOOTED = "PayaraMicro: Payara Micro .* ready in .*";
     private static final String BROKEN = ".*Exception while loading the app.*";
+
+    private static final Pattern INVITATION = Pattern.compile("\\s*(https?://\\S+/welcome\\.xhtml\\?token=\\S+)\\s*");
 
     private final Process process;
     private final Path log;
@@ -36,8 +41,8 @@ final class Server {
         environment.putIfAbsent("DALIL_ADDRESS", "http://127.0.0.1:" + port);
         environment.put("DALIL_DATA", data.folder().toString());
         environment.put("DALIL_DOOR", data.folder().toString());
-        environment.put("DALIL_DEMO", "true");
-        environment.put("DALIL_DEMO_PASSWORD", data.demoPassword());
+        environment.put("DALIL_DEMO", String.valueOf(data.demoPassword().isPresent()));
+        environment.put("DALIL_DEMO_PASSWORD", data.demoPassword().orElse(""));
         var server = new Server(builder.start(), data.log());
         data.remember(server.process.toHandle());
         return server;
@@ -83,6 +88,18 @@ final class Server {
             return lines.anyMatch(line -> line.matches(BOOTED) || line.matches(BROKEN));
         } catch (IOException | UncheckedIOException e) {
             return false;
+        }
+    }
+
+    /** Where the first account is opened, while there is none: the server says so in its log. */
+    Optional<String> invitation() {
+        try (var lines = Files.lines(log)) {
+            return lines.map(INVITATION::matcher)
+                    .filter(Matcher::matches)
+                    .map(line -> line.group(1))
+                    .reduce((before, last) -> last);
+        } catch (IOException | UncheckedIOException e) {
+            return Optional.empty();
         }
     }
 

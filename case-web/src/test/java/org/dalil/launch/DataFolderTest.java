@@ -32,33 +32,50 @@ class DataFolderTest {
     @Test
     void the_password_is_made_once_and_kept() {
         String first;
-        try (var data = DataFolder.open(folder)) {
-            first = data.demoPassword();
+        try (var data = DataFolder.open(folder, true)) {
+            first = data.demoPassword().orElseThrow();
         }
-        try (var data = DataFolder.open(folder)) {
-            assertEquals(first, data.demoPassword());
+        try (var data = DataFolder.open(folder, true)) {
+            assertEquals(first, data.demoPassword().orElseThrow());
         }
         assertTrue(first.matches("([a-z]{4}-){4}[a-z]{4}"), first);
     }
 
     @Test
+    void a_folder_that_was_begun_without_the_demo_never_gets_it() {
+        DataFolder.open(folder, false).close();
+        try (var data = DataFolder.open(folder, true)) {
+            assertTrue(data.demoPassword().isEmpty());
+        }
+        assertFalse(Files.exists(folder.resolve("demo-password")));
+    }
+
+    @Test
+    void a_folder_with_the_demo_does_not_become_one_without() {
+        DataFolder.open(folder, true).close();
+        var refused = assertThrows(Obstacle.class, () -> DataFolder.open(folder, false));
+        assertEquals("obstacle.demo", refused.key());
+        DataFolder.open(folder, true).close();
+    }
+
+    @Test
     void only_the_owner_may_read_the_password() throws IOException {
         assumeTrue(home.getFileSystem().supportedFileAttributeViews().contains("posix"));
-        DataFolder.open(folder).close();
+        DataFolder.open(folder, true).close();
         var permissions = Files.getPosixFilePermissions(folder.resolve("demo-password"));
         assertEquals("rw-------", PosixFilePermissions.toString(permissions));
     }
 
     @Test
     void a_second_dalil_on_the_same_folder_is_refused() {
-        try (var data = DataFolder.open(folder)) {
+        try (var data = DataFolder.open(folder, true)) {
             assertEquals("obstacle.running", refused(data.folder()));
         }
     }
 
     @Test
     void a_server_that_outlived_its_launcher_is_not_disturbed() throws IOException {
-        var data = DataFolder.open(folder);
+        var data = DataFolder.open(folder, true);
         data.remember(ProcessHandle.current());
         var remembered = Files.readString(folder.resolve("server"));
         data.close();
@@ -71,7 +88,7 @@ class DataFolderTest {
         var stale = folder.resolve("temp").resolve("payaramicro-rt1");
         Files.createDirectories(stale);
         Files.writeString(stale.resolve("domain.xml"), "stale");
-        try (var data = DataFolder.open(folder)) {
+        try (var data = DataFolder.open(folder, true)) {
             assertFalse(Files.exists(stale));
             assertTrue(Files.isDirectory(data.temp()));
         }
@@ -81,11 +98,11 @@ class DataFolderTest {
     @Test
     void the_log_of_the_previous_start_is_kept_beside_the_new_one() throws IOException {
         Path log;
-        try (var data = DataFolder.open(folder)) {
+        try (var data = DataFolder.open(folder, true)) {
             log = data.log();
             Files.writeString(log, "yesterday");
         }
-        DataFolder.open(folder).close();
+        DataFolder.open(folder, true).close();
         assertFalse(Files.exists(log));
         assertEquals("yesterday", Files.readString(log.resolveSibling("dalil.previous.log")));
     }
@@ -97,6 +114,6 @@ class DataFolderTest {
     }
 
     private static String refused(Path folder) {
-        return assertThrows(Obstacle.class, () -> DataFolder.open(folder)).key();
+        return assertThrows(Obstacle.class, () -> DataFolder.open(folder, true)).key();
     }
 }

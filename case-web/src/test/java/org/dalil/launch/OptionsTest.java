@@ -20,7 +20,7 @@ class OptionsTest {
 
     @Test
     void without_a_word_the_usual_port_and_folder_are_taken() {
-        assertEquals(new Options(8080, USUAL, 500, false), parse());
+        assertEquals(new Options(8080, USUAL, 500, true, false), parse());
     }
 
     @Test
@@ -39,7 +39,9 @@ class OptionsTest {
     @Test
     void all_options_go_together() {
         var elsewhere = Path.of("elsewhere").toAbsolutePath();
-        assertEquals(new Options(1, elsewhere, 7, false), parse("--free", "7", "--data", "elsewhere", "--port", "1"));
+        assertEquals(
+                new Options(1, elsewhere, 7, false, false),
+                parse("--free", "7", "--without-demo", "--data", "elsewhere", "--port", "1"));
     }
 
     @Test

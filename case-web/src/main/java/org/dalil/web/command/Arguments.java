@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What was asked for behind the name of a command: {@code --to FILE --replace}. */
+/** What was asked for behind the name of a command: {@code --to FILE --replace}, or {@code rescue NAME}. */
 public final class Arguments {
+
+    /** Among the valued options: the command takes one word that stands alone. */
+    public static final String WORD = "";
 
     static final String HELP = "--help";
     private static final String DATA = "--data";
@@ -31,7 +34,9 @@ public final class Arguments {
             String name = rest.next();
             if (name.equals(HELP) || bare.contains(name)) {
                 given.put(name, "");
-            } else if ((name.equals(DATA) || valued.contains(name)) && rest.hasNext()) {
+            } else if (!name.startsWith("-") && valued.contains(WORD) && !given.containsKey(WORD)) {
+                given.put(WORD, name);
+            } else if (!name.equals(WORD) && (name.equals(DATA) || valued.contains(name)) && rest.hasNext()) {
                 given.put(name, rest.next());
             } else {
                 throw Complaint.notUnderstood("commands.notUnderstood", name);
@@ -42,6 +47,11 @@ public final class Arguments {
 
     public boolean has(String name) {
         return given.containsKey(name);
+    }
+
+    /** What stands alone. */
+    public Optional<String> word() {
+        return Optional.ofNullable(given.get(WORD));
     }
 
     /** The folder that keeps everything. */

@@ -14,6 +14,7 @@ import org.dalil.accounts.Account;
 import org.dalil.accounts.AccountHappening;
 import org.dalil.accounts.AccountSearch;
 import org.dalil.accounts.PasswordRules;
+import org.dalil.accounts.Rescue;
 import org.dalil.accounts.Role;
 import org.dalil.accounts.SecondFactorDesk;
 import org.dalil.accounts.SignInDesk;
@@ -86,6 +87,7 @@ class BundlesTest {
         register(keys, "audit.found.", Finding.Tampering.values());
         register(keys, "shell.stage.", RequestStage.values());
         register(keys, "accounts.role.", Role.values());
+        register(keys, "accounts.rescue.", Rescue.Objection.values());
         register(keys, "accounts.refusal.", SignInDesk.Objection.values());
         register(keys, "commands.backup.", BackupFailure.Reason.values());
         register(keys, "accounts.refusal.", PasswordRules.Objection.values());
