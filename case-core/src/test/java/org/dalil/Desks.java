@@ -12,6 +12,7 @@ import org.dalil.accounts.Role;
 import org.dalil.audit.ChainFixture;
 import org.dalil.cases.AskDesk;
 import org.dalil.cases.CaseFiles_;
+import org.dalil.cases.CaseWhereabouts;
 import org.dalil.cases.CitationDesk;
 import org.dalil.cases.Cited;
 import org.dalil.cases.FactDesk;
@@ -28,9 +29,11 @@ import org.dalil.evidence.EvidenceDesk;
 import org.dalil.evidence.EvidenceStore;
 import org.dalil.evidence.Evidence_;
 import org.dalil.evidence.ExhibitsOfCase;
+import org.dalil.evidence.IssuingParties;
 import org.dalil.evidence.RestingEvidence;
 import org.dalil.parties.MergedParties;
 import org.dalil.parties.Parties_;
+import org.dalil.parties.PartyIndex;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.Requests_;
 import org.dalil.requests.RestingRequests;
@@ -94,6 +97,9 @@ public record Desks(
                         new NeedToKnow(files),
                         paperwork,
                         cited,
+                        new IssuingParties(
+                                House.around(em).parties(),
+                                new PartyIndex(new Parties_(em), new CaseWhereabouts(files))),
                         store,
                         custody,
                         current,

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -39,7 +38,6 @@ import org.dalil.editing.Typed;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
-import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +57,7 @@ public class EvidenceDesk {
         HOLDS_FILE
     }
 
-    private static final int MOST_ROWS = 60;
+    static final int MOST_ROWS = 60;
 
     private final Evidence evidence;
     private final CaseFiles files;
@@ -67,13 +65,14 @@ public class EvidenceDesk {
     private final NeedToKnow needToKnow;
     private final Paperwork paperwork;
     private final Cited cited;
+    private final IssuingParties issuers;
     private final EvidenceStore store;
     private final Custody custody;
     private final CurrentPerson current;
     private final Clock clock;
 
     protected EvidenceDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -84,6 +83,7 @@ public class EvidenceDesk {
             NeedToKnow needToKnow,
             Paperwork paperwork,
             Cited cited,
+            IssuingParties issuers,
             EvidenceStore store,
             Custody custody,
             CurrentPerson current,
@@ -94,6 +94,7 @@ public class EvidenceDesk {
         this.needToKnow = needToKnow;
         this.paperwork = paperwork;
         this.cited = cited;
+        this.issuers = issuers;
         this.store = store;
         this.custody = custody;
         this.current = current;
@@ -113,25 +114,31 @@ public class EvidenceDesk {
     private Outcome<EvidenceItem> begin(CaseId file, Sheet sheet) {
         paperwork.mayEdit(file);
         files.findToChange(file);
-        Sheet whole = withNames(file, sheet);
-        return paperwork.begin(
-                EvidenceItem.blank(file, Codes.next("E-", 2, files.exhibitNumbers(file))),
-                "evidence",
-                whole,
-                objections(file, Set.of(), whole),
-                Act.EVIDENCE_ADDED);
+        Sheet whole = issuers.named(sheet, current.required());
+        return paperwork
+                .begin(
+                        EvidenceItem.blank(file, Codes.next("E-", 2, files.exhibitNumbers(file))),
+                        "evidence",
+                        whole,
+                        objections(file, Set.of(), whole),
+                        Act.EVIDENCE_ADDED)
+                .map(item -> {
+                    issuers.refresh(Set.of(), IssuingParties.of(item));
+                    return item;
+                });
     }
 
     @Permitted(Permission.EDIT_CASES)
     public Outcome<EvidenceId> change(CaseId file, EvidenceId id, Edit edit) {
         EvidenceItem item = item(file, id);
-        Sheet whole = withNames(file, paperwork.typed(item, edit).sheet());
-        Set<PartyId> named = item.issuers().stream()
-                .flatMap(issuer -> Optional.ofNullable(issuer.partyId()).stream())
-                .collect(Collectors.toSet());
+        Sheet whole = issuers.named(paperwork.typed(item, edit).sheet(), current.required());
+        Set<PartyId> named = IssuingParties.of(item);
         return paperwork
                 .change(item, new Edit(edit.seen(), whole), objections(file, named, whole), Act.EVIDENCE_CHANGED)
-                .map(EvidenceItem::id);
+                .map(changed -> {
+                    issuers.refresh(named, IssuingParties.of(changed));
+                    return changed.id();
+                });
     }
 
     @Permitted(Permission.EDIT_CASES)
@@ -139,7 +146,10 @@ public class EvidenceDesk {
         EvidenceItem item = item(file, id);
         return item.isInHand()
                 ? Outcome.refused(Objection.HOLDS_FILE)
-                : paperwork.remove(item, Act.EVIDENCE_REMOVED).map(EvidenceItem::id);
+                : paperwork.remove(item, Act.EVIDENCE_REMOVED).map(removed -> {
+                    issuers.refresh(IssuingParties.of(removed), Set.of());
+                    return removed.id();
+                });
     }
 
     /** Asked before the bytes come: nobody sends 100 MB to be turned away. */
@@ -227,28 +237,6 @@ public class EvidenceDesk {
         return paperwork.paper(file, () -> evidence.find(id));
     }
 
-    /** A party that is chosen is called by its name, where nobody wrote how the record calls it. */
-    private Sheet withNames(CaseId file, Sheet sheet) {
-        Sheet whole = sheet;
-        for (String row : Typed.in(sheet).rows("issuers", MOST_ROWS)) {
-            String party = sheet.text(row + ".party");
-            if (!party.isEmpty() && sheet.text(row + ".words").isEmpty()) {
-                whole = whole.with(row + ".words", (Object) nameOf(file, party));
-            }
-        }
-        return whole;
-    }
-
-    private String nameOf(CaseId file, String party) {
-        return cases.parties(me(), file).stream()
-                .map(role -> role.party())
-                .filter(found -> found.id().value().toString().equals(party))
-                .flatMap(found -> found.name().best(current.required().language()).stream())
-                .map(LocalText.Spoken::text)
-                .findFirst()
-                .orElse("");
-    }
-
     private List<Refusal> objections(CaseId file, Set<PartyId> named, Sheet sheet) {
         Typed typed = Typed.in(sheet);
         cited.passage(typed, "passage", file);
@@ -257,12 +245,7 @@ public class EvidenceDesk {
                     .map(PassageId::new)
                     .ifPresent(passage -> cited.passage(typed, row + ".passage", file, passage));
         }
-        for (String row : typed.rows("issuers", MOST_ROWS)) {
-            Optional.ofNullable(typed.id(row + ".party"))
-                    .map(PartyId::new)
-                    .filter(party -> !named.contains(party))
-                    .ifPresent(party -> cited.party(typed, row + ".party", file, party));
-        }
+        issuers.check(typed, sheet, named, current.required());
         Set<UUID> citations = new HashSet<>();
         cases.citations(me(), file).stream()
                 .map(CitationView::id)

@@ -2,6 +2,7 @@ package org.dalil.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,6 +29,7 @@ import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
+import org.dalil.parties.PartyId;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -84,6 +86,54 @@ class EvidenceDeskPersistenceTest {
             assertTrue(item.issuers().get(0).words().length() > 1, "a party is called by its name");
             assertTrue(item.issuers().get(1).external());
         });
+    }
+
+    @Test
+    void an_issuer_may_come_from_another_case_of_hers_and_is_known_here_from_then_on() {
+        inTheCase((em, file, desks, store) -> {
+            List<PartyId> here = partiesOf(em, file);
+            PartyId elsewhere = partiesOf(
+                            em, DemoFixture.caseFile(em, "D-2021-005").id())
+                    .stream()
+                    .filter(party -> !here.contains(party) && !knownIn(em, party, "D-2021-014"))
+                    .findFirst()
+                    .orElseThrow();
+            Sheet sheet = Sheet.empty()
+                    .with("title.en", "A report")
+                    .with("type", "NGO_REPORT")
+                    .with("tlp", "GREEN");
+            EvidenceId id = done(desks.evidence().add(file, sheet.with("issuers.1.party", elsewhere.value())));
+            assertEquals(elsewhere, view(em, file, id).issuers().get(0).partyId());
+            assertTrue(knownIn(em, elsewhere, "D-2021-014"));
+            done(desks.evidence().remove(file, id));
+            assertFalse(knownIn(em, elsewhere, "D-2021-014"));
+            assertEquals(
+                    List.of("issuers.1.party"),
+                    assertInstanceOf(
+                                    Outcome.Refused.class,
+                                    desks.evidence().add(file, sheet.with("issuers.1.party", UUID.randomUUID())))
+                            .reasons()
+                            .stream()
+                            .map(reason -> ((Refusal) reason).field())
+                            .toList());
+        });
+    }
+
+    private static List<PartyId> partiesOf(EntityManager em, CaseId file) {
+        return House.around(em).cases().parties(DemoFixture.lina(em), file).stream()
+                .map(role -> role.party().id())
+                .toList();
+    }
+
+    private static boolean knownIn(EntityManager em, PartyId party, String number) {
+        em.flush();
+        return em.createQuery(
+                                "select count(*) from Party p join p.places l where p.id = :id and l = :number",
+                                Long.class)
+                        .setParameter("id", party)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
     }
 
     @Test

@@ -144,10 +144,6 @@ public class ExhibitPage {
         return papers.passagesById();
     }
 
-    public List<Choice> getParties() {
-        return papers.parties();
-    }
-
     public List<CitationView> getCitations() {
         return reading.citations(header.viewer(), header.caseId());
     }
