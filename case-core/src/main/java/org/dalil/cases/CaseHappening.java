@@ -10,6 +10,21 @@ import org.dalil.shared.Happening;
 /** What happens to cases. */
 public sealed interface CaseHappening extends Happening {
 
+    CaseId file();
+
+    /** Who did it. */
+    AccountId actor();
+
+    @Override
+    default UUID by() {
+        return actor().value();
+    }
+
+    @Override
+    default UUID caseId() {
+        return file().value();
+    }
+
     record Opened(CaseId file, AccountId actor, Instant at) implements CaseHappening {
         @Override
         public String what() {
@@ -17,17 +32,7 @@ public sealed interface CaseHappening extends Happening {
         }
 
         @Override
-        public UUID by() {
-            return actor.value();
-        }
-
-        @Override
         public UUID about() {
-            return file.value();
-        }
-
-        @Override
-        public UUID caseId() {
             return file.value();
         }
     }
@@ -41,18 +46,8 @@ public sealed interface CaseHappening extends Happening {
         }
 
         @Override
-        public UUID by() {
-            return actor.value();
-        }
-
-        @Override
         public UUID about() {
             return thing;
-        }
-
-        @Override
-        public UUID caseId() {
-            return file.value();
         }
 
         @Override
@@ -70,18 +65,8 @@ public sealed interface CaseHappening extends Happening {
         }
 
         @Override
-        public UUID by() {
-            return actor.value();
-        }
-
-        @Override
         public UUID about() {
             return member.value();
-        }
-
-        @Override
-        public UUID caseId() {
-            return file.value();
         }
 
         @Override
@@ -98,18 +83,8 @@ public sealed interface CaseHappening extends Happening {
         }
 
         @Override
-        public UUID by() {
-            return actor.value();
-        }
-
-        @Override
         public UUID about() {
             return thing;
-        }
-
-        @Override
-        public UUID caseId() {
-            return file.value();
         }
 
         @Override

@@ -88,10 +88,8 @@ class SignatoryDeskPersistenceTest {
         inTheCase(work -> {
             assertEquals(
                     Outcome.refused(Objection.PARTY_UNKNOWN, 2),
-                    work.sign(Map.of(
-                            1, new Said(null, work.secret().value().toString()))));
-            assertEquals(
-                    Outcome.refused(Objection.PARTY_UNKNOWN, 1), work.sign(Map.of(0, new Said(null, "no id"))));
+                    work.sign(Map.of(1, new Said(null, work.secret().value().toString()))));
+            assertEquals(Outcome.refused(Objection.PARTY_UNKNOWN, 1), work.sign(Map.of(0, new Said(null, "no id"))));
             String nso = work.known("nso gro").value().toString();
             assertEquals(
                     Outcome.refused(Objection.PARTY_SIGNED, 2),
@@ -159,8 +157,7 @@ class SignatoryDeskPersistenceTest {
         }
 
         Map<String, SignatureView> signed() {
-            return of(text).stream()
-                    .collect(Collectors.toMap(SignatureView::asSigned, signature -> signature));
+            return of(text).stream().collect(Collectors.toMap(SignatureView::asSigned, signature -> signature));
         }
 
         List<SignatureView> of(UUID wanted) {
