@@ -33,6 +33,7 @@ public class CaseWhereabouts implements Whereabouts {
                 where p.party_id in (:parties)
               union select target_id, case_id from sanctions_request where target_id in (:parties)
               union select holder_id, case_id from sanctions_request where holder_id in (:parties)
+              union select told_party_id, case_id from custody_entry where told_party_id in (:parties)
               union select i.party_id, e.case_id from evidence_item e
                 join evidence_issuer i on i.evidence_id = e.id where i.party_id in (:parties)) n
             join case_file f on f.id = n.case_id""";

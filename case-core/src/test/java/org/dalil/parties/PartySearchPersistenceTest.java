@@ -285,6 +285,7 @@ class PartySearchPersistenceTest {
         inTheDemo(desk -> assertEquals(
                 new TreeSet<>(Set.of(
                         "case_party",
+                        "custody_entry",
                         "evidence_issuer",
                         "fact_party",
                         "party",
