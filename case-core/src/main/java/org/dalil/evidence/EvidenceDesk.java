@@ -3,8 +3,6 @@ package org.dalil.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +66,7 @@ public class EvidenceDesk {
     private final IssuingParties issuers;
     private final EvidenceStore store;
     private final Custody custody;
+    private final Handout handout;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -97,6 +96,7 @@ public class EvidenceDesk {
         this.issuers = issuers;
         this.store = store;
         this.custody = custody;
+        this.handout = new Handout(evidence, store, custody);
         this.current = current;
         this.clock = clock;
     }
@@ -210,19 +210,11 @@ public class EvidenceDesk {
     @Permitted(Permission.READ_CASES)
     public Optional<TakenFile> take(CaseId file, EvidenceId id) {
         needToKnow.require(me(), file);
-        return evidence.find(id)
-                .filter(item -> item.caseId().equals(file))
-                .flatMap(item -> evidence.file(id).map(EvidenceFile::view).map(held -> taken(item, held)));
-    }
-
-    private TakenFile taken(EvidenceItem item, EvidenceFileView held) {
-        custody.record(item.caseId(), item.key(), CustodyEvent.of(CustodyAct.EXPORTED, held.fingerprint()));
-        paperwork.announced(Act.FILE_TAKEN, item);
-        try {
-            return new TakenFile(item.code(), held, store.open(item.caseId(), held.fingerprint()));
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("the file of " + item.code() + " cannot be read", damaged);
-        }
+        return evidence.find(id).filter(item -> item.caseId().equals(file)).flatMap(item -> handout.of(file, id)
+                .map(taken -> {
+                    paperwork.announced(Act.FILE_TAKEN, item);
+                    return taken;
+                }));
     }
 
     private Optional<String> holding(CaseId file, Digest fingerprint) {

@@ -15,6 +15,9 @@ import org.dalil.cases.CaseRow;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
+import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.Handout;
+import org.dalil.evidence.TakenFile;
 import org.dalil.shared.Happening;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +43,13 @@ public class ExpertDesk {
     private final Things things;
     private final CaseSearch cases;
     private final NeedToKnow needToKnow;
+    private final Handout handout;
     private final CurrentPerson current;
     private final Event<Happening> happenings;
     private final Clock clock;
 
     protected ExpertDesk() { // for the proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,6 +58,7 @@ public class ExpertDesk {
             Things things,
             CaseSearch cases,
             NeedToKnow needToKnow,
+            Handout handout,
             CurrentPerson current,
             Event<Happening> happenings,
             Clock clock) {
@@ -61,6 +66,7 @@ public class ExpertDesk {
         this.things = things;
         this.cases = cases;
         this.needToKnow = needToKnow;
+        this.handout = handout;
         this.current = current;
         this.happenings = happenings;
         this.clock = clock;
@@ -85,16 +91,38 @@ public class ExpertDesk {
      */
     @Permitted(Permission.READ_SHARED)
     public Thing read(ShareId id, UUID thing) {
-        Share share = shares.find(id)
+        Share share = open(id);
+        Thing found = thing(share, thing);
+        happenings.fire(new ShareHappening.Read(found.shown(), share.caseId(), me(), clock.instant()));
+        return found;
+    }
+
+    /**
+     * Hands out the file of an item, as it came.
+     *
+     * @throws NoSuchCase where there is none, or it is shown no more
+     */
+    @Permitted(Permission.READ_SHARED)
+    public TakenFile take(ShareId id, UUID thing) {
+        Share share = open(id);
+        Thing found = thing(share, thing);
+        TakenFile taken = handout.of(share.caseId(), new EvidenceId(found.id())).orElseThrow(NoSuchCase::new);
+        happenings.fire(new ShareHappening.Taken(found.shown(), share.caseId(), me(), clock.instant()));
+        return taken;
+    }
+
+    private Share open(ShareId id) {
+        return shares.find(id)
                 .filter(found -> found.expert().equals(me()) && found.isOpenAt(clock.instant()))
                 .filter(this::hasEyes)
                 .orElseThrow(NoSuchCase::new);
-        Thing found = shelf(share).things().stream()
-                .filter(shown -> shown.id().equals(thing))
+    }
+
+    private Thing thing(Share share, UUID id) {
+        return shelf(share).things().stream()
+                .filter(shown -> shown.id().equals(id))
                 .findFirst()
                 .orElseThrow(NoSuchCase::new);
-        happenings.fire(new ShareHappening.Read(found.shown(), share.caseId(), me(), clock.instant()));
-        return found;
     }
 
     private boolean hasEyes(Share share) {

@@ -103,4 +103,17 @@ public sealed interface ShareHappening extends Happening {
             return Map.of("kind", shown.kind().name());
         }
     }
+
+    /** An expert took the file of an item along. */
+    record Taken(Shown shown, CaseId ofCase, AccountId actor, Instant at) implements ShareHappening {
+        @Override
+        public String what() {
+            return "SHOWN_FILE_TAKEN";
+        }
+
+        @Override
+        public UUID about() {
+            return shown.thing();
+        }
+    }
 }

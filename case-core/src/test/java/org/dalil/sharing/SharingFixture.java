@@ -1,14 +1,19 @@
 package org.dalil.sharing;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.time.Clock;
+import org.dalil.Desks;
 import org.dalil.House;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Accounts_;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.People;
+import org.dalil.audit.ChainFixture;
 import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.evidence.Evidence_;
+import org.dalil.evidence.Handout;
 
 /** The desks of members and of experts around one entity manager, as the container would wire them. */
 public final class SharingFixture {
@@ -31,6 +36,10 @@ public final class SharingFixture {
                 things(em),
                 House.around(em).caseSearch(),
                 needToKnow(em),
+                new Handout(
+                        new Evidence_(em),
+                        Desks.storeIn(em, Path.of("target", "evidence")),
+                        ChainFixture.custody(em, () -> people.find(me), heard, clock)),
                 () -> people.find(me),
                 heard,
                 clock);

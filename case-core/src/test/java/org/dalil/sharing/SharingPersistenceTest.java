@@ -118,6 +118,19 @@ class SharingPersistenceTest {
     }
 
     @Test
+    void there_is_no_file_to_take_where_there_is_none_or_somebody_else_asks() {
+        inTheCase(work -> {
+            Thing chosen = work.thing(Shown.Kind.EVIDENCE);
+            ShareId share = work.shown(work.sheet(chosen));
+            assertNull(chosen.fingerprint());
+            assertThrows(NoSuchCase.class, () -> work.expert().take(share, chosen.id()));
+            ExpertDesk theirs = SharingFixture.expertDesk(work.em, work.account("hana"), work.heard, work.clock);
+            assertThrows(NoSuchCase.class, () -> theirs.take(share, chosen.id()));
+            assertFalse(work.heard.names().contains("SHOWN_FILE_TAKEN"));
+        });
+    }
+
+    @Test
     void every_reading_is_announced_without_a_word_of_it() {
         inTheCase(work -> {
             Thing chosen = work.thing(Shown.Kind.EVIDENCE);

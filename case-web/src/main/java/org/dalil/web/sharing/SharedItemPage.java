@@ -33,10 +33,14 @@ public class SharedItemPage {
     /** Read once for the page: every reading is written down. */
     public Thing getThing() {
         if (thing == null) {
-            thing = desk.read(
-                    new ShareId(IdInAddress.of(asked.getParameter("id"))), IdInAddress.of(asked.getParameter("thing")));
+            thing = desk.read(getId(), IdInAddress.of(asked.getParameter("thing")));
         }
         return thing;
+    }
+
+    /** Of what is shown together. */
+    public ShareId getId() {
+        return new ShareId(IdInAddress.of(asked.getParameter("id")));
     }
 
     /** The text of a document, line by line. */

@@ -129,6 +129,7 @@ final class Features {
                     "database",
                     "accounts",
                     "cases",
+                    "evidence",
                     "editing",
                     "sharing",
                     "web.ui",

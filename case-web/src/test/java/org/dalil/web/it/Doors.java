@@ -37,6 +37,7 @@ public final class Doors {
             "/files/*", List.of("/files/{case}", "/files/{case}/{document}"),
             "/sources/*", List.of("/sources/{case}", "/sources/{case}/{document}"),
             "/typed/parties", List.of("/typed/parties", "/typed/parties?text=NSO"),
+            "/shared/file/*", List.of("/shared/file/{case}/{document}"),
             "/drafts", List.of("/drafts"),
             "/session/*", List.of("/session/none"),
             "/code.xhtml", List.of("/code.xhtml"),

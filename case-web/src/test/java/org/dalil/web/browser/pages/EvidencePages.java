@@ -26,6 +26,11 @@ public final class EvidencePages extends Screen {
         return new EvidencePages(page);
     }
 
+    /** The page on which the browser stands. */
+    public static EvidencePages at(Page page) {
+        return new EvidencePages(page);
+    }
+
     /** The evidence of this case. */
     public static EvidencePages of(Page page, URL base, String file) {
         page.navigate(Site.page(base, "/cases/evidence.xhtml?id=" + file).toString());
