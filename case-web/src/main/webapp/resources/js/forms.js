@@ -1,5 +1,5 @@
 /*
- * Keeps what is typed into a form, a moment after the last key; sends a form once; shows of a date only the fields that
+ * Keeps what is typed into a form, a moment after the last key, unless it is secret; sends a form once; shows of a date only the fields that
  * its kind needs, and of a list only the rows in which something stands.
  */
 (function () {
@@ -84,6 +84,20 @@
     });
   }
 
+  function sendOnce(form) {
+    var sent = false;
+    form.addEventListener('submit', function (event) {
+      if (sent) {
+        event.preventDefault();
+        return;
+      }
+      sent = true;
+    });
+    window.addEventListener('pageshow', function () {
+      sent = false;
+    });
+  }
+
   var DAY = /^\d{4}-\d{2}-\d{2}$/;
   var TO_THE_DAY = ['MINUTE', 'DAY', 'WEEK', 'RANGE'];
 
@@ -128,5 +142,6 @@
 
   document.querySelectorAll('[data-rows]').forEach(foldEmptyRows);
   document.querySelectorAll('form[data-draft]').forEach(keepDrafts);
+  document.querySelectorAll('form[data-secret]').forEach(sendOnce);
   document.querySelectorAll('[data-when]').forEach(showWhatIsNeeded);
 })();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
+import org.dalil.parties.PartyId;
 import org.hibernate.annotations.processing.HQL;
 
 /** The collection of all case files, with what lies in them. */
@@ -226,6 +227,11 @@ public interface CaseFiles {
 
     @HQL("where caseId = :id order by position, role, id")
     List<CaseParty> parties(CaseId id);
+
+    /** Whether a party has any part in the case. */
+    default boolean hasPart(CaseId id, PartyId party) {
+        return parties(id).stream().anyMatch(part -> part.partyId().equals(party));
+    }
 
     @HQL("where caseId = :id order by code")
     List<Citation> citations(CaseId id);

@@ -148,6 +148,11 @@ public class CaseParty implements Editable {
         return Outcome.done(role);
     }
 
+    /** Unless somebody said otherwise. */
+    void restrict() {
+        tlp = tlp == null ? Tlp.RED : tlp;
+    }
+
     CaseId caseId() {
         return caseId;
     }

@@ -150,6 +150,15 @@ public class CasePartyDesk {
         return Outcome.done(part.partyId());
     }
 
+    /** Every part that a party plays is restricted, unless somebody said otherwise. */
+    @Permitted(Permission.EDIT_CASES)
+    public void restrict(CaseId file, PartyId party) {
+        needToKnow.require(me(), file, Permission.EDIT_CASES);
+        files.parties(file).stream()
+                .filter(part -> part.partyId().equals(party))
+                .forEach(CaseParty::restrict);
+    }
+
     private Set<PartyRole> held(CaseId file, PartyId party) {
         return files.parties(file).stream()
                 .filter(part -> part.partyId().equals(party))

@@ -110,6 +110,16 @@ public class Editing {
         revisions.discard(by, form);
     }
 
+    /** What anybody typed into a form and has not saved is not kept any longer. */
+    public void forgetOfAll(String form) {
+        revisions.discardOfAll(form);
+    }
+
+    /** How many versions of a thing are kept for ever. */
+    public long versionsKept(UUID thing) {
+        return revisions.made(thing);
+    }
+
     /** What the person began with; a number that never was is answered with what stands there now. */
     private static Sheet base(List<Revision> made, int seen, Sheet now) {
         return made.stream()

@@ -26,6 +26,12 @@ public interface Revisions {
     @HQL("delete from Draft where owner = :owner and form = :form")
     int discard(AccountId owner, String form);
 
+    @HQL("delete from Draft where form = :form")
+    int discardOfAll(String form);
+
+    @HQL("select count(*) from Revision where thing = :thing")
+    long made(UUID thing);
+
     @HQL("select count(*) from Draft where owner = :owner")
     long drafts(AccountId owner);
 }

@@ -88,6 +88,10 @@ public class Party implements Editable {
     @Column(nullable = false)
     private boolean common;
 
+    /** Whether it is called by a pseudonym alone; who it is lies elsewhere, sealed. */
+    @Column(nullable = false)
+    private boolean veiled;
+
     /** Number of the case in which it was entered. */
     @Column(updatable = false)
     private @Nullable String origin;
@@ -294,6 +298,27 @@ public class Party implements Editable {
         return Outcome.done(new PartyHappening.Parted(id, from, by, at));
     }
 
+    /** Is called by a pseudonym alone from now on, and answers what it was called. */
+    Known cover(LocalText pseudonym) {
+        Known known = new Known(name(), names(), identifiers());
+        veiled = true;
+        become(new Known(pseudonym, List.of(), List.of()));
+        return known;
+    }
+
+    void uncover(Known known) {
+        veiled = false;
+        become(known);
+    }
+
+    private void become(Known known) {
+        names.clear();
+        names.addAll(known.names());
+        identifiers.clear();
+        identifiers.addAll(known.identifiers());
+        use(known.name());
+    }
+
     /** Whether it is the name that we use: it is changed with the record, and never taken away. */
     private boolean isOurs(PartyName known) {
         return known.source() == null
@@ -385,6 +410,10 @@ public class Party implements Editable {
         return common;
     }
 
+    boolean veiled() {
+        return veiled;
+    }
+
     @Nullable String origin() {
         return origin;
     }
@@ -422,7 +451,8 @@ public class Party implements Editable {
                 names.stream().filter(known -> known.isToldIn(caseNumbers)).toList(),
                 identifiers.stream()
                         .filter(known -> known.isToldIn(caseNumbers))
-                        .toList());
+                        .toList(),
+                veiled);
     }
 
     @Override

@@ -255,9 +255,14 @@ public class PartyDesk {
         });
     }
 
-    /** A party that the person knows of, in a case in which she may write or as everybody does. */
+    /**
+     * A party that the person knows of, in a case in which she may write or as everybody does. Nobody writes about one
+     * that is called by a pseudonym: whatever is added to it might tell who it is.
+     */
     private Party seen(PartyId id) {
-        return parties.find(id).filter(party -> party.isKnownIn(writable())).orElseThrow(NoSuchParty::new);
+        return parties.find(id)
+                .filter(party -> !party.veiled() && party.isKnownIn(writable()))
+                .orElseThrow(NoSuchParty::new);
     }
 
     private boolean isWhollyKnown(Party party) {

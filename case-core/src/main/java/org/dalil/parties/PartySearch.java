@@ -210,7 +210,7 @@ public class PartySearch {
                         parties.mergedInto(party.id()).stream()
                                 .map(gone -> new PartyFile.Merged(gone.id(), gone.name()))
                                 .toList(),
-                        party.isKnownIn(writable),
+                        !party.veiled() && party.isKnownIn(writable),
                         writable,
                         party.lines()));
     }

@@ -5,9 +5,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dalil.shared.LocalText;
 
-/** A party with what the viewer may know of it. */
+/**
+ * A party with what the viewer may know of it.
+ *
+ * @param veiled whether the name is a pseudonym
+ */
 public record PartyView(
-        PartyId id, PartyKind kind, LocalText name, List<PartyName> names, List<Identifier> identifiers) {
+        PartyId id,
+        PartyKind kind,
+        LocalText name,
+        List<PartyName> names,
+        List<Identifier> identifiers,
+        boolean veiled) {
 
     public PartyView {
         names = List.copyOf(names);

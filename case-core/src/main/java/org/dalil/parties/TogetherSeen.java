@@ -20,6 +20,7 @@ final class TogetherSeen {
                 first.kind(),
                 first.name(),
                 Told.once(parts.stream().flatMap(part -> part.names().stream())),
-                Told.once(parts.stream().flatMap(part -> part.identifiers().stream())));
+                Told.once(parts.stream().flatMap(part -> part.identifiers().stream())),
+                first.veiled());
     }
 }

@@ -161,6 +161,7 @@ public class CaseHeader {
                 new Tab("record", "record", null),
                 new Tab("evidence", "evidence", null),
                 new Tab("parties", "parties", null),
+                new Tab("people", "people", null),
                 new Tab("signatories", "signatories", getSigned().size()),
                 new Tab("letters", "letters", getLetters().size()),
                 new Tab("members", "members", (int) getRow().members()),

@@ -1,0 +1,80 @@
+package org.dalil.protection;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import org.dalil.House;
+import org.dalil.accounts.Account;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.Accounts_;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Heard;
+import org.dalil.accounts.People;
+import org.dalil.cases.CaseFiles;
+import org.dalil.cases.CaseFiles_;
+import org.dalil.cases.CasePartyDesk;
+import org.dalil.cases.CaseWhereabouts;
+import org.dalil.cases.MemberSearch;
+import org.dalil.cases.NeedToKnow;
+import org.dalil.editing.Editing;
+import org.dalil.editing.Revisions_;
+import org.dalil.parties.Parties;
+import org.dalil.parties.Parties_;
+import org.dalil.parties.PartyDesk;
+import org.dalil.parties.PartyIndex;
+import org.dalil.parties.PartySearch;
+import org.dalil.parties.Veil;
+import org.dalil.secrets.OwnKeys;
+
+/** The desks for people at risk as one person finds them, around one entity manager. */
+record ProtectionFixture(
+        ProtectionDesk protection, GrantDesk grants, LookDesk looks, PartyDesk parties, CasePartyDesk parts) {
+
+    static ProtectionFixture of(EntityManager em, AccountId me, OwnKeys keys, Heard heard, Clock clock) {
+        CaseFiles files = new CaseFiles_(em);
+        Parties known = new Parties_(em);
+        CaseWhereabouts whereabouts = new CaseWhereabouts(files);
+        PartyIndex index = new PartyIndex(known, whereabouts);
+        Editing editing = new Editing(new Revisions_(em), clock);
+        NeedToKnow needToKnow = new NeedToKnow(files);
+        Identities identities = new Identities_(em);
+        CurrentPerson current = () -> Optional.of(em.find(Account.class, me).person());
+        PartyDesk parties = new PartyDesk(known, index, whereabouts, editing, current, heard, clock);
+        CasePartyDesk parts = new CasePartyDesk(
+                files, needToKnow, new PartySearch(known, whereabouts), index, editing, current, heard, clock);
+        return new ProtectionFixture(
+                new ProtectionDesk(
+                        identities,
+                        files,
+                        House.around(em).caseSearch(),
+                        needToKnow,
+                        parties,
+                        parts,
+                        new Veil(known, index, whereabouts, editing),
+                        keys,
+                        current,
+                        heard,
+                        clock),
+                new GrantDesk(
+                        identities,
+                        needToKnow,
+                        new MemberSearch(em, needToKnow),
+                        new People(new Accounts_(em)),
+                        current,
+                        heard,
+                        clock),
+                new LookDesk(identities, needToKnow, keys, current, heard, clock),
+                parties,
+                parts);
+    }
+
+    static ProtectionReading reading(EntityManager em, OwnKeys keys, Clock clock) {
+        return new ProtectionReading(
+                new Identities_(em),
+                House.around(em).cases(),
+                new NeedToKnow(new CaseFiles_(em)),
+                new People(new Accounts_(em)),
+                keys,
+                clock);
+    }
+}
