@@ -293,6 +293,7 @@ class PartySearchPersistenceTest {
                         "party_name",
                         "party_place",
                         "party_word",
+                        "protected_identity",
                         "sanctions_request",
                         "signature",
                         "target_position")),
