@@ -2,6 +2,8 @@ package org.dalil.parties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
 import org.dalil.shared.Language;
@@ -22,13 +24,20 @@ public record Known(LocalText name, List<PartyName> names, List<Identifier> iden
         return new Known(name, List.of(), List.of());
     }
 
+    /** Of everything in it that is edited by itself. */
+    public Stream<UUID> ids() {
+        return Stream.concat(
+                names.stream().map(PartyName::id), identifiers.stream().map(Identifier::id));
+    }
+
     /** @param prefix of the fields, such as {@code before} */
     public Sheet on(Sheet sheet, String prefix) {
         Sheet written = sheet.with(prefix + ".name", name);
         for (int i = 0; i < names.size(); i++) {
             String row = prefix + ".names." + (i + 1);
             PartyName one = names.get(i);
-            written = written.with(row + ".text", (Object) one.text())
+            written = written.with(row + ".id", (Object) one.id().toString())
+                    .with(row + ".text", (Object) one.text())
                     .with(row + ".language", one.language())
                     .with(row + ".kind", one.kind())
                     .with(row + ".confidence", one.confidence())
@@ -37,7 +46,8 @@ public record Known(LocalText name, List<PartyName> names, List<Identifier> iden
         for (int i = 0; i < identifiers.size(); i++) {
             String row = prefix + ".identifiers." + (i + 1);
             Identifier one = identifiers.get(i);
-            written = written.with(row + ".type", (Object) one.type())
+            written = written.with(row + ".id", (Object) one.id().toString())
+                    .with(row + ".type", (Object) one.type())
                     .with(row + ".content", one.content())
                     .with(row + ".source", (Object) one.source());
         }
@@ -48,16 +58,20 @@ public record Known(LocalText name, List<PartyName> names, List<Identifier> iden
         List<PartyName> names = new ArrayList<>();
         for (String row : Typed.in(sheet).rows(prefix + ".names", MOST)) {
             names.add(PartyName.of(
-                    sheet.text(row + ".text"),
-                    choice(sheet, row + ".language", Language.class),
-                    PartyName.Kind.valueOf(sheet.text(row + ".kind")),
-                    PartyName.Confidence.valueOf(sheet.text(row + ".confidence")),
-                    orNull(sheet.text(row + ".source"))));
+                            sheet.text(row + ".text"),
+                            choice(sheet, row + ".language", Language.class),
+                            PartyName.Kind.valueOf(sheet.text(row + ".kind")),
+                            PartyName.Confidence.valueOf(sheet.text(row + ".confidence")),
+                            orNull(sheet.text(row + ".source")))
+                    .withId(UUID.fromString(sheet.text(row + ".id"))));
         }
         List<Identifier> identifiers = new ArrayList<>();
         for (String row : Typed.in(sheet).rows(prefix + ".identifiers", MOST)) {
             identifiers.add(new Identifier(
-                    sheet.text(row + ".type"), local(sheet, row + ".content"), orNull(sheet.text(row + ".source"))));
+                    UUID.fromString(sheet.text(row + ".id")),
+                    sheet.text(row + ".type"),
+                    local(sheet, row + ".content"),
+                    orNull(sheet.text(row + ".source"))));
         }
         return new Known(local(sheet, prefix + ".name"), names, identifiers);
     }

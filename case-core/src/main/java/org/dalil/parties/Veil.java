@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.dalil.editing.Editing;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -73,6 +74,12 @@ public class Veil {
         return new Known(party.name(), party.names(), party.identifiers());
     }
 
+    /** How many versions of what is known of her are kept for ever. */
+    public long versionsKept(PartyId id) {
+        return editing.versionsKept(id.value())
+                + known(id).ids().mapToLong(editing::versionsKept).sum();
+    }
+
     /** She is called so from now on, and found by nothing else. Answers what she was called. */
     public Outcome<Known> cover(PartyId id, String caseNumber, LocalText pseudonym) {
         List<Refusal> objections = objections(id, caseNumber);
@@ -81,6 +88,7 @@ public class Veil {
         }
         Known known = parties.find(id).orElseThrow().cover(pseudonym);
         editing.forgetOfAll(id.value().toString());
+        known.ids().map(UUID::toString).forEach(editing::forgetOfAll);
         settle(id);
         return Outcome.done(known);
     }

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
-import org.dalil.editing.Editing;
 import org.dalil.evidence.EvidenceFileView;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.Issuer;
 import org.dalil.parties.Folding;
 import org.dalil.parties.PartyId;
+import org.dalil.parties.Veil;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.signon.SignatureSearch;
@@ -54,18 +54,18 @@ public class TraceReading {
     private final CaseReading cases;
     private final EvidenceSearch evidence;
     private final SignatureSearch signatures;
-    private final Editing editing;
+    private final Veil veil;
 
     protected TraceReading() { // for the proxy
         this(null, null, null, null);
     }
 
     @Inject
-    public TraceReading(CaseReading cases, EvidenceSearch evidence, SignatureSearch signatures, Editing editing) {
+    public TraceReading(CaseReading cases, EvidenceSearch evidence, SignatureSearch signatures, Veil veil) {
         this.cases = cases;
         this.evidence = evidence;
         this.signatures = signatures;
-        this.editing = editing;
+        this.veil = veil;
     }
 
     /** @param names as they are written anywhere; what is shorter than four letters is not looked for */
@@ -87,7 +87,7 @@ public class TraceReading {
         signatures.of(viewer, file).stream()
                 .filter(signature -> isIn(wanted, Stream.of(signature.asSigned()), signature.name()))
                 .forEach(signature -> found.add(new Trace(Kind.SIGNATURE, String.valueOf(signature.number()))));
-        long versions = editing.versionsKept(party.value());
+        long versions = veil.versionsKept(party);
         if (versions > 0) {
             found.add(new Trace(Kind.VERSIONS, String.valueOf(versions)));
         }

@@ -16,6 +16,7 @@ import org.dalil.cases.CasePartyDesk;
 import org.dalil.cases.CaseWhereabouts;
 import org.dalil.cases.MemberSearch;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.RestrictedDesk;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Revisions_;
 import org.dalil.parties.Parties;
@@ -41,7 +42,15 @@ record ProtectionFixture(
         CurrentPerson current = () -> Optional.of(em.find(Account.class, me).person());
         PartyDesk parties = new PartyDesk(known, index, whereabouts, editing, current, heard, clock);
         CasePartyDesk parts = new CasePartyDesk(
-                files, needToKnow, new PartySearch(known, whereabouts), index, editing, current, heard, clock);
+                files,
+                needToKnow,
+                new PartySearch(known, whereabouts),
+                index,
+                editing,
+                new RestrictedDesk(needToKnow, current, heard, clock),
+                current,
+                heard,
+                clock);
         return new ProtectionFixture(
                 new ProtectionDesk(
                         identities,
