@@ -2,6 +2,9 @@ package org.dalil.web.accounts;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dalil.accounts.Rescue;
 import org.dalil.shared.Outcome;
@@ -13,8 +16,10 @@ import org.dalil.web.command.Terminal;
 /** {@code rescue NAME}: a new way in for an administrator who forgot the password. */
 public final class RescueCommand extends Command {
 
+    private static final String PORT = "--port";
+
     public RescueCommand() {
-        super("rescue", "accounts.rescue.help", Set.of(Arguments.WORD), Set.of());
+        super("rescue", "accounts.rescue.help", Set.of(Arguments.WORD, PORT), Set.of());
     }
 
     @Override
@@ -31,10 +36,21 @@ public final class RescueCommand extends Command {
             }
             terminal.say(
                     "accounts.rescue.made",
-                    new HouseAddress().link(done.value().token()),
+                    house(arguments).link(done.value().token()),
                     done.value().endsAt().toString());
         } catch (IOException | SQLException failure) {
             throw Complaint.notDone("commands.failed", String.valueOf(failure.getMessage()));
         }
+    }
+
+    /** As people reach it; on a computer of one's own, by the port on which it was started. */
+    private static HouseAddress house(Arguments arguments) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        arguments
+                .text(PORT)
+                .or(() -> Optional.ofNullable(environment.get("DALIL_PORT")))
+                .filter(port -> port.matches("[0-9]{1,5}"))
+                .ifPresent(port -> environment.putIfAbsent("DALIL_ADDRESS", "http://127.0.0.1:" + port));
+        return new HouseAddress(environment);
     }
 }

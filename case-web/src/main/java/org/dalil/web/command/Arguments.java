@@ -63,6 +63,10 @@ public final class Arguments {
         return path(name).orElseThrow(() -> Complaint.notUnderstood("commands.missing", name));
     }
 
+    public Optional<String> text(String name) {
+        return Optional.ofNullable(given.get(name));
+    }
+
     public Optional<Path> path(String name) {
         try {
             return Optional.ofNullable(given.get(name))
