@@ -20,6 +20,15 @@ public record Chain(List<CustodyView> entries, Finding finding) {
         return finding instanceof Finding.Broken broken ? broken : null;
     }
 
+    /** The entry that corrects the one with this number. */
+    public Optional<CustodyView> correctionOf(long number) {
+        return entries.stream()
+                .filter(entry -> entry.told() != null
+                        && entry.told().corrects() != null
+                        && entry.told().corrects() == number)
+                .findFirst();
+    }
+
     public Optional<CustodyView> last(CustodyAct act) {
         return entries.stream().filter(entry -> entry.act() == act).reduce((one, later) -> later);
     }

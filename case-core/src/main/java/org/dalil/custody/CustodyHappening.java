@@ -3,7 +3,9 @@ package org.dalil.custody;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
+import org.dalil.sealing.Finding;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Happening;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,41 @@ public sealed interface CustodyHappening extends Happening {
         @Override
         public Map<String, String> details() {
             return Map.of("act", act.name(), ENTRY, String.valueOf(number), SEAL, seal.hex());
+        }
+    }
+
+    /**
+     * All chains were verified.
+     *
+     * @param how null when nothing was found
+     */
+    record Verified(Finding.@Nullable Tampering how, @Nullable UUID item, long number, AccountId actor, Instant at)
+            implements CustodyHappening {
+        @Override
+        public String what() {
+            return "CUSTODY_VERIFIED";
+        }
+
+        @Override
+        public UUID by() {
+            return actor.value();
+        }
+
+        @Override
+        public @Nullable UUID about() {
+            return item;
+        }
+
+        @Override
+        public @Nullable UUID caseId() {
+            return null;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return how == null
+                    ? Map.of("result", "INTACT")
+                    : Map.of("result", how.name(), Entered.ENTRY, String.valueOf(number));
         }
     }
 }

@@ -45,6 +45,9 @@ public interface Evidence {
             where e.caseId = :file and c.value = :citation""")
     List<String> offeredFor(CaseId file, UUID citation);
 
+    @HQL("select number from EvidenceItem where caseId = :id and status = QUARANTINED")
+    List<String> quarantined(CaseId id);
+
     @HQL("where caseId = :id order by number")
     List<EvidenceItem> of(CaseId id);
 }

@@ -58,6 +58,11 @@ public class EvidenceItem implements Paper {
     @Column(nullable = false)
     private EvidenceStatus status;
 
+    /** Where it stood before it was put into quarantine. */
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable EvidenceStatus statusBefore;
+
     private LocalText title;
 
     private PartialDate dated = PartialDate.notStated();
@@ -261,6 +266,26 @@ public class EvidenceItem implements Paper {
             throw new IllegalStateException("a file never takes the place of another");
         }
         fingerprint = itsFingerprint;
+    }
+
+    /** @return whether it was not in quarantine yet */
+    boolean quarantine() {
+        if (isQuarantined()) {
+            return false;
+        }
+        statusBefore = status;
+        status = EvidenceStatus.QUARANTINED;
+        return true;
+    }
+
+    /** It stands where it stood: what was approved was approved for exactly these bytes. */
+    void release() {
+        status = statusBefore == null ? EvidenceStatus.CAPTURED : statusBefore;
+        statusBefore = null;
+    }
+
+    boolean isQuarantined() {
+        return status == EvidenceStatus.QUARANTINED;
     }
 
     @Nullable Digest fingerprint() {

@@ -348,6 +348,11 @@ public class EvidenceStore {
         return new SealedFile(keys.of(arrival.caseId()), arrival.caseId(), arrival.id());
     }
 
+    /** Whether the folder is there, in which everything lies. */
+    boolean isThere() {
+        return Files.isDirectory(folder);
+    }
+
     Path place(CaseId file, Digest fingerprint) {
         return folder.resolve(file.value().toString()).resolve(fingerprint.hex());
     }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -23,12 +24,16 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.dossier.assembly.Assembly;
 import org.dalil.dossier.content.DossierContent;
+import org.dalil.evidence.EvidenceStatus;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.QuarantineDesk;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DossierShelf.Edition;
 import org.dalil.requests.RequestFile;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestReading;
 import org.dalil.requests.RequestSearch;
+import org.dalil.shared.Outcome;
 import org.dalil.shared.TrailEnd;
 
 /**
@@ -94,12 +99,22 @@ public class DossierDesk {
         this.clock = clock;
     }
 
-    /** Starts a build, unless one of this request is going on already. */
+    /**
+     * Starts a build, unless one of this request is going on already. Nothing is built on bytes that are not what they
+     * were.
+     */
     @Permitted(Permission.BUILD_DOSSIER)
-    public void build(RequestId id) {
+    public Outcome<RequestId> build(RequestId id) {
         AccountId me = current.required().id();
         RequestFile file = requests.open(me, id).orElseThrow(NoSuchCase::new);
         needToKnow.require(me, file.request().caseId(), Permission.BUILD_DOSSIER);
+        String quarantined = file.evidence().stream()
+                .filter(item -> item.status() == EvidenceStatus.QUARANTINED)
+                .map(EvidenceView::number)
+                .collect(Collectors.joining(", "));
+        if (!quarantined.isEmpty()) {
+            return Outcome.refused(QuarantineDesk.Objection.EVIDENCE_IN_QUARANTINE, quarantined);
+        }
         Job begun = new Job(0, Progress.Step.READING, 0, 1, Optional.empty());
         boolean mine = jobs.compute(id, (same, job) -> job == null || job.failed() ? begun : job) == begun;
         if (mine) {
@@ -111,6 +126,7 @@ public class DossierDesk {
                 executor.execute(() -> endingTheJob(id, () -> print(me, id, number, content)));
             });
         }
+        return Outcome.done(id);
     }
 
     /** The build of this request that is going on, or the last one if it failed. */

@@ -4,9 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.UUID;
+import org.dalil.accounts.CurrentPerson;
 import org.dalil.audit.AuditDesk;
 import org.dalil.audit.AuditQuery;
 import org.dalil.audit.AuditRow;
+import org.dalil.custody.CustodyAuditDesk;
+import org.dalil.custody.CustodyFinding;
+import org.dalil.evidence.QuarantineDesk;
+import org.dalil.evidence.QuarantineReading;
+import org.dalil.evidence.RoundView;
 import org.dalil.sealing.Finding;
 import org.dalil.web.ui.PageOf;
 import org.dalil.web.ui.Words;
@@ -23,6 +29,18 @@ public class AuditListPage {
     private AuditDesk desk;
 
     @Inject
+    private CustodyAuditDesk custody;
+
+    @Inject
+    private QuarantineDesk quarantine;
+
+    @Inject
+    private QuarantineReading rounds;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
     private HistoryWords historyWords;
 
     @Inject
@@ -32,6 +50,7 @@ public class AuditListPage {
     private @Nullable String page;
     private @Nullable History history;
     private @Nullable Finding finding;
+    private @Nullable CustodyFinding chains;
 
     /** Refused before anything of the page is written. */
     public void load() {
@@ -55,6 +74,7 @@ public class AuditListPage {
     /** Stays on the page: a verification changes nothing, and its answer belongs to this moment. */
     public void verify() {
         finding = desk.verify();
+        chains = custody.verify();
         history = null;
     }
 
@@ -73,6 +93,39 @@ public class AuditListPage {
         return finding instanceof Finding.Broken broken
                 ? words.say("audit.found." + broken.how(), broken.number())
                 : "";
+    }
+
+    public boolean isChainsIntact() {
+        return chains instanceof CustodyFinding.Intact;
+    }
+
+    /** What the verification of the chains of custody found. */
+    public String getChains() {
+        if (chains instanceof CustodyFinding.Intact intact) {
+            return words.say("custody.chainsIntact", intact.chains(), intact.entries());
+        }
+        return chains instanceof CustodyFinding.Broken broken
+                ? words.say("custody.found." + broken.how(), broken.number())
+                : "";
+    }
+
+    /** The item whose chain the verification named; null when it named none. */
+    public @Nullable UUID getNamedItem() {
+        return chains instanceof CustodyFinding.Broken broken ? broken.item() : null;
+    }
+
+    /** The last walk through the store. */
+    public @Nullable RoundView getRound() {
+        return rounds.lastRound(current.required().id()).orElse(null);
+    }
+
+    public boolean isChecking() {
+        return quarantine.isChecking();
+    }
+
+    public String check() {
+        quarantine.checkNow();
+        return "/audit/list?faces-redirect=true";
     }
 
     /** The number that the verification named; 0 when it named none. */

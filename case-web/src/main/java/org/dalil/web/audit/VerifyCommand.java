@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.dalil.audit.AnchorFinding;
 import org.dalil.audit.TrailCheck;
+import org.dalil.custody.CustodyCheck;
+import org.dalil.custody.CustodyFinding;
 import org.dalil.sealing.Finding;
 import org.dalil.shared.Anchor;
 import org.dalil.web.command.Arguments;
@@ -29,22 +31,42 @@ public final class VerifyCommand extends Command {
 
     @Override
     protected void run(Terminal terminal, Arguments arguments) {
-        try (TrailCheck check = new TrailCheck(
-                System.getenv(), arguments.data(), arguments.path(KEY).orElse(null))) {
-            Finding found = check.run();
-            if (found instanceof Finding.Broken broken) {
-                throw Complaint.notDone("audit.found." + broken.how(), broken.number());
+        Path key = arguments.path(KEY).orElse(null);
+        try {
+            try (TrailCheck check = new TrailCheck(System.getenv(), arguments.data(), key)) {
+                trail(terminal, arguments, check, check.run());
             }
-            terminal.say("audit.intact", ((Finding.Intact) found).entries());
-            Optional<Path> anchors = arguments.path(ANCHORS);
-            if (anchors.isPresent()) {
-                compare(terminal, check, anchors.get());
+            try (CustodyCheck check = new CustodyCheck(System.getenv(), arguments.data(), key)) {
+                chains(terminal, check.run());
             }
         } catch (NoSuchFileException missing) {
             throw Complaint.notDone("audit.command.noFile", missing.getFile());
         } catch (IOException | SQLException failure) {
             throw Complaint.notDone("commands.failed", String.valueOf(failure.getMessage()));
         }
+    }
+
+    private static void trail(Terminal terminal, Arguments arguments, TrailCheck check, Finding found)
+            throws IOException {
+        if (found instanceof Finding.Broken broken) {
+            throw Complaint.notDone("audit.found." + broken.how(), broken.number());
+        }
+        terminal.say("audit.intact", ((Finding.Intact) found).entries());
+        Optional<Path> anchors = arguments.path(ANCHORS);
+        if (anchors.isPresent()) {
+            compare(terminal, check, anchors.get());
+        }
+    }
+
+    private static void chains(Terminal terminal, CustodyFinding found) {
+        if (found instanceof CustodyFinding.Broken broken) {
+            throw Complaint.notDone(
+                    "custody.command." + broken.how(),
+                    broken.number(),
+                    broken.item().toString());
+        }
+        CustodyFinding.Intact intact = (CustodyFinding.Intact) found;
+        terminal.say("custody.chainsIntact", intact.chains(), intact.entries());
     }
 
     private static void compare(Terminal terminal, TrailCheck check, Path file) throws IOException {

@@ -15,6 +15,7 @@ import org.dalil.cases.CaseRow;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.DocumentView;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.evidence.QuarantineReading;
 import org.dalil.shared.Language;
 import org.dalil.signon.SignatureSearch;
 import org.dalil.signon.SignatureView;
@@ -47,6 +48,9 @@ public class CaseHeader {
 
     @Inject
     private Correspondence correspondence;
+
+    @Inject
+    private QuarantineReading quarantine;
 
     @Inject
     private NeedToKnow needToKnow;
@@ -151,6 +155,11 @@ public class CaseHeader {
         if (!isMayEdit()) {
             throw new NotThere();
         }
+    }
+
+    /** The numbers of the items whose bytes are not what they were, with commas; empty where all is well. */
+    public String getQuarantined() {
+        return String.join(", ", quarantine.numbers(viewer(), caseId()));
     }
 
     /** The parts that this case has. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dalil.accounts.Permission;
 import org.dalil.dossier.DossierDesk;
 import org.dalil.requests.DossierRow;
+import org.dalil.web.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code requests/dossier.xhtml}. */
@@ -23,6 +24,9 @@ public class DossierPage {
 
     @Inject
     private DossierDesk desk;
+
+    @Inject
+    private Messages messages;
 
     private @Nullable Optional<DossierDesk.Job> job;
 
@@ -63,8 +67,7 @@ public class DossierPage {
         return header.may(Permission.BUILD_DOSSIER);
     }
 
-    public String build() {
-        desk.build(header.requestId());
-        return "/requests/dossier?faces-redirect=true&id=" + header.getId();
+    public @Nullable String build() {
+        return messages.answer(desk.build(header.requestId()), "/requests/dossier?id=" + header.getId());
     }
 }

@@ -6,11 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.PartyRole;
+import org.dalil.evidence.EvidenceStatus;
+import org.dalil.evidence.EvidenceView;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.DossierRow;
@@ -80,6 +83,14 @@ public class RequestHeader {
             file = reading.open(viewer(), requestId()).orElseThrow(NotThere::new);
         }
         return file;
+    }
+
+    /** The numbers of the items whose bytes are not what they were, with commas; empty where all is well. */
+    public String getQuarantined() {
+        return file().evidence().stream()
+                .filter(item -> item.status() == EvidenceStatus.QUARANTINED)
+                .map(EvidenceView::number)
+                .collect(Collectors.joining(", "));
     }
 
     List<DossierRow> dossiers() {

@@ -1,0 +1,61 @@
+package org.dalil.web;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.dalil.evidence.NightRound;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends somebody through the store of evidence each day: at the hour (UTC) that {@code DALIL_CHECK_HOUR} names, else at
+ * {@value #USUALLY}; never where it names {@code off}.
+ */
+@WebListener
+public class NightWatch implements ServletContextListener {
+
+    private static final int USUALLY = 2;
+
+    @Resource
+    private ManagedScheduledExecutorService clockwork;
+
+    @Inject
+    private NightRound round;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable ScheduledFuture<?> nightly;
+
+    @Override
+    public void contextInitialized(ServletContextEvent opening) {
+        String hour = System.getenv().getOrDefault("DALIL_CHECK_HOUR", "");
+        if (!hour.equals("off")) {
+            int at = hour.matches("[01]?[0-9]|2[0-3]") ? Integer.parseInt(hour) : USUALLY;
+            Duration wait = untilNext(at, clock.instant().atZone(ZoneOffset.UTC));
+            nightly = clockwork.scheduleAtFixedRate(
+                    round::walk, wait.toSeconds(), Duration.ofDays(1).toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    static Duration untilNext(int hour, ZonedDateTime now) {
+        ZonedDateTime today = now.with(LocalTime.of(hour, 0));
+        return Duration.between(now, today.isAfter(now) ? today : today.plusDays(1));
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent closing) {
+        if (nightly != null) {
+            nightly.cancel(false);
+        }
+    }
+}
