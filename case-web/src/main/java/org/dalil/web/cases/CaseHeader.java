@@ -63,6 +63,7 @@ public class CaseHeader {
 
     private @Nullable String id;
     private @Nullable CaseRow row;
+    private @Nullable String quarantined;
     private @Nullable List<DocumentView> documents;
     private @Nullable List<SignatureView> signed;
     private @Nullable List<LetterView> letters;
@@ -159,7 +160,10 @@ public class CaseHeader {
 
     /** The numbers of the items whose bytes are not what they were, with commas; empty where all is well. */
     public String getQuarantined() {
-        return String.join(", ", quarantine.numbers(viewer(), caseId()));
+        if (quarantined == null) {
+            quarantined = String.join(", ", quarantine.numbers(viewer(), caseId()));
+        }
+        return quarantined;
     }
 
     /** The parts that this case has. */

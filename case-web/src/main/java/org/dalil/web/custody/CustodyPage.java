@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.cases.CaseId;
@@ -60,6 +61,8 @@ public class CustodyPage {
     private HttpServletRequest asked;
 
     private @Nullable Chain chain;
+    private @Nullable List<ChainLine> lines;
+    private @Nullable Optional<RoundView> round;
     private @Nullable Form form;
 
     /** For the form: answers with «not there», or «not yours», before anything is written. */
@@ -77,21 +80,34 @@ public class CustodyPage {
 
     /** The last entries, the oldest first. */
     public List<ChainLine> getLines() {
-        List<ChainLine> all = custodyWords.lines(getChain());
+        List<ChainLine> all = all();
         return all.subList(Math.max(0, all.size() - SHOWN), all.size());
     }
 
     public List<ChainLine> getEarlier() {
-        List<ChainLine> all = custodyWords.lines(getChain());
+        List<ChainLine> all = all();
         return all.subList(0, Math.max(0, all.size() - SHOWN));
+    }
+
+    private List<ChainLine> all() {
+        if (lines == null) {
+            lines = custodyWords.lines(getChain());
+        }
+        return lines;
     }
 
     /** The last walk through the store that looked at this file, if it has one. */
     public @Nullable RoundView getRound() {
+        if (round == null) {
+            round = lookedAt();
+        }
+        return round.orElse(null);
+    }
+
+    private Optional<RoundView> lookedAt() {
         return getChain()
                 .last(CustodyAct.STORED)
-                .flatMap(stored -> rounds.lastRoundSince(current.required().id(), stored.at()))
-                .orElse(null);
+                .flatMap(stored -> rounds.lastRoundSince(current.required().id(), stored.at()));
     }
 
     /** What the verification found. */
@@ -119,7 +135,7 @@ public class CustodyPage {
 
     /** The entries that somebody told, to be corrected. */
     public List<Choice> getCorrectable() {
-        return custodyWords.lines(getChain()).stream()
+        return all().stream()
                 .filter(ChainLine::isCorrectable)
                 .map(line -> new Choice(
                         String.valueOf(line.entry().number()),
