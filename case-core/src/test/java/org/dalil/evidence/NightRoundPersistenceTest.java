@@ -33,6 +33,7 @@ import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.Paperwork;
+import org.dalil.cases.RestrictedDesk;
 import org.dalil.custody.Chain;
 import org.dalil.custody.Custody;
 import org.dalil.custody.CustodyAct;
@@ -44,6 +45,8 @@ import org.dalil.editing.Editing;
 import org.dalil.editing.Revisions_;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
+import org.dalil.parties.MergedParties;
+import org.dalil.parties.Parties_;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -252,8 +255,17 @@ class NightRoundPersistenceTest {
         Outcome<EvidenceId> release(Sheet sheet) {
             CaseFiles_ files = new CaseFiles_(em);
             Editing editing = new Editing(new Revisions_(em), DemoFixture.NOON);
-            Paperwork paperwork =
-                    new Paperwork(files, new NeedToKnow(files), editing, List.of(), current, heard, DemoFixture.NOON);
+            NeedToKnow needToKnow = new NeedToKnow(files);
+            Paperwork paperwork = new Paperwork(
+                    files,
+                    needToKnow,
+                    editing,
+                    new RestrictedDesk(needToKnow, current, heard, DemoFixture.NOON),
+                    new MergedParties(new Parties_(em)),
+                    List.of(),
+                    current,
+                    heard,
+                    DemoFixture.NOON);
             Custody custody = ChainFixture.custody(em, current, heard, DemoFixture.NOON);
             return new QuarantineDesk(
                             new Evidence_(em),
