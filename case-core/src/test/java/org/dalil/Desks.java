@@ -31,6 +31,8 @@ import org.dalil.evidence.Evidence_;
 import org.dalil.evidence.ExhibitsOfCase;
 import org.dalil.evidence.IssuingParties;
 import org.dalil.evidence.RestingEvidence;
+import org.dalil.evidence.UploadDesk;
+import org.dalil.evidence.Uploads_;
 import org.dalil.parties.MergedParties;
 import org.dalil.parties.Parties_;
 import org.dalil.parties.PartyIndex;
@@ -48,6 +50,7 @@ public record Desks(
         Heard heard,
         FactDesk facts,
         EvidenceDesk evidence,
+        UploadDesk uploads,
         AskDesk asks,
         CitationDesk citations,
         PositionDesk positions) {
@@ -87,23 +90,25 @@ public record Desks(
                 DemoFixture.NOON);
         Cited cited = new Cited(files);
         Custody custody = ChainFixture.custody(em, current, heard, DemoFixture.NOON);
+        EvidenceDesk evidence = new EvidenceDesk(
+                new Evidence_(em),
+                files,
+                House.around(em).cases(),
+                new NeedToKnow(files),
+                paperwork,
+                cited,
+                new IssuingParties(
+                        House.around(em).parties(), new PartyIndex(new Parties_(em), new CaseWhereabouts(files))),
+                store,
+                custody,
+                current,
+                DemoFixture.NOON);
         return new Desks(
                 heard,
                 new FactDesk(files, paperwork, cited, new ExhibitsOfCase(new Evidence_(em))),
-                new EvidenceDesk(
-                        new Evidence_(em),
-                        files,
-                        House.around(em).cases(),
-                        new NeedToKnow(files),
-                        paperwork,
-                        cited,
-                        new IssuingParties(
-                                House.around(em).parties(),
-                                new PartyIndex(new Parties_(em), new CaseWhereabouts(files))),
-                        store,
-                        custody,
-                        current,
-                        DemoFixture.NOON),
+                evidence,
+                new UploadDesk(
+                        new Uploads_(em), new Evidence_(em), evidence, store, paperwork, current, DemoFixture.NOON),
                 new AskDesk(files, paperwork, cited, RegimeCatalogue.shipped()),
                 new CitationDesk(files, paperwork, cited, RegimeCatalogue.shipped()),
                 new PositionDesk(files, paperwork, cited));

@@ -31,6 +31,13 @@ public interface Evidence {
     @HQL("where itemId = :id")
     Optional<EvidenceFile> file(EvidenceId id);
 
+    /** The file that lay under this name while it arrived. */
+    @HQL("where arrivedAs = :arrivedAs")
+    Optional<EvidenceFile> arrivedAs(UUID arrivedAs);
+
+    @HQL("where caseId = :file and number = :number")
+    Optional<EvidenceItem> numbered(CaseId file, String number);
+
     /** The number of the item that has exactly these bytes. */
     @HQL(
             """

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -168,15 +169,16 @@ public class EvidenceDesk {
      * Makes a file that has arrived the file of an item. Once that is sure the store is told to settle it.
      *
      * @param id null for a new item, which is called like the file until somebody says what it is
+     * @param about what is known of a new item already
      */
     @Permitted(Permission.EDIT_CASES)
     public Outcome<EvidenceId> keep(
-            CaseId file, @Nullable EvidenceId id, IncomingFile incoming, ReceivedFile received) {
+            CaseId file, @Nullable EvidenceId id, IncomingFile incoming, ReceivedFile received, Sheet about) {
         paperwork.mayEdit(file);
         files.findToChange(file);
-        Optional<String> known = holding(file, received.fingerprint());
-        if (known.isPresent()) {
-            return Outcome.refused(Objection.SAME_FILE, known.get());
+        Optional<String> same = holding(file, received.fingerprint());
+        if (same.isPresent()) {
+            return Outcome.refused(Objection.SAME_FILE, same.get());
         }
         if (id != null) {
             EvidenceItem item = item(file, id);
@@ -187,6 +189,9 @@ public class EvidenceDesk {
                 .with("title." + language.tag(), (Object) incoming.name())
                 .with("type", EvidenceType.UNSPECIFIED)
                 .with("tlp", Tlp.AMBER);
+        for (Map.Entry<String, String> known : about.fields().entrySet()) {
+            called = called.with(known.getKey(), (Object) known.getValue());
+        }
         return begin(file, called).map(item -> kept(item, incoming, received));
     }
 
@@ -204,6 +209,13 @@ public class EvidenceDesk {
                         .with("SHA3-512", received.sha3()),
                 CustodyEvent.of(CustodyAct.STORED, fingerprint));
         return paperwork.announced(Act.FILE_KEPT, item).id();
+    }
+
+    /** The item that is called so. */
+    @Permitted(Permission.READ_CASES)
+    public Optional<EvidenceId> numbered(CaseId file, String number) {
+        needToKnow.require(me(), file);
+        return evidence.numbered(file, number).map(EvidenceItem::id);
     }
 
     /** Hands the file of an item out to a member; that it was taken is in the history. */

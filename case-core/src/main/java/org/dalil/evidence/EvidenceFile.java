@@ -73,6 +73,10 @@ public class EvidenceFile {
         this.keptBy = keptBy;
     }
 
+    CaseId caseId() {
+        return caseId;
+    }
+
     EvidenceId itemId() {
         return itemId;
     }

@@ -10,9 +10,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +38,9 @@ public class EvidenceStore {
 
     /** 2 GB. */
     public static final long LONGEST = 2L << 30;
+
+    /** A file comes in pieces of so many bytes, or a multiple of it; the last one may be shorter. */
+    public static final int PART = SealedFile.PART;
 
     /** So much has to stay free for the database. */
     private static final long RESERVE = 64L << 20;
@@ -224,10 +229,10 @@ public class EvidenceStore {
     public void settle(UUID arrivedAs, CaseId file, Digest fingerprint) {
         Path place = place(file, fingerprint);
         try {
-            if (Files.exists(part(arrivedAs))) {
-                Files.createDirectories(place.getParent());
-                Files.move(part(arrivedAs), place, StandardCopyOption.ATOMIC_MOVE);
-            }
+            Files.createDirectories(place.getParent());
+            Files.move(part(arrivedAs), place, StandardCopyOption.ATOMIC_MOVE);
+            onTheirWay.remove(arrivedAs);
+        } catch (NoSuchFileException settledBefore) {
             onTheirWay.remove(arrivedAs);
         } catch (IOException e) {
             throw new UncheckedIOException("the store of evidence cannot be written", e);
@@ -241,6 +246,25 @@ public class EvidenceStore {
             onTheirWay.remove(arrivedAs);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many bytes of a file have come, as far as the disk tells at a glance. */
+    long roughly(Arrival arrival) {
+        try {
+            long whole = SealedFile.wholeParts(Files.size(part(arrival.id())), arrival.bytes());
+            return Math.min(arrival.bytes(), whole * SealedFile.PART);
+        } catch (IOException nothingThere) {
+            return 0;
+        }
+    }
+
+    /** When something of it came; long ago where nothing is there. */
+    Instant lastMoved(UUID arrivedAs) {
+        try {
+            return Files.getLastModifiedTime(part(arrivedAs)).toInstant();
+        } catch (IOException nothingThere) {
+            return Instant.EPOCH;
         }
     }
 

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name without any folder, and without what a name must not hold
  * @param mediaType {@code application/octet-stream} where it is none
+ * @param bytes how long it is
+ * @param modified when it was last changed, in milliseconds since 1970; by this it is known again
  */
-public record IncomingFile(String name, String mediaType) {
+public record IncomingFile(String name, String mediaType, long bytes, long modified) {
 
     private static final int LONGEST = 200;
     private static final Pattern TYPE = Pattern.compile("[A-Za-z0-9!#$&^_.+-]{1,100}/[A-Za-z0-9!#$&^_.+-]{1,100}");
 
-    public static IncomingFile of(@Nullable String name, @Nullable String mediaType) {
+    public static IncomingFile of(@Nullable String name, @Nullable String mediaType, long bytes, long modified) {
         String said = name == null ? "" : name;
         String bare = said.substring(Math.max(said.lastIndexOf('/'), said.lastIndexOf('\\')) + 1);
         String clean = bare.codePoints()
@@ -28,6 +30,9 @@ public record IncomingFile(String name, String mediaType) {
                 .strip();
         String type = mediaType == null ? "" : mediaType.split(";", 2)[0].strip();
         return new IncomingFile(
-                clean.isEmpty() ? "file" : clean, TYPE.matcher(type).matches() ? type : "application/octet-stream");
+                clean.isEmpty() ? "file" : clean,
+                TYPE.matcher(type).matches() ? type : "application/octet-stream",
+                bytes,
+                modified);
     }
 }

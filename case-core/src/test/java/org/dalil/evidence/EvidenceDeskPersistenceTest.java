@@ -231,7 +231,13 @@ class EvidenceDeskPersistenceTest {
         done(desks.evidence().mayKeep(file, null));
         Arrival arrival = new Arrival(UUID.randomUUID(), file, BYTES.length);
         ReceivedFile received = done(store.receive(arrival, new ByteArrayInputStream(BYTES)));
-        return desks.evidence().keep(file, item, IncomingFile.of("found.bin", "application/octet-stream"), received);
+        return desks.evidence()
+                .keep(
+                        file,
+                        item,
+                        IncomingFile.of("found.bin", "application/octet-stream", BYTES.length, 0),
+                        received,
+                        Sheet.empty());
     }
 
     private static byte[] read(SeekableByteChannel content) {

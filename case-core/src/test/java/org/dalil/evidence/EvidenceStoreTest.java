@@ -218,7 +218,7 @@ class EvidenceStoreTest {
         "'', file",
     })
     void a_name_has_no_folder_and_hides_no_sign(String sent, String kept) {
-        assertEquals(kept, IncomingFile.of(sent, "application/pdf").name());
+        assertEquals(kept, IncomingFile.of(sent, "application/pdf", 1, 0).name());
     }
 
     @ParameterizedTest
@@ -228,7 +228,7 @@ class EvidenceStoreTest {
         "nonsense, application/octet-stream"
     })
     void a_type_is_one_or_none(String sent, String kept) {
-        assertEquals(kept, IncomingFile.of("a", sent).mediaType());
+        assertEquals(kept, IncomingFile.of("a", sent, 1, 0).mediaType());
     }
 
     private ReceivedFile arrived(byte[] bytes) {

@@ -16,7 +16,6 @@ import org.dalil.editing.Editing;
 import org.dalil.evidence.EvidenceDesk;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceSearch;
-import org.dalil.evidence.EvidenceStore;
 import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.shared.Outcome;
@@ -106,10 +105,6 @@ public class ExhibitPage {
         return getItem().file() == null
                 ? null
                 : people.nameOf(getItem().file().keptBy()).orElse(null);
-    }
-
-    public long getMegabytes() {
-        return EvidenceStore.LONGEST / 1024 / 1024;
     }
 
     public Form getForm() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import org.dalil.accounts.Permission;
 import org.dalil.cases.RestrictedDesk;
 import org.dalil.database.ReadOnce;
 import org.dalil.signon.SignatureView;
@@ -19,6 +20,11 @@ public class EvidencePage {
 
     @Inject
     private RestrictedDesk restricted;
+
+    /** Whether the viewer may bring files into the case. */
+    public boolean isMayAdd() {
+        return header.may(Permission.EDIT_CASES);
+    }
 
     @ReadOnce
     public Exhibits getExhibits() {

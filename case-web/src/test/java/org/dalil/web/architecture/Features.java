@@ -30,8 +30,18 @@ final class Features {
             row("cases", "database", "shared", "parties", "accounts", "editing", "regimes"),
             row("sealing", "shared"),
             row("custody", "database", "shared", "parties", "accounts", "cases", "editing", "sealing"),
-            row("vault", "shared", "secrets", "cases"),
-            row("evidence", "database", "shared", "parties", "accounts", "cases", "editing", "custody", "vault"),
+            row("vault", "database", "shared", "secrets", "cases"),
+            row(
+                    "evidence",
+                    "database",
+                    "shared",
+                    "parties",
+                    "accounts",
+                    "cases",
+                    "editing",
+                    "custody",
+                    "secrets",
+                    "vault"),
             row(
                     "protection",
                     "database",
@@ -98,10 +108,15 @@ final class Features {
                     "dossier.assembly"),
             // case-web
             row("launch"),
+<<<<<<< HEAD
             row("web", "database", "accounts", "demo", "evidence", "parties", "web.accounts"),
+=======
+            row("web", "database", "accounts", "demo", "parties", "evidence", "web.accounts"),
+>>>>>>> 576ad0c (Take evidence in by parts, so that a file of 2 GB survives a broken line and a restart)
             row("web.ui", "shared", "database", "accounts", "parties", "cases"),
             row("web.accounts", "shared", "accounts", "web.ui", "web.command"),
             row("web.command", "shared", "database", "backup", "web.ui"),
+            row("web.vault", "vault", "evidence", "web.command"),
             row("web.operation", "database", "web.ui"),
             row(
                     "web.audit",

@@ -34,8 +34,9 @@ public final class Doors {
     /** Addresses to which no link leads; {@code {case}}, {@code {request}}, {@code {document}} are those of the demo. */
     static final Map<String, List<String>> ROWS = Map.of(
             "/dossiers/*", List.of("/dossiers/{request}/1/en.pdf", "/dossiers/{request}/1/ar.pdf"),
-            "/files/*", List.of("/files/{case}", "/files/{case}/{document}"),
+            "/files/*", List.of("/files/{case}/{document}"),
             "/sources/*", List.of("/sources/{case}", "/sources/{case}/{document}"),
+            "/uploads/*", List.of("/uploads/of/{case}", "/uploads/{document}"),
             "/typed/parties", List.of("/typed/parties", "/typed/parties?text=NSO"),
             "/shared/file/*", List.of("/shared/file/{case}/{document}"),
             "/drafts", List.of("/drafts"),

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
 import java.util.UUID;
+import org.dalil.shared.Digest;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -20,17 +23,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EvidenceFilesIT {
 
+    private static final int PART = 4 << 20;
+
     @ArquillianResource
     private URL base;
 
     @Test
     void a_file_comes_back_as_it_went_in_and_never_runs_in_a_browser() {
         var lina = Visitor.signedIn(base, "lina");
-        var files = files(lina);
+        var place = caseOf(lina);
         var content = "<script>alert(1)</script> " + UUID.randomUUID();
-        var kept = lina.put(files, "تقرير.html", content.getBytes(StandardCharsets.UTF_8));
+        var kept = lina.bring(place, "تقرير.html", content.getBytes(StandardCharsets.UTF_8));
         assertEquals(201, kept.statusCode(), kept.body());
-        var taken = lina.get(files + "/" + kept.body());
+        var taken = lina.get("/files/" + place + "/" + Visitor.field("item", kept.body()));
         assertEquals(content, taken.body());
         assertEquals(
                 "application/octet-stream",
@@ -40,43 +45,97 @@ class EvidenceFilesIT {
         var disposition = taken.headers().firstValue("Content-Disposition").orElse("");
         assertTrue(disposition.startsWith("attachment; filename=\"E-"), disposition);
         assertTrue(disposition.contains("filename*=UTF-8''%D8%AA"), disposition);
-        var again = lina.put(files, "again.html", content.getBytes(StandardCharsets.UTF_8));
+        var again = lina.bring(place, "again.html", content.getBytes(StandardCharsets.UTF_8));
         assertEquals(409, again.statusCode());
-        assertTrue(again.body().contains("E-"), again.body());
+        assertEquals("SAME_FILE", Visitor.field("code", again.body()));
+        assertEquals(Visitor.field("item", kept.body()), Visitor.field("item", again.body()));
+    }
+
+    @Test
+    void a_file_goes_on_where_it_broke_off_and_is_kept_once() {
+        var lina = Visitor.signedIn(base, "lina");
+        var place = caseOf(lina);
+        var content = new byte[2 * PART + 1_000];
+        new Random().nextBytes(content);
+        var announced = lina.announce(place, "film.mp4", content.length);
+        var upload = Visitor.field("upload", announced.body());
+        assertEquals("0", Visitor.field("at", announced.body()));
+        var some = lina.sendPart(upload, 0, Arrays.copyOf(content, PART + 500));
+        assertEquals(String.valueOf(PART), Visitor.field("at", some.body()));
+        var early = lina.finish(upload, Digest.of(content).hex());
+        assertEquals(409, early.statusCode());
+        assertEquals("FILE_INCOMPLETE", Visitor.field("code", early.body()));
+        var onTheNextDay = Visitor.signedIn(base, "lina").announce(place, "film.mp4", content.length);
+        assertEquals(upload, Visitor.field("upload", onTheNextDay.body()));
+        assertEquals(String.valueOf(PART), Visitor.field("at", onTheNextDay.body()));
+        assertEquals(
+                String.valueOf(PART),
+                Visitor.field("at", lina.get("/uploads/" + upload).body()));
+        lina.sendPart(upload, PART, Arrays.copyOfRange(content, PART, content.length));
+        var kept = lina.finish(upload, Digest.of(content).hex());
+        assertEquals(201, kept.statusCode(), kept.body());
+        assertEquals(kept.body(), lina.finish(upload, Digest.of(content).hex()).body(), "asked twice, kept once");
+    }
+
+    @Test
+    void what_differs_from_what_was_sent_is_never_kept() {
+        var lina = Visitor.signedIn(base, "lina");
+        var place = caseOf(lina);
+        var content = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+        var upload = Visitor.field(
+                "upload", lina.announce(place, "log.txt", content.length).body());
+        lina.sendPart(upload, 0, content);
+        var differs = lina.finish(upload, Digest.of("something else").hex());
+        assertEquals(409, differs.statusCode());
+        assertEquals("FINGERPRINT_DIFFERS", Visitor.field("code", differs.body()));
+        assertEquals("0", Visitor.field("at", lina.get("/uploads/" + upload).body()));
+        assertEquals(204, lina.ask("DELETE", "/uploads/" + upload).statusCode());
+        assertEquals(404, lina.get("/uploads/" + upload).statusCode());
     }
 
     @Test
     void nobody_else_finds_it_or_brings_one() {
         var lina = Visitor.signedIn(base, "lina");
-        var files = files(lina);
-        var kept = lina.put(files, "a.txt", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
-        var address = files + "/" + kept.body();
+        var place = caseOf(lina);
+        var content = UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8);
+        var kept = lina.bring(place, "a.txt", content);
+        var address = "/files/" + place + "/" + Visitor.field("item", kept.body());
+        var upload = Visitor.field("upload", lina.announce(place, "b.txt", 1).body());
         for (var outsider : new String[] {"admin", "audit"}) {
             var visitor = Visitor.signedIn(base, outsider);
             assertEquals(404, visitor.get(address).statusCode());
-            assertEquals(404, visitor.put(files, "b.txt", new byte[] {1}).statusCode());
+            assertEquals(404, visitor.announce(place, "b.txt", 1).statusCode());
+            assertEquals(404, visitor.sendPart(upload, 0, new byte[] {1}).statusCode());
         }
         assertEquals(303, Visitor.stranger(base).get(address).statusCode());
         assertEquals(
-                303, Visitor.stranger(base).put(files, "b.txt", new byte[] {1}).statusCode());
+                303, Visitor.stranger(base).sendPart(upload, 0, new byte[] {1}).statusCode());
         var reviewer = Visitor.signedIn(base, "claire");
         assertEquals(200, reviewer.get(address).statusCode());
-        assertEquals(404, reviewer.put(files, "b.txt", new byte[] {1}).statusCode());
-        assertEquals(404, lina.get(files + "/" + UUID.randomUUID()).statusCode());
+        assertEquals(404, reviewer.announce(place, "b.txt", 1).statusCode());
+        assertEquals(
+                404,
+                Visitor.signedIn(base, "omar")
+                        .sendPart(upload, 0, new byte[] {1})
+                        .statusCode(),
+                "not even a colleague");
+        assertEquals(404, lina.get("/files/" + place + "/" + UUID.randomUUID()).statusCode());
         assertEquals(404, lina.get("/files/nonsense").statusCode());
+        assertEquals(404, lina.get("/uploads/nonsense").statusCode());
     }
 
     @Test
-    void an_empty_file_is_refused_in_words() {
+    void what_would_not_be_kept_is_refused_in_words_before_it_is_sent() {
         var lina = Visitor.signedIn(base, "lina");
-        var empty = lina.put(files(lina), "empty.txt", new byte[0]);
+        var place = caseOf(lina);
+        var empty = lina.announce(place, "empty.txt", 0);
         assertEquals(409, empty.statusCode());
-        assertTrue(empty.body().length() > 5, empty.body());
+        assertTrue(Visitor.field("reason", empty.body()).length() > 5, empty.body());
+        assertEquals(413, lina.announce(place, "film.mp4", 3L << 30).statusCode());
     }
 
-    private static String files(Visitor member) {
-        return "/files/"
-                + member.read("/cases/list.xhtml", "href=\"/cases/case\\.xhtml\\?id=([0-9a-f-]+)\"")
-                        .get(0);
+    private static String caseOf(Visitor member) {
+        return member.read("/cases/list.xhtml", "href=\"/cases/case\\.xhtml\\?id=([0-9a-f-]+)\"")
+                .get(0);
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dalil.shared.Digest;
 
 /** Somebody without a browser, who sees what goes over the wire: keeps cookies, and follows no redirect. */
 public final class Visitor {
@@ -87,13 +88,48 @@ public final class Visitor {
                 .build());
     }
 
-    /** Sends a file as the script of a page does. */
-    public HttpResponse<String> put(String path, String name, byte[] content) {
-        return send(HttpRequest.newBuilder(Site.page(base, path))
+    /** Announces a file as the script of a page does. */
+    public HttpResponse<String> announce(String place, String name, long bytes) {
+        return send(HttpRequest.newBuilder(Site.page(base, "/uploads/of/" + place))
                 .header("Content-Type", "application/octet-stream")
                 .header("X-File-Name", encoded(name))
+                .header("X-File-Bytes", String.valueOf(bytes))
+                .header("X-File-Modified", "1700000000000")
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+
+    /** Sends some bytes of a file that was announced. */
+    public HttpResponse<String> sendPart(String upload, long at, byte[] content) {
+        return send(HttpRequest.newBuilder(Site.page(base, "/uploads/" + upload + "?at=" + at))
+                .header("Content-Type", "application/octet-stream")
                 .PUT(BodyPublishers.ofByteArray(content))
                 .build());
+    }
+
+    /** Says that all of it was sent. */
+    public HttpResponse<String> finish(String upload, String sha256) {
+        return send(HttpRequest.newBuilder(Site.page(base, "/uploads/" + upload))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("X-File-Sha256", sha256)
+                .POST(BodyPublishers.ofString("source=Source+B&tlp=AMBER"))
+                .build());
+    }
+
+    /** Brings a file of evidence, the whole way; answers with the first answer that is no success, or the last. */
+    public HttpResponse<String> bring(String place, String name, byte[] content) {
+        var announced = announce(place, name, content.length);
+        if (announced.statusCode() != 201) {
+            return announced;
+        }
+        var upload = field("upload", announced.body());
+        var sent = sendPart(upload, 0, content);
+        return sent.statusCode() == 200 ? finish(upload, Digest.of(content).hex()) : sent;
+    }
+
+    /** What an answer in JSON says of something. */
+    public static String field(String name, String json) {
+        return first(Pattern.compile('"' + name + "\":\"?([^\",}]*)"), json);
     }
 
     /** Opens a page and presses a button there, whether the page shows it or not. */
