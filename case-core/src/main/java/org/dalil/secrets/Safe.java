@@ -7,9 +7,11 @@ import com.google.crypto.tink.aead.AeadConfig;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * Seals small secrets before they go into the database: AES-256-GCM. What was sealed for one thing does not open for
@@ -18,15 +20,26 @@ import java.util.UUID;
 @ApplicationScoped
 public class Safe {
 
-    private final KeyFile keys;
+    private final Supplier<KeysetHandle> toSeal;
+    private final Supplier<KeysetHandle> toOpen;
 
     protected Safe() { // for the proxy
-        this(new KeyFile());
+        this(new KeyFile(Path.of("")));
     }
 
     @Inject
     public Safe(KeyFile keys) {
-        this.keys = keys;
+        this(keys::readOrMake, keys::read);
+    }
+
+    /** With these keys and no others. */
+    Safe(KeysetHandle keys) {
+        this(() -> keys, () -> keys);
+    }
+
+    private Safe(Supplier<KeysetHandle> toSeal, Supplier<KeysetHandle> toOpen) {
+        this.toSeal = toSeal;
+        this.toOpen = toOpen;
         try {
             AeadConfig.register();
         } catch (GeneralSecurityException e) {
@@ -37,7 +50,7 @@ public class Safe {
     /** @param owner the thing to which the secret belongs */
     public String seal(byte[] secret, UUID owner) {
         try {
-            return Base64.getEncoder().encodeToString(aead(keys.readOrMake()).encrypt(secret, bytes(owner)));
+            return Base64.getEncoder().encodeToString(aead(toSeal.get()).encrypt(secret, bytes(owner)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot be sealed", e);
         }
@@ -46,7 +59,7 @@ public class Safe {
     /** @throws IllegalStateException when it was sealed for another owner, with other keys, or not at all */
     public byte[] open(String sealed, UUID owner) {
         try {
-            return aead(keys.read()).decrypt(Base64.getDecoder().decode(sealed), bytes(owner));
+            return aead(toOpen.get()).decrypt(Base64.getDecoder().decode(sealed), bytes(owner));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new IllegalStateException("does not open with the keys of this installation", e);
         }

@@ -53,11 +53,17 @@ public class DataKeys {
     public StreamingAead of(CaseId file) {
         return opened.computeIfAbsent(
                 file,
-                id -> read(safe.open(
+                id -> opened(
+                        safe,
+                        id,
                         keys.of(id)
                                 .orElseThrow(() -> new IllegalStateException("a case without a key"))
-                                .sealed(),
-                        id.value())));
+                                .sealed()));
+    }
+
+    /** For whoever has no container at hand. */
+    public static StreamingAead opened(Safe safe, CaseId file, String sealed) {
+        return read(safe.open(sealed, file.value()));
     }
 
     static byte[] newKey() {

@@ -46,6 +46,7 @@ import org.dalil.evidence.EvidenceStore;
 import org.dalil.evidence.Fault;
 import org.dalil.evidence.QuarantineDesk;
 import org.dalil.evidence.RestingEvidence;
+import org.dalil.evidence.StoreCheck;
 import org.dalil.parties.NameScript;
 import org.dalil.parties.Party;
 import org.dalil.parties.PartyName;
@@ -98,6 +99,7 @@ class BundlesTest {
         register(keys, "accounts.rescue.", Rescue.Objection.values());
         register(keys, "accounts.refusal.", SignInDesk.Objection.values());
         register(keys, "commands.backup.", BackupFailure.Reason.values());
+        register(keys, "commands.store.", StoreCheck.Wrong.values());
         register(keys, "accounts.refusal.", PasswordRules.Objection.values());
         register(keys, "accounts.refusal.", WelcomeDesk.Objection.values());
         register(keys, "accounts.refusal.", SecondFactorDesk.Objection.values());
