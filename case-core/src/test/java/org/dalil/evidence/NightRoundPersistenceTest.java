@@ -228,8 +228,17 @@ class NightRoundPersistenceTest {
             Arrival arrival = new Arrival(UUID.randomUUID(), file, BYTES.length);
             ReceivedFile received =
                     ((Outcome.Done<ReceivedFile>) store.receive(arrival, new ByteArrayInputStream(BYTES))).value();
-            Outcome<EvidenceId> kept =
-                    desks.evidence().keep(file, null, IncomingFile.of("found.bin", "application/pdf"), received);
+            Outcome<EvidenceId> kept = desks.evidence()
+                    .keep(
+                            file,
+                            null,
+                            IncomingFile.of(
+                                    "found.bin",
+                                    "application/pdf",
+                                    received.arrival().bytes(),
+                                    0),
+                            received,
+                            Sheet.empty());
             store.settle(arrival.id(), file, received.fingerprint());
             return ((Outcome.Done<EvidenceId>) kept).value();
         }

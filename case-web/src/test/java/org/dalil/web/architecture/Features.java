@@ -108,11 +108,7 @@ final class Features {
                     "dossier.assembly"),
             // case-web
             row("launch"),
-<<<<<<< HEAD
             row("web", "database", "accounts", "demo", "evidence", "parties", "web.accounts"),
-=======
-            row("web", "database", "accounts", "demo", "parties", "evidence", "web.accounts"),
->>>>>>> 576ad0c (Take evidence in by parts, so that a file of 2 GB survives a broken line and a restart)
             row("web.ui", "shared", "database", "accounts", "parties", "cases"),
             row("web.accounts", "shared", "accounts", "web.ui", "web.command"),
             row("web.command", "shared", "database", "backup", "web.ui"),
