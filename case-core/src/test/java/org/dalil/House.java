@@ -8,6 +8,7 @@ import org.dalil.cases.CaseReading;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.CaseWhereabouts;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.OutlineReading;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.Evidence_;
 import org.dalil.parties.Parties;
@@ -16,6 +17,7 @@ import org.dalil.parties.PartySearch;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.RequestReading;
 import org.dalil.requests.RequestSearch;
+import org.dalil.requests.Requests_;
 import org.dalil.signon.SignatureSearch;
 import org.dalil.signon.Signatures_;
 import org.dalil.submission.Correspondence;
@@ -26,6 +28,7 @@ public record House(
         People people,
         CaseSearch caseSearch,
         CaseReading cases,
+        OutlineReading outline,
         EvidenceSearch evidence,
         SignatureSearch signatures,
         Correspondence correspondence,
@@ -37,18 +40,27 @@ public record House(
         NeedToKnow needToKnow = new NeedToKnow(new CaseFiles_(entityManager));
         Parties parties = new Parties_(entityManager);
         CaseReading cases = new CaseReading(new CaseFiles_(entityManager), parties, needToKnow);
-        EvidenceSearch evidence = new EvidenceSearch(new Evidence_(entityManager), parties, cases);
-        SignatureSearch signatures = new SignatureSearch(new Signatures_(entityManager), parties, needToKnow);
+        OutlineReading outline = new OutlineReading(new CaseFiles_(entityManager), parties);
+        EvidenceSearch evidence = new EvidenceSearch(new Evidence_(entityManager), cases, needToKnow);
+        SignatureSearch signatures = new SignatureSearch(new Signatures_(entityManager), needToKnow);
         RequestSearch requests = new RequestSearch(entityManager);
         return new House(
                 new People(new Accounts_(entityManager)),
                 new CaseSearch(entityManager, needToKnow),
                 cases,
+                outline,
                 evidence,
                 signatures,
                 new Correspondence(new Letters_(entityManager), needToKnow),
                 requests,
-                new RequestReading(requests, cases, evidence, signatures, RegimeCatalogue.shipped()),
+                new RequestReading(
+                        requests,
+                        new Requests_(entityManager),
+                        cases,
+                        outline,
+                        evidence,
+                        signatures,
+                        RegimeCatalogue.shipped()),
                 new PartySearch(parties, new CaseWhereabouts(new CaseFiles_(entityManager))));
     }
 }

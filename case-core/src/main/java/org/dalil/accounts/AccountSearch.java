@@ -70,11 +70,13 @@ public class AccountSearch {
     @Permitted(Permission.MANAGE_ACCOUNTS)
     public List<AccountRow> rows(AccountId viewer, Query query, Window window) {
         Matching matching = Matching.of(query);
-        return matching.bind(entityManager.createQuery(
+        return matching
+                .bind(entityManager.createQuery(
                         ROW + matching.where() + " order by lower(a.name), a.id.value", Object[].class))
                 .setFirstResult(window.first())
                 .setMaxResults(window.size())
-                .getResultStream()
+                .getResultList() // not as a stream: the roles of all of them come together
+                .stream()
                 .map(AccountSearch::row)
                 .toList();
     }

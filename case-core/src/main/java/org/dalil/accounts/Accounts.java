@@ -3,8 +3,11 @@ package org.dalil.accounts;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.processing.HQL;
 
 /** The collection of all accounts, and the rules that hold for them. */
@@ -18,6 +21,19 @@ public interface Accounts {
 
     default void add(Account account) {
         entityManager().persist(account);
+    }
+
+    default Optional<UnderRules> findUnderRules(AccountId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select a, (select r.secondFactorRequired from AccountRules r)
+                        from Account a left join fetch a.roles where a.id = :id""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new UnderRules((Account) row[0], (Boolean) row[1]));
     }
 
     @HQL("where email = :email")
@@ -34,6 +50,14 @@ public interface Accounts {
                         Account.class)
                 .setParameter("pattern", pattern)
                 .getResultList();
+    }
+
+    default Map<AccountId, String> names(Collection<AccountId> ids) {
+        return entityManager()
+                .createQuery("select a.id, a.name from Account a where a.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (AccountId) row[0], row -> (String) row[1]));
     }
 
     @HQL("select count(*) from Account")

@@ -2,8 +2,10 @@ package org.dalil.accounts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks people up. */
@@ -31,10 +33,10 @@ public class People {
      * @param withCode whether the session began with a code of the second factor
      */
     public Optional<Standing> standing(AccountId id, int sessions, boolean withCode) {
-        return accounts.find(id)
-                .filter(account -> !account.locked() && account.sessions() == sessions)
-                .map(account -> account.standing(
-                        !withCode && accounts.rules().secondFactorRequired() && !accounts.hasSecondFactor(id)));
+        return accounts.findUnderRules(id)
+                .filter(found -> !found.account().locked() && found.account().sessions() == sessions)
+                .map(found -> found.account()
+                        .standing(!withCode && found.secondFactorRequired() && !accounts.hasSecondFactor(id)));
     }
 
     /** The person behind an account; empty when there is none, or when it is locked. */
@@ -45,6 +47,11 @@ public class People {
     /** What somebody is called, also when the account is locked since: history keeps its names. */
     public Optional<String> nameOf(AccountId id) {
         return accounts.find(id).map(account -> account.person().name());
+    }
+
+    /** The same for many at once. */
+    public Map<AccountId, String> namesOf(Collection<AccountId> ids) {
+        return ids.isEmpty() ? Map.of() : accounts.names(ids);
     }
 
     /** Who could sign in, by a piece of the name or of the email address; nobody for less than two letters. */

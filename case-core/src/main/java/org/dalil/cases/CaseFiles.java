@@ -1,14 +1,18 @@
 package org.dalil.cases;
 
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
-import org.dalil.accounts.Role;
 import org.dalil.parties.PartyId;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.NativeQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The collection of all case files, with what lies in them. */
 public interface CaseFiles {
@@ -40,7 +44,14 @@ public interface CaseFiles {
     }
 
     default Optional<Fact> fact(FactId id) {
-        return Optional.ofNullable(entityManager().find(Fact.class, id));
+        return Optional.ofNullable(whole(Fact.class, id, "sources", "parties", "figures"));
+    }
+
+    /** With these collections, read at once. */
+    default <T> @Nullable T whole(Class<T> type, Object id, String... collections) {
+        EntityGraph<T> graph = entityManager().createEntityGraph(type);
+        graph.addAttributeNodes(collections);
+        return entityManager().find(type, id, Map.of("jakarta.persistence.loadgraph", graph));
     }
 
     default Optional<CaseParty> role(UUID id) {
@@ -71,11 +82,11 @@ public interface CaseFiles {
     List<String> positionCodes(CaseId id);
 
     default Optional<Ask> ask(AskId id) {
-        return Optional.ofNullable(entityManager().find(Ask.class, id));
+        return Optional.ofNullable(whole(Ask.class, id, "acts"));
     }
 
     default Optional<Citation> citation(CitationId id) {
-        return Optional.ofNullable(entityManager().find(Citation.class, id));
+        return Optional.ofNullable(whole(Citation.class, id, "readings", "criteria", "rights"));
     }
 
     default Optional<Position> position(UUID id) {
@@ -90,36 +101,29 @@ public interface CaseFiles {
     @HQL("update Fact set sameAs = null where sameAs = :id")
     int toldNowhereElse(FactId id);
 
-    @HQL("select count(*) from CaseFile f join f.members m where f.id = :id and m.account = :viewer")
-    long memberships(CaseId id, AccountId viewer);
-
-    @HQL("select m.role from CaseFile f join f.members m where f.id = :id and m.account = :viewer")
-    List<Role> rolesOf(CaseId id, AccountId viewer);
-
-    @HQL("select count(*) from CaseFile f join f.members m where f.id = :id and m.account = :viewer and m.leads")
-    long leads(CaseId id, AccountId viewer);
-
-    @HQL("select distinct f.number from CaseFile f join f.members m where m.account = :viewer")
-    List<String> numbers(AccountId viewer);
-
-    default List<String> numbersWhere(AccountId viewer, List<Role> roles) {
+    default List<MemberOf> memberships(AccountId viewer) {
         return entityManager()
                 .createQuery(
                         """
-                        select distinct f.number from CaseFile f join f.members m
-                        where m.account = :viewer and m.role in :roles""",
-                        String.class)
+                        select new org.dalil.cases.MemberOf(f.id, f.number, m.role, m.leads)
+                        from CaseFile f join f.members m where m.account = :viewer""",
+                        MemberOf.class)
                 .setParameter("viewer", viewer)
-                .setParameter("roles", roles)
                 .getResultList();
     }
 
     /** Without those that were added by mistake. */
-    @HQL(
-            """
-            where caseId = :id and not exists (select 1 from DocumentCard c where c.documentId = id and c.setAside)
-            order by number""")
-    List<SourceDocument> documents(CaseId id);
+    default List<DocumentTitle> titles(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select new org.dalil.cases.DocumentTitle(d.number, c.title)
+                        from SourceDocument d join DocumentCard c on c.documentId = d.id
+                        where d.caseId = :id and not c.setAside order by d.number""",
+                        DocumentTitle.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
 
     default Optional<SourceDocument> document(DocumentId id) {
         return Optional.ofNullable(entityManager().find(SourceDocument.class, id));
@@ -132,12 +136,6 @@ public interface CaseFiles {
     default Optional<SourceFile> file(DocumentId id) {
         return Optional.ofNullable(entityManager().find(SourceFile.class, id));
     }
-
-    @HQL("where caseId = :id")
-    List<DocumentCard> cards(CaseId id);
-
-    @HQL("select documentId from SourceFile where caseId = :id")
-    List<DocumentId> filed(CaseId id);
 
     /** Every number that an exhibit of the case has: evidence counts in the same row, and cases know nothing of it. */
     default List<String> exhibitNumbers(CaseId id) {
@@ -152,6 +150,40 @@ public interface CaseFiles {
                 .getResultList()
                 .stream()
                 .map(String::valueOf)
+                .toList();
+    }
+
+    /** What rests on each passage: evidence does so too, and cases know nothing of it. */
+    default List<PassageUse> uses(CaseId id) {
+        List<?> rows = entityManager()
+                .createNativeQuery(
+                        """
+                        select u.kind, u.passage_id, u.code, u.role from (
+                          select 1 as kind, passage_id, code, null as role from ask where case_id = :id
+                          union all select 2, passage_id, code, null from citation where case_id = :id
+                          union all select 3, s.passage_id, f.code, null from fact f
+                            join fact_source s on s.fact_id = f.id where f.case_id = :id
+                          union all select 4, passage_id, code, null from target_position where case_id = :id
+                          union all select 5, passage_id, number, null from evidence_item where case_id = :id
+                          union all select 5, g.fragments, e.number, null from evidence_item e
+                            join evidence_fragment g on g.evidence_id = e.id where e.case_id = :id
+                          union all select 6, passage_id, null, role from case_party where case_id = :id) u
+                        where u.passage_id is not null order by u.kind, u.role""")
+                .unwrap(NativeQuery.class)
+                .addScalar("kind", Integer.class)
+                .addScalar("passage_id", UUID.class)
+                .addScalar("code", String.class)
+                .addScalar("role", String.class)
+                .setParameter("id", id.value())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .sorted(Comparator.<Object[], Integer>comparing(row -> (Integer) row[0])
+                        .thenComparing(row -> (String) row[2], Comparator.nullsLast(Codes.IN_ORDER)))
+                .map(row -> new PassageUse(
+                        new PassageId((UUID) row[1]),
+                        (String) row[2],
+                        row[3] == null ? null : PartyRole.valueOf((String) row[3])))
                 .toList();
     }
 
@@ -180,9 +212,6 @@ public interface CaseFiles {
     @HQL(
             "select count(*) from Passage p where p.documentId = :document and not exists (select 1 from PassageSetAside s where s.passageId = p.id)")
     long markedIn(DocumentId document);
-
-    @HQL("select passageId from PassageSetAside where caseId = :id")
-    List<PassageId> setAside(CaseId id);
 
     default void setAside(Passage passage) {
         if (entityManager().find(PassageSetAside.class, passage.id()) == null) {
@@ -216,10 +245,16 @@ public interface CaseFiles {
     @HQL("where caseId = :id order by code")
     List<Discrepancy> discrepancies(CaseId id);
 
-    @HQL("where caseId = :id order by code")
+    @HQL(
+            """
+            from Fact f left join fetch f.sources left join fetch f.parties left join fetch f.figures
+            where f.caseId = :id order by f.code""")
     List<Fact> facts(CaseId id);
 
     @HQL("where caseId = :id order by code")
+    List<Fact> bareFacts(CaseId id);
+
+    @HQL("from Ask a left join fetch a.acts where a.caseId = :id order by a.code")
     List<Ask> asks(CaseId id);
 
     @HQL("select coalesce(max(position), 0) + 1 from CaseParty where caseId = :id")
@@ -233,11 +268,37 @@ public interface CaseFiles {
         return parties(id).stream().anyMatch(part -> part.partyId().equals(party));
     }
 
-    @HQL("where caseId = :id order by code")
+    /** Every role in the case, with each of the records that stand for the party. */
+    default List<Object[]> cast(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select c, p from CaseParty c join Party q on q.id = c.partyId
+                          join Party p on p.survivor = q.survivor
+                          left join fetch p.names left join fetch p.identifiers
+                        where c.caseId = :id order by c.position, c.role, c.id, p.id.value""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    @HQL(
+            """
+            from Citation c left join fetch c.readings left join fetch c.criteria left join fetch c.rights
+            where c.caseId = :id order by c.code""")
     List<Citation> citations(CaseId id);
 
-    @HQL("where caseId = :id order by code")
-    List<Position> positions(CaseId id);
+    /** Each with the party that speaks there, after all merging; none where the source names nobody we know. */
+    default List<Object[]> positions(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select o, p.survivor from Position o left join Party p on p.id = o.partyId
+                        where o.caseId = :id order by o.code""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+    }
 
     @HQL("where caseId = :id order by kind, position")
     List<Statement> statements(CaseId id);

@@ -3,7 +3,6 @@ package org.dalil.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -32,27 +31,45 @@ public class CaseReading {
     private final CaseFiles files;
     private final Parties parties;
     private final NeedToKnow needToKnow;
+    private final Memberships memberships;
+    private final MarkedSources sources;
+    private final CaseCast cast;
 
     protected CaseReading() { // for the proxy
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public CaseReading(CaseFiles files, Parties parties, NeedToKnow needToKnow) {
+    CaseReading(
+            CaseFiles files,
+            Parties parties,
+            NeedToKnow needToKnow,
+            Memberships memberships,
+            MarkedSources sources,
+            CaseCast cast) {
         this.files = files;
         this.parties = parties;
         this.needToKnow = needToKnow;
+        this.memberships = memberships;
+        this.sources = sources;
+        this.cast = cast;
+    }
+
+    /** For whoever has no container at hand. */
+    public CaseReading(CaseFiles files, Parties parties, NeedToKnow needToKnow) {
+        this(
+                files,
+                parties,
+                needToKnow,
+                new Memberships(files),
+                new MarkedSources(files),
+                new CaseCast(files, parties));
     }
 
     /** The documents the case began with, in the order of their numbers. */
     public List<DocumentView> documents(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        Map<DocumentId, DocumentCard> cards = cards(id);
-        Set<DocumentId> filed = Set.copyOf(files.filed(id));
-        return files.documents(id).stream()
-                .map(document ->
-                        document.view(Objects.requireNonNull(cards.get(document.id())), filed.contains(document.id())))
-                .toList();
+        return sources.of(id).documents();
     }
 
     /** The file in which a document came; empty for what was pasted. */
@@ -61,36 +78,10 @@ public class CaseReading {
         return files.file(document).filter(file -> file.caseId().equals(id)).map(SourceFile::view);
     }
 
-    private Map<DocumentId, DocumentCard> cards(CaseId id) {
-        return files.cards(id).stream().collect(Collectors.toMap(DocumentCard::documentId, Function.identity()));
-    }
-
     /** Every marked passage, in the order of the text, with what is wrong with it. */
     public List<PassageView> passages(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        Map<DocumentId, DocumentCard> cards = cards(id);
-        Map<DocumentId, Paragraphs> paragraphs = files.documents(id).stream()
-                .collect(Collectors.toMap(
-                        SourceDocument::id,
-                        document -> document.paragraphs(Objects.requireNonNull(cards.get(document.id())))));
-        Set<PassageId> setAside = Set.copyOf(files.setAside(id));
-        List<Passage> passages = files.passages(id);
-        List<Discrepancy> discrepancies = files.discrepancies(id);
-        Map<PassageId, Passage> byId = passages.stream().collect(Collectors.toMap(Passage::id, Function.identity()));
-        List<PassageView> views = new ArrayList<>();
-        for (Passage passage : passages) {
-            Paragraphs its = paragraphs.get(passage.documentId());
-            if (its == null) {
-                continue; // the document was added by mistake, and the passage marked in it too
-            }
-            List<DiscrepancyView> wrong = discrepancies.stream()
-                    .filter(discrepancy ->
-                            discrepancy.passageId() != null && passage.touches(byId.get(discrepancy.passageId())))
-                    .map(Discrepancy::view)
-                    .toList();
-            views.add(passage.view(its, wrong, setAside.contains(passage.id())));
-        }
-        return views;
+        return sources.of(id).passages();
     }
 
     /** Those of one document, without those that were marked by mistake. */
@@ -117,7 +108,7 @@ public class CaseReading {
                         .flatMap(fact -> fact.parties().stream())
                         .map(Involvement::partyId)
                         .collect(Collectors.toSet()),
-                Set.copyOf(files.numbers(viewer)));
+                numbers(viewer));
         return facts.stream()
                 .map(fact -> fact.view(known::get, party -> Objects.requireNonNull(involved.get(party))))
                 .sorted(Comparator.comparing(FactView::date, PartialDate.IN_ORDER_OF_TIME)
@@ -143,15 +134,13 @@ public class CaseReading {
 
     public List<PositionView> positions(AccountId viewer, CaseId id) {
         Passages known = known(viewer, id);
-        List<PositionView> positions = files.positions(id).stream()
-                .map(position -> position.view(known.get(position.passageId())))
+        return files.positions(id).stream()
+                .map(row -> {
+                    Position position = (Position) row[0];
+                    return position.view(known.get(position.passageId())).following((PartyId) row[1]);
+                })
                 .sorted(Comparator.comparing(PositionView::code, Codes.IN_ORDER))
                 .toList();
-        Map<PartyId, PartyId> survivors = parties.survivors(positions.stream()
-                .map(PositionView::partyId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return positions.stream().map(position -> position.following(survivors)).toList();
     }
 
     public List<StatementView> statements(AccountId viewer, CaseId id) {
@@ -162,12 +151,8 @@ public class CaseReading {
     /** Every party and what it is in the case; a party with five roles stands here five times. */
     public List<CasePartyView> parties(AccountId viewer, CaseId id) {
         Passages known = known(viewer, id);
-        Set<String> visible = Set.copyOf(files.numbers(viewer));
-        List<CaseParty> roles = files.parties(id);
-        Map<PartyId, PartyView> byId =
-                parties.views(roles.stream().map(CaseParty::partyId).collect(Collectors.toSet()), visible);
-        return roles.stream()
-                .map(role -> role.view(Objects.requireNonNull(byId.get(role.partyId())), known.get(role.passageId())))
+        return cast.of(id, numbers(viewer)).stream()
+                .map(part -> part.view(known.get(part.role().passageId())))
                 .toList();
     }
 
@@ -175,6 +160,10 @@ public class CaseReading {
         return parties(viewer, id).stream()
                 .filter(party -> party.role() == role)
                 .toList();
+    }
+
+    private Set<String> numbers(AccountId viewer) {
+        return MemberOf.numbers(memberships.of(viewer));
     }
 
     private Passages known(AccountId viewer, CaseId id) {

@@ -24,7 +24,11 @@ public class CaseSearch {
     private static final String VISIBLE =
             " from CaseFile f where exists (select 1 from CaseFile g join g.members m where g = f and m.account = :viewer)";
     private static final String ROW =
-            "select new org.dalil.cases.CaseRow(f.id, f.number, f.kind, f.title, f.summary, f.openedAt, size(f.members))";
+            """
+            select new org.dalil.cases.CaseRow(f.id, f.number, f.kind, f.title, f.summary, f.openedAt, size(f.members),
+              (select count(*) from Signature s join Signatory y on y.id = s.id
+                 where s.caseId = f.id and y.withdrawnAt is null),
+              (select count(*) from Letter l where l.caseId = f.id))""";
 
     /** Somebody who works on a case, and as what. */
     public record Colleague(String name, Role role) {}

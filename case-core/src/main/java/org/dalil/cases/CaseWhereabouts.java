@@ -2,7 +2,6 @@ package org.dalil.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Permission;
-import org.dalil.accounts.Role;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.Whereabouts;
 import org.hibernate.query.NativeQuery;
@@ -40,27 +38,34 @@ public class CaseWhereabouts implements Whereabouts {
             join case_file f on f.id = n.case_id""";
 
     private final CaseFiles files;
+    private final Memberships memberships;
 
     protected CaseWhereabouts() { // for the proxy
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public CaseWhereabouts(CaseFiles files) {
+    CaseWhereabouts(CaseFiles files, Memberships memberships) {
         this.files = files;
+        this.memberships = memberships;
+    }
+
+    /** For whoever has no container at hand. */
+    public CaseWhereabouts(CaseFiles files) {
+        this(files, new Memberships(files));
     }
 
     @Override
     public Set<String> openTo(AccountId viewer) {
-        return Set.copyOf(files.numbers(viewer));
+        return MemberOf.numbers(memberships.of(viewer));
     }
 
     @Override
     public Set<String> writableBy(AccountId viewer) {
-        List<Role> writing = Arrays.stream(Role.values())
-                .filter(role -> role.permissions().contains(Permission.EDIT_CASES))
-                .toList();
-        return Set.copyOf(files.numbersWhere(viewer, writing));
+        return memberships.of(viewer).stream()
+                .filter(seat -> seat.role().permissions().contains(Permission.EDIT_CASES))
+                .map(MemberOf::caseNumber)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -250,6 +250,24 @@ public class Fact implements Paper {
         return List.copyOf(parties);
     }
 
+    /** Without what it rests on, and without whoever had a part in it. */
+    FactView bare() {
+        return new FactView(
+                id,
+                code,
+                date,
+                LocalText.orEmpty(title),
+                LocalText.orEmpty(place),
+                country,
+                List.of(),
+                List.of(),
+                LocalText.orEmpty(external),
+                status,
+                tlp,
+                sameAs,
+                List.of());
+    }
+
     FactView view(Function<PassageId, @Nullable PassageView> passages, Function<PartyId, PartyView> known) {
         return new FactView(
                 id,

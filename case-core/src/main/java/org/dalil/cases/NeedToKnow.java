@@ -2,6 +2,7 @@ package org.dalil.cases;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.accounts.Permission;
@@ -12,19 +13,24 @@ import org.dalil.database.ReadOnce;
 @ReadOnce
 public class NeedToKnow {
 
-    private final CaseFiles files;
+    private final Memberships memberships;
 
     protected NeedToKnow() { // for the proxy
-        this(null);
+        this((Memberships) null);
     }
 
     @Inject
+    NeedToKnow(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    /** For whoever has no container at hand. */
     public NeedToKnow(CaseFiles files) {
-        this.files = files;
+        this(new Memberships(files));
     }
 
     public boolean sees(AccountId viewer, CaseId id) {
-        return files.memberships(id, viewer) > 0;
+        return !seats(viewer, id).isEmpty();
     }
 
     /**
@@ -42,9 +48,15 @@ public class NeedToKnow {
 
     /** Who leads a case says who works on it, whatever her role. */
     public boolean may(AccountId viewer, CaseId id, Permission permission) {
-        boolean allowedByRole = files.rolesOf(id, viewer).stream()
-                .anyMatch(role -> role.permissions().contains(permission));
-        return allowedByRole || permission == Permission.MANAGE_MEMBERS && files.leads(id, viewer) > 0;
+        return seats(viewer, id).stream()
+                .anyMatch(seat -> seat.role().permissions().contains(permission)
+                        || permission == Permission.MANAGE_MEMBERS && seat.leads());
+    }
+
+    private List<MemberOf> seats(AccountId viewer, CaseId id) {
+        return memberships.of(viewer).stream()
+                .filter(seat -> seat.caseId().equals(id))
+                .toList();
     }
 
     /** @throws NoSuchCase for who is not a member, whether the case exists or not */

@@ -1,6 +1,5 @@
 package org.dalil.cases;
 
-import java.util.Map;
 import java.util.UUID;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.LocalText;
@@ -16,9 +15,7 @@ public record PositionView(
         @Nullable PassageView passage) {
 
     /** The same, said by the party into which the speaker was merged. */
-    PositionView following(Map<PartyId, PartyId> survivors) {
-        return partyId == null
-                ? this
-                : new PositionView(id, code, kind, survivors.getOrDefault(partyId, partyId), text, passage);
+    PositionView following(@Nullable PartyId survivor) {
+        return survivor == null ? this : new PositionView(id, code, kind, survivor, text, passage);
     }
 }

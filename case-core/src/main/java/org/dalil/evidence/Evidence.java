@@ -1,7 +1,9 @@
 package org.dalil.evidence;
 
+import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dalil.cases.CaseId;
@@ -22,11 +24,11 @@ public interface Evidence {
     }
 
     default Optional<EvidenceItem> find(EvidenceId id) {
-        return Optional.ofNullable(entityManager().find(EvidenceItem.class, id));
+        EntityGraph<EvidenceItem> whole = entityManager().createEntityGraph(EvidenceItem.class);
+        whole.addAttributeNodes("issuers", "fragments", "supports", "claims");
+        return Optional.ofNullable(
+                entityManager().find(EvidenceItem.class, id, Map.of("jakarta.persistence.loadgraph", whole)));
     }
-
-    @HQL("where caseId = :id")
-    List<EvidenceFile> files(CaseId id);
 
     @HQL("where itemId = :id")
     Optional<EvidenceFile> file(EvidenceId id);
@@ -55,6 +57,31 @@ public interface Evidence {
     @HQL("select number from EvidenceItem where caseId = :id and status = QUARANTINED")
     List<String> quarantined(CaseId id);
 
-    @HQL("where caseId = :id order by number")
-    List<EvidenceItem> of(CaseId id);
+    /** The items with their issuers, and of every issuer that was merged the party and what it was merged into. */
+    default List<Object[]> bare(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select e, p.id, p.survivor from EvidenceItem e left join fetch e.issuers i
+                          left join Party p on p.id = i.partyId and p.survivor <> p.id
+                        where e.caseId = :id order by e.number""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** The items, each with its file, and of every issuer that was merged the party and what it was merged into. */
+    default List<Object[]> of(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select e, f, p.id, p.survivor from EvidenceItem e
+                          left join fetch e.issuers i left join fetch e.fragments left join fetch e.supports
+                          left join fetch e.claims left join EvidenceFile f on f.itemId = e.id
+                          left join Party p on p.id = i.partyId and p.survivor <> p.id
+                        where e.caseId = :id order by e.number""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+    }
 }

@@ -355,6 +355,29 @@ public class EvidenceItem implements Paper {
                 List.copyOf(claims));
     }
 
+    /** With its issuers, and without anything else that it rests on. */
+    EvidenceView bare() {
+        return new EvidenceView(
+                id,
+                number,
+                type,
+                status,
+                LocalText.orEmpty(title),
+                dated,
+                language,
+                null,
+                LocalText.orEmpty(gap),
+                LocalText.orEmpty(remark),
+                LocalText.orEmpty(external),
+                tlp,
+                fingerprint,
+                null,
+                List.copyOf(issuers),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof EvidenceItem item && id.equals(item.id);

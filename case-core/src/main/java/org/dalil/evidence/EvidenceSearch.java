@@ -4,17 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.Codes;
+import org.dalil.cases.NeedToKnow;
 import org.dalil.database.ReadOnce;
-import org.dalil.parties.Parties;
 import org.dalil.parties.PartyId;
+import org.jspecify.annotations.Nullable;
 
 /** Finds evidence for somebody who is a member of its case. */
 @ApplicationScoped
@@ -23,34 +26,52 @@ import org.dalil.parties.PartyId;
 public class EvidenceSearch {
 
     private final Evidence evidence;
-    private final Parties parties;
     private final CaseReading cases;
+    private final NeedToKnow needToKnow;
 
     protected EvidenceSearch() { // for the proxy
         this(null, null, null);
     }
 
     @Inject
-    public EvidenceSearch(Evidence evidence, Parties parties, CaseReading cases) {
+    public EvidenceSearch(Evidence evidence, CaseReading cases, NeedToKnow needToKnow) {
         this.evidence = evidence;
-        this.parties = parties;
         this.cases = cases;
+        this.needToKnow = needToKnow;
+    }
+
+    /** The items without the passages, citations and claims: for whoever counts, or offers them in a form. */
+    public List<EvidenceView> outline(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        Set<EvidenceItem> items = new LinkedHashSet<>();
+        Map<PartyId, PartyId> survivors = new HashMap<>();
+        for (Object[] row : evidence.bare(id)) {
+            items.add((EvidenceItem) row[0]);
+            if (row[1] != null) {
+                survivors.put((PartyId) row[1], (PartyId) row[2]);
+            }
+        }
+        return items.stream()
+                .map(item -> item.bare().following(survivors))
+                .sorted(Comparator.comparing(EvidenceView::number, Codes.IN_ORDER))
+                .toList();
     }
 
     /** The items of a case in the order of their numbers. */
     public List<EvidenceView> items(AccountId viewer, CaseId id) {
         PassagesById passages = PassagesById.of(cases.passages(viewer, id));
-        Map<EvidenceId, EvidenceFileView> files =
-                evidence.files(id).stream().collect(Collectors.toMap(EvidenceFile::itemId, EvidenceFile::view));
-        List<EvidenceView> items = evidence.of(id).stream()
-                .map(item -> item.view(passages, files.get(item.id())))
+        Map<EvidenceItem, @Nullable EvidenceFileView> items = new LinkedHashMap<>();
+        Map<PartyId, PartyId> survivors = new HashMap<>();
+        for (Object[] row : evidence.of(id)) {
+            EvidenceFile file = (EvidenceFile) row[1];
+            items.put((EvidenceItem) row[0], file == null ? null : file.view());
+            if (row[2] != null) {
+                survivors.put((PartyId) row[2], (PartyId) row[3]);
+            }
+        }
+        return items.entrySet().stream()
+                .map(item -> item.getKey().view(passages, item.getValue()).following(survivors))
                 .sorted(Comparator.comparing(EvidenceView::number, Codes.IN_ORDER))
                 .toList();
-        Map<PartyId, PartyId> survivors = parties.survivors(items.stream()
-                .flatMap(item -> item.issuers().stream())
-                .map(Issuer::partyId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return items.stream().map(item -> item.following(survivors)).toList();
     }
 }

@@ -27,7 +27,10 @@ public interface Parties {
     }
 
     /** The records that stand for the same parties as these. */
-    @HQL("from Party p where p.survivor in (select q.survivor from Party q where q.id in :ids) order by p.id.value")
+    @HQL(
+            """
+            from Party p left join fetch p.names left join fetch p.identifiers
+            where p.survivor in (select q.survivor from Party q where q.id in :ids) order by p.id.value""")
     List<Party> together(Collection<PartyId> ids);
 
     /** The same, and nobody else changes them until the transaction ends. */
@@ -65,14 +68,20 @@ public interface Parties {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Map<PartyId, List<Party>> groups = together(ids).stream()
+        Map<PartyId, PartyView> views = seen(together(ids), caseNumbers);
+        views.keySet().retainAll(Set.copyOf(ids));
+        return views;
+    }
+
+    /** The same of records that were read already: all that stand for each party. */
+    default Map<PartyId, PartyView> seen(Collection<Party> records, Set<String> caseNumbers) {
+        Map<PartyId, List<Party>> groups = records.stream()
                 .collect(Collectors.groupingBy(Party::survivor, LinkedHashMap::new, Collectors.toList()));
         Map<PartyId, PartyView> views = new HashMap<>();
         groups.forEach((survivor, group) -> {
             PartyView view = TogetherSeen.as(survivor, group, caseNumbers);
             group.forEach(party -> views.put(party.id(), view));
         });
-        views.keySet().retainAll(Set.copyOf(ids));
         return views;
     }
 

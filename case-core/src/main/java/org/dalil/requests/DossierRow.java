@@ -23,6 +23,10 @@ public record DossierRow(
     public record File(Language language, int pages, long bytes, Digest fingerprint) {}
 
     public String label() {
+        return label(number);
+    }
+
+    public static String label(int number) {
         return "v0." + number;
     }
 }

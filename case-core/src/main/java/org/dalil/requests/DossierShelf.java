@@ -11,7 +11,6 @@ import org.dalil.accounts.AccountId;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.accounts.People;
 import org.dalil.accounts.Permission;
-import org.dalil.accounts.Person;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.shared.Digest;
@@ -27,19 +26,26 @@ import org.dalil.shared.Language;
 public class DossierShelf {
 
     private final Requests requests;
+    private final RequestSearch search;
     private final NeedToKnow needToKnow;
     private final People people;
     private final Event<Happening> happenings;
     private final Clock clock;
 
     protected DossierShelf() { // for the proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public DossierShelf(
-            Requests requests, NeedToKnow needToKnow, People people, Event<Happening> happenings, Clock clock) {
+            Requests requests,
+            RequestSearch search,
+            NeedToKnow needToKnow,
+            People people,
+            Event<Happening> happenings,
+            Clock clock) {
         this.requests = requests;
+        this.search = search;
         this.needToKnow = needToKnow;
         this.people = people;
         this.happenings = happenings;
@@ -78,11 +84,8 @@ public class DossierShelf {
 
     /** The newest first. */
     public List<DossierRow> versions(AccountId viewer, RequestId id) {
-        visible(viewer, id);
-        return requests.dossiers(id).stream()
-                .map(version -> version.row(
-                        people.find(version.builtBy()).map(Person::name).orElse(""), requests.files(version.id())))
-                .toList();
+        search.find(viewer, id).orElseThrow(NoSuchCase::new);
+        return requests.shelved(id);
     }
 
     /** Hands out a file, and writes down that it was taken. */

@@ -15,10 +15,10 @@ import org.dalil.cases.AskId;
 import org.dalil.cases.AskView;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CasePartyView;
-import org.dalil.cases.CaseReading;
 import org.dalil.cases.CaseRow;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.OutlineReading;
 import org.dalil.cases.PartyRole;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
@@ -38,7 +38,7 @@ public class DraftingReading {
 
     private final Requests requests;
     private final CaseSearch search;
-    private final CaseReading cases;
+    private final OutlineReading outline;
     private final SignatureSearch signatures;
     private final NeedToKnow needToKnow;
 
@@ -50,12 +50,12 @@ public class DraftingReading {
     public DraftingReading(
             Requests requests,
             CaseSearch search,
-            CaseReading cases,
+            OutlineReading outline,
             SignatureSearch signatures,
             NeedToKnow needToKnow) {
         this.requests = requests;
         this.search = search;
-        this.cases = cases;
+        this.outline = outline;
         this.signatures = signatures;
         this.needToKnow = needToKnow;
     }
@@ -74,7 +74,7 @@ public class DraftingReading {
 
     /** What can be asked for by itself. */
     public List<AskView> asks(AccountId viewer, CaseId id) {
-        return cases.asks(viewer, id).stream().filter(AskView::operative).toList();
+        return outline.asks(viewer, id).stream().filter(AskView::operative).toList();
     }
 
     public boolean hasAsk(AccountId viewer, CaseId id, AskId ask) {
@@ -83,12 +83,14 @@ public class DraftingReading {
 
     /** The parties against which a request of this case may be directed, each once. */
     public List<PartyView> targets(AccountId viewer, CaseId id) {
-        return once(cases.parties(viewer, id, PartyRole.TARGET));
+        return once(outline.parties(viewer, id).stream()
+                .filter(party -> party.role() == PartyRole.TARGET)
+                .toList());
     }
 
     /** Everybody in the case who may hold an office: those addressed first. */
     public List<PartyView> holders(AccountId viewer, CaseId id) {
-        List<CasePartyView> all = cases.parties(viewer, id);
+        List<CasePartyView> all = outline.parties(viewer, id);
         return once(List.of(PartyRole.ADDRESSEE, PartyRole.OFFICIAL, PartyRole.CORRESPONDENT).stream()
                 .flatMap(role -> all.stream().filter(party -> party.role() == role))
                 .toList());

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dalil.cases.AskView;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CitationView;
 import org.dalil.cases.DiscrepancyView;
+import org.dalil.cases.DocumentTitle;
 import org.dalil.cases.DocumentView;
 import org.dalil.cases.FactView;
 import org.dalil.cases.PartyRole;
@@ -31,35 +31,133 @@ import org.dalil.shared.LocalText;
 import org.dalil.signon.SignatureView;
 
 /**
- * Everything about one request, read at once: what was drafted, the case it comes from, and the pack it was drafted
- * under. The pages of the workspace and the dossier show parts of it.
+ * Everything about one request: what was drafted, the case it comes from, and the pack it was drafted under. The pages
+ * of the workspace and the dossier show parts of it, and a part is read when it is first wanted.
  */
-public record RequestFile(
-        RequestView request,
-        RegimePack pack,
-        List<AskView> asks,
-        List<CasePartyView> parties,
-        List<CitationView> citations,
-        List<FactView> facts,
-        List<PositionView> positions,
-        List<EvidenceView> evidence,
-        List<SignatureView> signatures,
-        List<DocumentView> documents,
-        List<PassageView> passages,
-        List<DiscrepancyView> discrepancies,
-        Coverage coverage) {
+public final class RequestFile {
+
+    private final RequestView request;
+    private final RegimePack pack;
+    private final CaseContent content;
+    private final Later<Coverage> coverage;
+
+    public RequestFile(RequestView request, RegimePack pack, CaseContent content) {
+        this.request = request;
+        this.pack = pack;
+        this.content = content;
+        this.coverage = new Later<>(() -> Coverage.of(
+                pack,
+                request,
+                factOutline(),
+                evidenceOutline(),
+                signatures().stream().map(SignatureView::partyId).collect(Collectors.toSet())));
+    }
+
+    public RequestView request() {
+        return request;
+    }
+
+    public RegimePack pack() {
+        return pack;
+    }
+
+    public Coverage coverage() {
+        return coverage.get();
+    }
+
+    public List<AskView> asks() {
+        return content.asks();
+    }
+
+    public List<CasePartyView> parties() {
+        return content.parties();
+    }
+
+    public List<CitationView> citations() {
+        return content.citations();
+    }
+
+    public List<FactView> facts() {
+        return content.facts();
+    }
+
+    public List<PositionView> positions() {
+        return content.positions();
+    }
+
+    public List<EvidenceView> evidence() {
+        return content.evidence();
+    }
+
+    public List<SignatureView> signatures() {
+        return content.signatures();
+    }
+
+    public List<DocumentView> documents() {
+        return content.documents();
+    }
+
+    public List<PassageView> passages() {
+        return content.passages();
+    }
+
+    public List<DiscrepancyView> discrepancies() {
+        return content.discrepancies();
+    }
+
+    public List<DocumentTitle> documentTitles() {
+        return content.titles();
+    }
+
+    /** The asks without the passages in which they stand. */
+    public List<AskView> askOutline() {
+        return content.askOutline();
+    }
+
+    /** The facts without what they rest on. */
+    public List<FactView> factOutline() {
+        return content.factOutline();
+    }
+
+    /** The evidence without what it rests on. */
+    public List<EvidenceView> evidenceOutline() {
+        return content.evidenceOutline();
+    }
+
+    private List<CasePartyView> partyOutline() {
+        return content.partyOutline();
+    }
+
+    public List<ParagraphView> paragraphs() {
+        return content.paragraphs();
+    }
+
+    /** The paragraphs of one section, in their order. */
+    public List<ParagraphView> paragraphs(String section) {
+        return paragraphs().stream()
+                .filter(paragraph -> paragraph.section().equals(section))
+                .toList();
+    }
+
+    /** What the drafter wrote about one record of a section: a fact, a position. */
+    public Optional<LocalText> paragraph(String section, String label) {
+        return paragraphs(section).stream()
+                .filter(paragraph -> paragraph.label().equals(label))
+                .map(ParagraphView::text)
+                .findFirst();
+    }
 
     /** The ask that this request puts forward. */
     public AskView ask() {
-        return asks.stream()
+        return askOutline().stream()
                 .filter(ask -> ask.id().equals(request.askId()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** The parties that are this in the case. */
+    /** The parties that are this in the case, without the passages that say so. */
     public List<CasePartyView> parties(PartyRole role) {
-        return parties.stream().filter(party -> party.role() == role).toList();
+        return partyOutline().stream().filter(party -> party.role() == role).toList();
     }
 
     /** The office or authority of the pack that it addresses; empty where nobody has chosen one. */
@@ -71,7 +169,7 @@ public record RequestFile(
 
     /** Who holds that office, on the day of {@link RequestView#holderAsOf}. */
     public Optional<LocalText> holder() {
-        return parties.stream()
+        return partyOutline().stream()
                 .map(CasePartyView::party)
                 .filter(party -> party.id().equals(request.holderId()))
                 .map(PartyView::name)
@@ -79,7 +177,7 @@ public record RequestFile(
     }
 
     public PartyView target() {
-        return parties.stream()
+        return partyOutline().stream()
                 .map(CasePartyView::party)
                 .filter(party -> party.id().equals(request.targetId()))
                 .findFirst()
@@ -99,8 +197,8 @@ public record RequestFile(
     /** The issuers of evidence that signed too, by the names of the record. */
     public List<String> issuersWhoSigned() {
         Set<PartyId> signatories =
-                signatures.stream().map(SignatureView::partyId).collect(Collectors.toSet());
-        return evidence.stream()
+                signatures().stream().map(SignatureView::partyId).collect(Collectors.toSet());
+        return evidenceOutline().stream()
                 .flatMap(item -> item.issuers().stream())
                 .filter(issuer -> issuer.partyId() != null && signatories.contains(issuer.partyId()))
                 .collect(Collectors.toMap(Issuer::partyId, Issuer::words, (first, again) -> first, LinkedHashMap::new))
@@ -114,11 +212,12 @@ public record RequestFile(
      * words of the record. (Of a body whose people signed, the record names the body, and the party is the signatory.)
      */
     public LocalText nameOf(String issuerWords) {
-        return evidence.stream()
+        return evidenceOutline().stream()
                 .flatMap(item -> item.issuers().stream())
                 .filter(issuer -> issuer.words().equals(issuerWords) && issuer.partyId() != null)
-                .flatMap(issuer -> parties.stream().map(CasePartyView::party).filter(party -> party.id()
-                        .equals(issuer.partyId())))
+                .flatMap(issuer -> partyOutline().stream()
+                        .map(CasePartyView::party)
+                        .filter(party -> party.id().equals(issuer.partyId())))
                 .map(PartyView::name)
                 .findFirst()
                 .orElseGet(() -> LocalText.english(issuerWords));
@@ -126,7 +225,7 @@ public record RequestFile(
 
     /** The rules about the choice of criteria that are not met. */
     public List<GroupRule> unmetRules() {
-        Set<String> shown = coverage.elements().stream()
+        Set<String> shown = coverage().elements().stream()
                 .filter(Coverage.Element::pleaded)
                 .map(element -> element.criterion().id())
                 .collect(Collectors.toSet());
@@ -150,27 +249,27 @@ public record RequestFile(
                         OpenPoint.of(OpenPoint.Code.RULE_UNMET, rule.name()).at(rule.id())));
         counted(
                 OpenPoint.Code.CRITERIA_WITH_GAP,
-                coverage.in(Coverage.State.GAP).size(),
+                coverage().in(Coverage.State.GAP).size(),
                 points);
-        counted(OpenPoint.Code.CRITERIA_THIN, coverage.in(Coverage.State.THIN).size(), points);
+        counted(OpenPoint.Code.CRITERIA_THIN, coverage().in(Coverage.State.THIN).size(), points);
         counted(OpenPoint.Code.CRITERIA_UNVERIFIED, unverified(), points);
-        asks.stream()
+        askOutline().stream()
                 .filter(AskView::operative)
                 .filter(ask -> availability(ask) instanceof Availability.NotAvailable)
                 .forEach(ask -> points.add(OpenPoint.of(OpenPoint.Code.ASK_NOT_AVAILABLE, ask.code())));
-        counted(OpenPoint.Code.REVERSED_PASSAGE_CITED, reversedPassagesCited(), points);
+        counted(OpenPoint.Code.REVERSED_PASSAGE_CITED, content.reversed(), points);
         counted(
                 OpenPoint.Code.EVIDENCE_NOT_APPROVED,
-                evidence.stream().filter(item -> !item.approved()).count(),
+                evidenceOutline().stream().filter(item -> !item.approved()).count(),
                 points);
         counted(
                 OpenPoint.Code.EVIDENCE_WITHOUT_FILE,
-                evidence.stream().filter(item -> !item.inHand()).count(),
+                evidenceOutline().stream().filter(item -> !item.inHand()).count(),
                 points);
         counted(OpenPoint.Code.ISSUER_SIGNED, issuersWhoSigned().size(), points);
         counted(
                 OpenPoint.Code.NAMES_MISSING,
-                signatures.stream()
+                signatures().stream()
                         .filter(signature -> signature.name().en() == null
                                 || signature.name().ar() == null)
                         .count(),
@@ -188,21 +287,8 @@ public record RequestFile(
     }
 
     private long unverified() {
-        return coverage.elements().stream()
+        return coverage().elements().stream()
                 .filter(element -> element.pleaded() && !element.criterion().isVerified())
-                .count();
-    }
-
-    private long reversedPassagesCited() {
-        return Stream.of(
-                        citations.stream().map(CitationView::passage),
-                        facts.stream().flatMap(fact -> fact.passages().stream()),
-                        evidence.stream().map(EvidenceView::passage))
-                .flatMap(passages -> passages)
-                .flatMap(Stream::ofNullable)
-                .filter(passage -> !passage.citable())
-                .map(PassageView::id)
-                .distinct()
                 .count();
     }
 
@@ -210,7 +296,7 @@ public record RequestFile(
     private List<DossierSection> emptySections() {
         return pack.dossierSections().stream()
                 .filter(section -> section.mandatory() && WRITTEN_BY_HAND.contains(section.key()))
-                .filter(section -> request.paragraphs(section.key()).isEmpty())
+                .filter(section -> paragraphs(section.key()).isEmpty())
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.dalil.cases.CaseId;
 import org.dalil.database.ReadOnce;
 import org.dalil.parties.Folding;
 import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyKind;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Window;
 
@@ -49,6 +50,17 @@ public class RequestSearch {
                  and y.withdrawnAt is null and s.kind = ORGANISATION and (r.textId is null or s.textId = r.textId)),
               (select count(*) from Signature s join Signatory y on y.id = s.id where s.caseId = r.caseId
                  and y.withdrawnAt is null and s.kind = INDIVIDUAL and (r.textId is null or s.textId = r.textId)))""";
+
+    private static final String ONE =
+            """
+            select r, c.number, p.id, p.name, p.kind, a.name,
+              (select count(*) from CaseParty o where o.caseId = r.caseId and o.role = TARGET),
+              (select coalesce(max(d.number), 0) from DossierVersion d where d.requestId = r.id)
+            from SanctionsRequest r left join fetch r.grounds
+            join CaseFile c on c.id = r.caseId
+            join Party t on t.id = r.targetId
+            join Party p on p.id = t.survivor
+            join Account a on a.id = r.ownerId""";
 
     /** By what the list is ordered. No text of a browser gets into a query. */
     public enum Sort {
@@ -142,14 +154,20 @@ public class RequestSearch {
 
     public Optional<RequestView> find(AccountId viewer, RequestId id) {
         return entityManager
-                .createQuery("select r, c.number, p.id, p.name, a.name" + FROM + " and r.id = :id", Object[].class)
+                .createQuery(ONE + VISIBLE + " and r.id = :id", Object[].class)
                 .setParameter("viewer", viewer)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
                 .map(row -> ((SanctionsRequest) row[0])
-                        .view((String) row[1], (PartyId) row[2], LocalText.orEmpty((LocalText) row[3]), (String)
-                                row[4]));
+                        .view(
+                                (String) row[1],
+                                (PartyId) row[2],
+                                LocalText.orEmpty((LocalText) row[3]),
+                                (PartyKind) row[4],
+                                (String) row[5],
+                                (Long) row[6],
+                                (Integer) row[7]));
     }
 
     /** The regimes under which the viewer sees any request: what the filter of the list offers. */

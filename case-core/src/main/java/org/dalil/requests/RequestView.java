@@ -3,21 +3,23 @@ package org.dalil.requests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.AskId;
 import org.dalil.cases.CaseId;
 import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyKind;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A request with what was drafted for it.
+ * A request with what it pleads and offers.
  *
  * @param addressee id in the pack of the office or authority addressed; null where nobody has chosen one
  * @param textId the text whose signatories support it; null for all of the case
  * @param holderId who holds the office, {@code holderAsOf} on which day
+ * @param targets how many parties of the case are targets
+ * @param dossiers the number of the newest dossier; 0 for none
  */
 public record RequestView(
         RequestId id,
@@ -29,6 +31,7 @@ public record RequestView(
         String packVersion,
         PartyId targetId,
         LocalText targetName,
+        PartyKind targetKind,
         LocalText title,
         LocalText brief,
         @Nullable String addressee,
@@ -41,7 +44,8 @@ public record RequestView(
         Instant openedAt,
         List<GroundView> grounds,
         List<ProofView> proofs,
-        List<ParagraphView> paragraphs) {
+        long targets,
+        int dossiers) {
 
     public RequestStage stage() {
         return status.stage();
@@ -50,20 +54,5 @@ public record RequestView(
     /** Whether people may write in it. */
     public boolean drafting() {
         return stage() == RequestStage.DRAFTING;
-    }
-
-    /** The paragraphs of one section, in their order. */
-    public List<ParagraphView> paragraphs(String section) {
-        return paragraphs.stream()
-                .filter(paragraph -> paragraph.section().equals(section))
-                .toList();
-    }
-
-    /** What the drafter wrote about one record of a section: a fact, a position. */
-    public Optional<LocalText> paragraph(String section, String label) {
-        return paragraphs(section).stream()
-                .filter(paragraph -> paragraph.label().equals(label))
-                .map(ParagraphView::text)
-                .findFirst();
     }
 }

@@ -2,13 +2,20 @@ package org.dalil.requests;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.DiscrepancyKind;
+import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 import org.hibernate.annotations.processing.HQL;
 
@@ -67,6 +74,61 @@ public interface Requests {
         return Optional.ofNullable(entityManager().find(DraftParagraph.class, id));
     }
 
+    @HQL("where request.id = :id order by position")
+    List<DraftParagraph> paragraphs(RequestId id);
+
+    /** How many of the passages that the case relies on touch one of which the source says the opposite of what is true. */
+    default long reversedAndReliedOn(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select count(*) from Passage p
+                        where p.caseId = :id
+                          and exists (select 1 from Discrepancy x join Passage b on b.id = x.passageId
+                            where x.caseId = :id and x.kind in :forbidding
+                              and b.documentId = p.documentId and b.start < p.end and p.start < b.end)
+                          and (exists (select 1 from Citation c where c.passageId = p.id)
+                            or exists (select 1 from EvidenceItem e where e.passageId = p.id)
+                            or exists (select 1 from Fact f join f.sources s
+                                 where f.caseId = :id and s.passageId = p.id))""",
+                        Long.class)
+                .setParameter("id", id)
+                .setParameter(
+                        "forbidding",
+                        Arrays.stream(DiscrepancyKind.values())
+                                .filter(DiscrepancyKind::forbidsCiting)
+                                .toList())
+                .getSingleResult();
+    }
+
+    /** The dossiers of a request, the newest first, without the contents. Whose account is locked has no name. */
+    default List<DossierRow> shelved(RequestId id) {
+        Map<DossierVersion, String> builders = new LinkedHashMap<>();
+        Map<DossierVersion, List<DossierRow.File>> files = new HashMap<>();
+        entityManager()
+                .createQuery(
+                        """
+                        select v, case when a.locked then '' else a.name end, f.language, f.pages, f.bytes, f.fingerprint
+                        from DossierVersion v join Account a on a.id = v.builtBy
+                          left join DossierFile f on f.versionId = v.id
+                        where v.requestId = :id order by v.number desc, f.language""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .forEach(row -> {
+                    DossierVersion version = (DossierVersion) row[0];
+                    builders.put(version, (String) row[1]);
+                    List<DossierRow.File> its = files.computeIfAbsent(version, unknown -> new ArrayList<>());
+                    if (row[2] != null) {
+                        its.add(new DossierRow.File(
+                                (Language) row[2], (Integer) row[3], (Long) row[4], (Digest) row[5]));
+                    }
+                });
+        return builders.entrySet().stream()
+                .map(each -> each.getKey().row(each.getValue(), files.getOrDefault(each.getKey(), List.of())))
+                .toList();
+    }
+
     default void add(SanctionsRequest request) {
         entityManager().persist(request);
     }
@@ -96,23 +158,8 @@ public interface Requests {
             where r.caseId = :file and p.label = :code and p.section in ('facts', 'contrary')""")
     List<String> writingAbout(CaseId file, String code);
 
-    @HQL("where requestId = :id order by number desc")
-    List<DossierVersion> dossiers(RequestId id);
-
     @HQL("select coalesce(max(number), 0) from DossierVersion where requestId = :id")
     int lastDossier(RequestId id);
-
-    /** What a version consists of, without the contents. */
-    default List<DossierRow.File> files(UUID version) {
-        return entityManager()
-                .createQuery(
-                        """
-                        select new org.dalil.requests.DossierRow$File(language, pages, bytes, fingerprint)
-                        from DossierFile where versionId = :version order by language""",
-                        DossierRow.File.class)
-                .setParameter("version", version)
-                .getResultList();
-    }
 
     @HQL(
             """

@@ -25,6 +25,7 @@ import org.dalil.editing.Editable;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
 import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyKind;
 import org.dalil.regimes.RegimePack;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -392,7 +393,15 @@ public class SanctionsRequest implements Editable {
     }
 
     /** @param target the party that its target stands for */
-    RequestView view(String caseNumber, PartyId target, LocalText targetName, String ownerName) {
+    /** With what stands elsewhere; the target is the survivor of all merging. */
+    RequestView view(
+            String caseNumber,
+            PartyId target,
+            LocalText targetName,
+            PartyKind targetKind,
+            String ownerName,
+            long targets,
+            int dossiers) {
         return new RequestView(
                 id,
                 number,
@@ -403,6 +412,7 @@ public class SanctionsRequest implements Editable {
                 packVersion,
                 target,
                 targetName,
+                targetKind,
                 LocalText.orEmpty(title),
                 LocalText.orEmpty(brief),
                 addressee,
@@ -415,7 +425,8 @@ public class SanctionsRequest implements Editable {
                 openedAt,
                 grounds.stream().map(Ground::view).toList(),
                 proofs.stream().map(Proof::view).toList(),
-                paragraphs.stream().map(DraftParagraph::view).toList());
+                targets,
+                dossiers);
     }
 
     @Override

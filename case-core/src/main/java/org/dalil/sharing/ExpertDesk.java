@@ -75,13 +75,13 @@ public class ExpertDesk {
     /** Everything that is shown to the person right now; what ends first comes first. */
     @Permitted(Permission.READ_SHARED)
     public List<Shelf> shown() {
-        return shares.openFor(me(), clock.instant()).stream()
+        List<Share> open = shares.openFor(me(), clock.instant()).stream()
                 .filter(this::hasEyes)
-                .map(share -> {
-                    happenings.fire(new ShareHappening.Listed(share.id(), share.caseId(), me(), clock.instant()));
-                    return shelf(share);
-                })
                 .toList();
+        List<Shelf> shelves = open.stream().map(this::shelf).toList();
+        open.forEach(
+                share -> happenings.fire(new ShareHappening.Listed(share.id(), share.caseId(), me(), clock.instant())));
+        return shelves;
     }
 
     /**

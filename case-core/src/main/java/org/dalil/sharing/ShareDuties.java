@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.People;
 import org.dalil.cases.CaseId;
@@ -37,11 +37,13 @@ public class ShareDuties implements Duties {
     /** By the name of the expert. */
     @Override
     public List<String> of(CaseId file, AccountId member) {
-        return shares.answeredFor(file, member, clock.instant()).stream()
-                .map(Share::expert)
-                .distinct()
-                .map(people::nameOf)
-                .flatMap(Optional::stream)
+        return people
+                .namesOf(shares.answeredFor(file, member, clock.instant()).stream()
+                        .map(Share::expert)
+                        .collect(Collectors.toSet()))
+                .values()
+                .stream()
+                .sorted()
                 .toList();
     }
 

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.People;
 import org.dalil.cases.CaseId;
@@ -39,14 +42,17 @@ public class ShareSearch {
         needToKnow.require(viewer, id);
         List<Share> all = shares.of(id);
         List<Thing> there = all.isEmpty() ? List.of() : things.of(viewer, id);
-        return all.stream().map(share -> view(share, there)).toList();
+        Map<AccountId, String> names = people.namesOf(all.stream()
+                .flatMap(share -> Stream.of(share.expert(), share.steward()))
+                .collect(Collectors.toSet()));
+        return all.stream().map(share -> view(share, there, names)).toList();
     }
 
-    private ShareView view(Share share, List<Thing> there) {
+    private ShareView view(Share share, List<Thing> there, Map<AccountId, String> names) {
         return new ShareView(
                 share.id(),
-                people.nameOf(share.expert()).orElse(""),
-                people.nameOf(share.steward()).orElse(""),
+                names.getOrDefault(share.expert(), ""),
+                names.getOrDefault(share.steward(), ""),
                 share.reason(),
                 share.named(),
                 share.sharedAt(),

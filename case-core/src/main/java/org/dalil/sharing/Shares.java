@@ -22,13 +22,20 @@ public interface Shares {
     }
 
     /** The newest first. */
-    @HQL("where caseId = :id order by sharedAt desc, id.value desc")
+    @HQL("from Share s left join fetch s.things where s.caseId = :id order by s.sharedAt desc, s.id.value desc")
     List<Share> of(CaseId id);
 
     /** What somebody is shown right now; what ends first comes first. */
-    @HQL("where expert = :expert and endedAt is null and endsAt > :now order by endsAt, id.value")
+    @HQL(
+            """
+            from Share s left join fetch s.things
+            where s.expert = :expert and s.endedAt is null and s.endsAt > :now order by s.endsAt, s.id.value""")
     List<Share> openFor(AccountId expert, Instant now);
 
-    @HQL("where caseId = :id and steward = :steward and endedAt is null and endsAt > :now order by endsAt, id.value")
+    @HQL(
+            """
+            from Share s left join fetch s.things
+            where s.caseId = :id and s.steward = :steward and s.endedAt is null and s.endsAt > :now
+            order by s.endsAt, s.id.value""")
     List<Share> answeredFor(CaseId id, AccountId steward, Instant now);
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.dalil.cases.CaseId;
+import org.dalil.parties.PartyId;
 import org.hibernate.annotations.processing.HQL;
 
 /** The collection of all signatures, and of the texts under which they stand. */
@@ -35,18 +36,34 @@ public interface Signatures {
     @HQL("where caseId = :id order by code")
     List<SignedText> texts(CaseId id);
 
+    /** The same, each with the number of the signatures that stand. */
+    default List<SignedTextView> counted(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select t, (select count(*) from Signature s join Signatory y on y.id = s.id
+                          where s.textId = t.id and y.withdrawnAt is null)
+                        from SignedText t where t.caseId = :id order by t.code""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .map(row -> ((SignedText) row[0]).view((Long) row[1]))
+                .toList();
+    }
+
     /** By text; organisations first; in their order. The withdrawn ones too. */
     default List<Given> of(CaseId id) {
         return entityManager()
                 .createQuery(
                         """
-                        select s, y from Signature s join Signatory y on y.id = s.id, SignedText t
-                        where t.id = s.textId and s.caseId = :id
+                        select s, y, p.survivor from Signature s join Signatory y on y.id = s.id
+                          join Party p on p.id = s.partyId join SignedText t on t.id = s.textId
+                        where s.caseId = :id
                         order by t.code, case s.kind when ORGANISATION then 0 else 1 end, y.position, s.id""",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
-                .map(row -> new Given((Signature) row[0], (Signatory) row[1]))
+                .map(row -> new Given((Signature) row[0], (Signatory) row[1], (PartyId) row[2]))
                 .toList();
     }
 }

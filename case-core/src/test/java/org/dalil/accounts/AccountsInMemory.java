@@ -25,6 +25,11 @@ class AccountsInMemory implements Accounts {
     }
 
     @Override
+    public Optional<UnderRules> findUnderRules(AccountId id) {
+        return find(id).map(account -> new UnderRules(account, rules.secondFactorRequired()));
+    }
+
+    @Override
     public void add(Account account) {
         all.put(account.id(), account);
     }

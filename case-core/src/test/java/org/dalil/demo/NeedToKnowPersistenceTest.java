@@ -204,6 +204,7 @@ class NeedToKnowPersistenceTest {
             return List.of(
                     house.caseSearch(),
                     house.cases(),
+                    house.outline(),
                     SharingFixture.search(entityManager, DemoFixture.NOON),
                     new MemberSearch(entityManager, new NeedToKnow(new CaseFiles_(entityManager))),
                     house.evidence(),
@@ -214,7 +215,7 @@ class NeedToKnowPersistenceTest {
                     new DraftingReading(
                             new Requests_(entityManager),
                             house.caseSearch(),
-                            house.cases(),
+                            house.outline(),
                             house.signatures(),
                             new NeedToKnow(new CaseFiles_(entityManager))),
                     house.parties(),
@@ -230,6 +231,7 @@ class NeedToKnowPersistenceTest {
         DossierShelf shelf() {
             return new DossierShelf(
                     new Requests_(entityManager),
+                    new RequestSearch(entityManager),
                     new NeedToKnow(new CaseFiles_(entityManager)),
                     new People(new Accounts_(entityManager)),
                     new Heard(),

@@ -17,6 +17,7 @@ import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.Issuer;
 import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyKind;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
 import org.dalil.regimes.RegimePack;
@@ -211,7 +212,7 @@ class CoverageTest {
         request.plead(EXPRESSION, NOTHING);
         facts.forEach(fact -> request.offer(offeredFor, Offer.of(fact.id()), NOTHING));
         exhibits.forEach(item -> request.offer(offeredFor, Offer.of(item.id()), NOTHING));
-        return request.view("D-2021-014", PartyId.next(), NOTHING, "Lina");
+        return request.view("D-2021-014", PartyId.next(), NOTHING, PartyKind.LEGAL_ENTITY, "Lina", 1, 0);
     }
 
     private static FactView fact() {

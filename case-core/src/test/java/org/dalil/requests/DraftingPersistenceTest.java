@@ -189,7 +189,7 @@ class DraftingPersistenceTest {
                     refusals(desks.paragraphs.write(
                             id, "summary", null, new Sheet(Map.of("text.en", "See E-99", "text.ar", "انظر")))));
             done(desks.paragraphs.write(id, "summary", null, new Sheet(Map.of("text.en", "See E-02"))));
-            assertEquals("S1", desks.view(id).paragraphs().get(0).label());
+            assertEquals("S1", desks.file(id).paragraphs().get(0).label());
         });
     }
 
@@ -285,8 +285,8 @@ class DraftingPersistenceTest {
             NeedToKnow needToKnow = new NeedToKnow(new CaseFiles_(em));
             Editing editing = new Editing(new Revisions_(em), DemoFixture.NOON);
             DraftingRoom room = new DraftingRoom(requestsOf, needToKnow, REGIMES, current, heard, DemoFixture.NOON);
-            DraftingReading offered =
-                    new DraftingReading(requestsOf, house.caseSearch(), house.cases(), house.signatures(), needToKnow);
+            DraftingReading offered = new DraftingReading(
+                    requestsOf, house.caseSearch(), house.outline(), house.signatures(), needToKnow);
             requests = new RequestDesk(
                     requestsOf,
                     room,
@@ -364,6 +364,10 @@ class DraftingPersistenceTest {
         Sheet proof(int item) {
             List<FactView> facts = House.around(em).cases().facts(me, file());
             return WHY.with("item", (Object) Offer.of(facts.get(item).id()).written());
+        }
+
+        RequestFile file(RequestId id) {
+            return House.around(em).requests().open(me, id).orElseThrow();
         }
 
         RequestView view(RequestId id) {

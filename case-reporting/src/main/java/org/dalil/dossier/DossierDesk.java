@@ -106,7 +106,7 @@ public class DossierDesk {
     @Permitted(Permission.BUILD_DOSSIER)
     public Outcome<RequestId> build(RequestId id) {
         AccountId me = current.required().id();
-        RequestFile file = requests.open(me, id).orElseThrow(NoSuchCase::new);
+        RequestFile file = requests.whole(me, id).orElseThrow(NoSuchCase::new);
         needToKnow.require(me, file.request().caseId(), Permission.BUILD_DOSSIER);
         String quarantined = file.evidence().stream()
                 .filter(item -> item.status() == EvidenceStatus.QUARANTINED)

@@ -29,8 +29,7 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
     }
 
     private Fact fact(FactView fact) {
-        Prose prose =
-                file.request().paragraph("facts", fact.code()).map(Prose::new).orElseGet(() -> quoted(fact));
+        Prose prose = file.paragraph("facts", fact.code()).map(Prose::new).orElseGet(() -> quoted(fact));
         return new Fact(
                 new Paragraph(Keys.of(fact), prose), fact.date(), new LocalText(null, null, null), status(fact));
     }
@@ -99,7 +98,7 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
                 .distinct()
                 .sorted()
                 .toList();
-        List<Prose> statement = file.request().paragraphs("reasons").stream()
+        List<Prose> statement = file.paragraphs("reasons").stream()
                 .map(paragraph -> new Prose(paragraph.text()))
                 .toList();
         return new Reasons(List.of(), statement, WORDS_OF_A_STATEMENT, support);
@@ -110,7 +109,7 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
         for (PositionView position : file.positions()) {
             objections.add(objection("N-" + (objections.size() + 1), position));
         }
-        List<Paragraph> written = file.request().paragraphs("contrary").stream()
+        List<Paragraph> written = file.paragraphs("contrary").stream()
                 .filter(paragraph -> file.positions().stream()
                         .noneMatch(position -> position.code().equals(paragraph.label())))
                 .map(Keys::paragraph)
@@ -119,10 +118,8 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
     }
 
     private Objection objection(String number, PositionView position) {
-        Prose answer = file.request()
-                .paragraph("contrary", position.code())
-                .map(Prose::new)
-                .orElse(Prose.NOT_STATED);
+        Prose answer =
+                file.paragraph("contrary", position.code()).map(Prose::new).orElse(Prose.NOT_STATED);
         return new Objection(
                 number,
                 said(Prose.plain(position.text()).text(), position.passage()),

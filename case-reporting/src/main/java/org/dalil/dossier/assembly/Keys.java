@@ -54,7 +54,7 @@ record Keys(RequestFile file) {
 
     /** What the drafter wrote for a section, as numbered paragraphs. */
     List<Paragraph> paragraphs(String section) {
-        return file.request().paragraphs(section).stream().map(Keys::paragraph).toList();
+        return file.paragraphs(section).stream().map(Keys::paragraph).toList();
     }
 
     static Paragraph paragraph(ParagraphView written) {

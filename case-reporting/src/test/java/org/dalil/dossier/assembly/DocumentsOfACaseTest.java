@@ -10,7 +10,9 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dalil.House;
 import org.dalil.cases.AskView;
+import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CitationView;
+import org.dalil.cases.DiscrepancyView;
 import org.dalil.cases.DocumentId;
 import org.dalil.cases.DocumentView;
 import org.dalil.cases.FactView;
@@ -29,12 +31,15 @@ import org.dalil.dossier.content.SectionBody.Sheet;
 import org.dalil.dossier.content.SectionBody.Signatories;
 import org.dalil.dossier.content.SectionBody.Submitters;
 import org.dalil.dossier.content.SectionBody.Target;
+import org.dalil.evidence.EvidenceView;
 import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.requests.CaseContent;
+import org.dalil.requests.ParagraphView;
 import org.dalil.requests.RequestFile;
-import org.dalil.requests.RequestView;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
+import org.dalil.signon.SignatureView;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -55,7 +60,7 @@ class DocumentsOfACaseTest {
     static void read() {
         nso = DemoFixture.reading(Database.H2, em -> House.around(em)
                 .requests()
-                .open(DemoFixture.lina(em), DemoFixture.nso(em).id())
+                .whole(DemoFixture.lina(em), DemoFixture.nso(em).id())
                 .orElseThrow());
     }
 
@@ -114,7 +119,7 @@ class DocumentsOfACaseTest {
         List<FactView> known = file(2).facts();
         for (int each = 0; each < known.size(); each++) {
             if (!known.get(each).passages().isEmpty()
-                    && nso.request().paragraph("facts", known.get(each).code()).isEmpty()) {
+                    && nso.paragraph("facts", known.get(each).code()).isEmpty()) {
                 String told = facts.get(each).paragraph().prose().text().en();
                 assertEquals(each == 0, told.contains("[E-99]"), told);
                 assertEquals(each != 0, told.contains("[E-01]"), told);
@@ -181,58 +186,52 @@ class DocumentsOfACaseTest {
             UnaryOperator<@Nullable PassageView> moved) {
         FactView first = nso.facts().get(0);
         return new RequestFile(
-                documents.isEmpty() ? unwritten() : nso.request(),
+                nso.request(),
                 nso.pack(),
-                nso.asks().stream().map(ask -> with(ask, kept)).toList(),
-                nso.parties(),
-                nso.citations().stream().map(citation -> with(citation, moved)).toList(),
-                nso.facts().stream()
-                        .map(fact -> with(fact, fact == first ? moved : kept))
-                        .toList(),
-                nso.positions().stream()
-                        .map(position -> new PositionView(
-                                position.id(),
-                                position.code(),
-                                position.kind(),
-                                position.partyId(),
-                                position.text(),
-                                kept.apply(position.passage())))
-                        .toList(),
-                nso.evidence(),
-                nso.signatures(),
-                documents,
-                nso.passages(),
-                nso.discrepancies(),
-                nso.coverage());
+                new Changed(
+                        nso.asks().stream().map(ask -> with(ask, kept)).toList(),
+                        nso.parties(),
+                        nso.citations().stream()
+                                .map(citation -> with(citation, moved))
+                                .toList(),
+                        nso.facts().stream()
+                                .map(fact -> with(fact, fact == first ? moved : kept))
+                                .toList(),
+                        nso.positions().stream()
+                                .map(position -> new PositionView(
+                                        position.id(),
+                                        position.code(),
+                                        position.kind(),
+                                        position.partyId(),
+                                        position.text(),
+                                        kept.apply(position.passage())))
+                                .toList(),
+                        nso.evidence(),
+                        nso.signatures(),
+                        documents,
+                        nso.passages(),
+                        nso.discrepancies(),
+                        documents.isEmpty() ? List.of() : nso.paragraphs(),
+                        0));
     }
 
-    /** What was written about a letter refers to it, and nobody has written anything yet. */
-    private static RequestView unwritten() {
-        RequestView request = nso.request();
-        return new RequestView(
-                request.id(),
-                request.number(),
-                request.caseId(),
-                request.caseNumber(),
-                request.askId(),
-                request.regime(),
-                request.packVersion(),
-                request.targetId(),
-                request.targetName(),
-                request.title(),
-                request.brief(),
-                request.addressee(),
-                request.holderId(),
-                request.holderAsOf(),
-                request.textId(),
-                request.ownerId(),
-                request.ownerName(),
-                request.status(),
-                request.openedAt(),
-                request.grounds(),
-                request.proofs(),
-                List.of());
-    }
+    /**
+     * @param paragraphs none without documents: what was written about a letter refers to it
+     */
+    private record Changed(
+            List<AskView> asks,
+            List<CasePartyView> parties,
+            List<CitationView> citations,
+            List<FactView> facts,
+            List<PositionView> positions,
+            List<EvidenceView> evidence,
+            List<SignatureView> signatures,
+            List<DocumentView> documents,
+            List<PassageView> passages,
+            List<DiscrepancyView> discrepancies,
+            List<ParagraphView> paragraphs,
+            long reversed)
+            implements CaseContent {}
 
     private static FactView with(FactView fact, UnaryOperator<@Nullable PassageView> passages) {
         return new FactView(

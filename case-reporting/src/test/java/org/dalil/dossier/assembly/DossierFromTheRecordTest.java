@@ -44,7 +44,7 @@ class DossierFromTheRecordTest {
     static void build() {
         file = DemoFixture.reading(Database.H2, em -> House.around(em)
                 .requests()
-                .open(DemoFixture.lina(em), DemoFixture.nso(em).id())
+                .whole(DemoFixture.lina(em), DemoFixture.nso(em).id())
                 .orElseThrow());
         content = new Assembly(RegimeCatalogue.shipped()).of(file, "v0.1", LocalDate.of(2026, 11, 23));
         printed = new DossierPress().print(content, Progress.UNHEARD);

@@ -175,8 +175,8 @@ public class CaseHeader {
                 new Tab("evidence", "evidence", null),
                 new Tab("parties", "parties", null),
                 new Tab("people", "people", null),
-                new Tab("signatories", "signatories", getSigned().size()),
-                new Tab("letters", "letters", getLetters().size()),
+                new Tab("signatories", "signatories", (int) getRow().signatures()),
+                new Tab("letters", "letters", (int) getRow().letters()),
                 new Tab("members", "members", (int) getRow().members()),
                 new Tab("history", "history", null));
     }

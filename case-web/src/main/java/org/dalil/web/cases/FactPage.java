@@ -90,7 +90,7 @@ public class FactPage {
     public List<Choice> getSources() {
         Stream<Choice> passages = papers.passages().stream()
                 .map(passage -> new Choice(FactSource.of(passage.id()).choice(), papers.shortened(passage)));
-        Stream<Choice> items = evidence.items(header.viewer(), header.caseId()).stream()
+        Stream<Choice> items = evidence.outline(header.viewer(), header.caseId()).stream()
                 .map(item -> new Choice(
                         new FactSource(null, item.id().value(), null).choice(),
                         item.number() + ": " + title(item.title())));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseReading;
+import org.dalil.cases.OutlineReading;
 import org.dalil.cases.PassageView;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.shared.LocalText;
@@ -26,6 +27,9 @@ public class Papers {
 
     @Inject
     private CaseReading reading;
+
+    @Inject
+    private OutlineReading outline;
 
     @Inject
     private RegimeCatalogue regimes;
@@ -73,7 +77,7 @@ public class Papers {
     /** Every party of the case once. */
     public List<Choice> parties() {
         Map<String, String> byId = new LinkedHashMap<>();
-        for (CasePartyView role : reading.parties(header.viewer(), header.caseId())) {
+        for (CasePartyView role : outline.parties(header.viewer(), header.caseId())) {
             String name = role.party()
                     .name()
                     .best(reader.language())

@@ -3,16 +3,17 @@ package org.dalil.web.cases;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.DiscrepancyView;
 import org.dalil.cases.DocumentView;
+import org.dalil.cases.OutlineReading;
 import org.dalil.cases.PassageId;
+import org.dalil.cases.PassageUse;
 import org.dalil.cases.PassageView;
-import org.dalil.evidence.EvidenceSearch;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public class SourcePage {
     private CaseReading reading;
 
     @Inject
-    private EvidenceSearch evidence;
+    private OutlineReading outline;
 
     @Inject
     private Words words;
@@ -54,34 +55,22 @@ public class SourcePage {
 
     private Map<PassageId, List<String>> uses() {
         if (uses == null) {
-            Map<PassageId, List<String>> found = new HashMap<>();
-            var viewer = header.viewer();
-            var id = header.caseId();
-            reading.asks(viewer, id).forEach(ask -> note(found, ask.passage(), ask.code()));
-            reading.citations(viewer, id).forEach(citation -> note(found, citation.passage(), citation.code()));
-            reading.facts(viewer, id)
-                    .forEach(fact -> fact.passages().forEach(passage -> note(found, passage, fact.code())));
-            reading.positions(viewer, id).forEach(position -> note(found, position.passage(), position.code()));
-            evidence.items(viewer, id).forEach(item -> {
-                note(found, item.passage(), item.number());
-                item.fragments().forEach(fragment -> note(found, fragment, item.number()));
-            });
-            reading.parties(viewer, id)
-                    .forEach(role -> note(
-                            found,
-                            role.passage(),
-                            words.say("cases.role." + role.role().name())));
-            uses = found;
+            uses = outline.uses(header.viewer(), header.caseId()).stream()
+                    .collect(Collectors.groupingBy(
+                            PassageUse::passage,
+                            Collectors.mapping(
+                                    this::label, Collectors.collectingAndThen(Collectors.toList(), SourcePage::once))));
         }
         return uses;
     }
 
-    private static void note(Map<PassageId, List<String>> found, @Nullable PassageView passage, String code) {
-        if (passage != null) {
-            List<String> codes = found.computeIfAbsent(passage.id(), unknown -> new ArrayList<>());
-            if (!codes.contains(code)) {
-                codes.add(code);
-            }
-        }
+    private String label(PassageUse use) {
+        return use.role() == null
+                ? Objects.requireNonNull(use.code())
+                : words.say("cases.role." + use.role().name());
+    }
+
+    private static List<String> once(List<String> labels) {
+        return labels.stream().distinct().toList();
     }
 }

@@ -71,7 +71,7 @@ public class OverviewPage {
     }
 
     public List<Asked> getAsks() {
-        return header.file().asks().stream()
+        return header.file().askOutline().stream()
                 .filter(AskView::operative)
                 .map(this::asked)
                 .toList();
@@ -99,7 +99,7 @@ public class OverviewPage {
     }
 
     public List<Counted> getEvidence() {
-        Map<EvidenceStatus, Long> counts = header.file().evidence().stream()
+        Map<EvidenceStatus, Long> counts = header.file().evidenceOutline().stream()
                 .map(EvidenceView::status)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
         return Arrays.stream(EvidenceStatus.values())

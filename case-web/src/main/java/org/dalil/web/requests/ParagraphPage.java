@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import org.dalil.cases.DocumentView;
+import org.dalil.cases.DocumentTitle;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.regimes.DossierSection;
 import org.dalil.requests.DraftForms;
@@ -64,7 +64,7 @@ public class ParagraphPage {
 
     public ParagraphView getParagraph() {
         ParagraphId id = new ParagraphId(IdInAddress.of(asked.getParameter("paragraph")));
-        return header.file().request().paragraphs().stream()
+        return header.file().paragraphs().stream()
                 .filter(paragraph -> paragraph.id().equals(id))
                 .findFirst()
                 .orElseThrow(NotThere::new);
@@ -81,10 +81,10 @@ public class ParagraphPage {
 
     public List<Exhibit> getExhibits() {
         List<Exhibit> exhibits = new ArrayList<>();
-        for (DocumentView document : header.file().documents()) {
+        for (DocumentTitle document : header.file().documentTitles()) {
             exhibits.add(new Exhibit(document.number(), choices.said(document.title())));
         }
-        for (EvidenceView item : header.file().evidence()) {
+        for (EvidenceView item : header.file().evidenceOutline()) {
             exhibits.add(new Exhibit(item.number(), choices.said(item.title())));
         }
         return List.copyOf(exhibits);

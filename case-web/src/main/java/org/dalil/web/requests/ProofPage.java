@@ -84,8 +84,8 @@ public class ProofPage {
     /** Whatever may be offered: the evidence, then the facts. */
     public List<Choice> getItems() {
         return Stream.concat(
-                        header.file().evidence().stream().map(this::choice),
-                        header.file().facts().stream().map(this::choice))
+                        header.file().evidenceOutline().stream().map(this::choice),
+                        header.file().factOutline().stream().map(this::choice))
                 .toList();
     }
 
@@ -93,10 +93,10 @@ public class ProofPage {
     public String getItem() {
         ProofView shown = getProof();
         return Stream.concat(
-                        header.file().evidence().stream()
+                        header.file().evidenceOutline().stream()
                                 .filter(item -> item.id().equals(shown.evidenceId()))
                                 .map(this::choice),
-                        header.file().facts().stream()
+                        header.file().factOutline().stream()
                                 .filter(fact -> fact.id().equals(shown.factId()))
                                 .map(this::choice))
                 .map(Choice::label)

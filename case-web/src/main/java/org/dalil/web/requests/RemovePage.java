@@ -103,7 +103,7 @@ public class RemovePage {
     }
 
     private Optional<ParagraphView> paragraph() {
-        return asked("paragraph").map(ParagraphId::new).flatMap(id -> header.file().request().paragraphs().stream()
+        return asked("paragraph").map(ParagraphId::new).flatMap(id -> header.file().paragraphs().stream()
                 .filter(paragraph -> paragraph.id().equals(id))
                 .findFirst());
     }

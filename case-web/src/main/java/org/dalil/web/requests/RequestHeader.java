@@ -11,10 +11,10 @@ import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.cases.NeedToKnow;
-import org.dalil.cases.PartyRole;
 import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.regimes.RegimePack;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.DossierRow;
 import org.dalil.requests.DossierShelf;
@@ -22,6 +22,7 @@ import org.dalil.requests.RequestFile;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestReading;
 import org.dalil.requests.RequestStage;
+import org.dalil.requests.RequestView;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.web.regimes.Terms;
@@ -87,7 +88,7 @@ public class RequestHeader {
 
     /** The numbers of the items whose bytes are not what they were, with commas; empty where all is well. */
     public String getQuarantined() {
-        return file().evidence().stream()
+        return file().evidenceOutline().stream()
                 .filter(item -> item.status() == EvidenceStatus.QUARANTINED)
                 .map(EvidenceView::number)
                 .collect(Collectors.joining(", "));
@@ -115,6 +116,14 @@ public class RequestHeader {
         return file();
     }
 
+    public RequestView getRequest() {
+        return file().request();
+    }
+
+    public RegimePack getPack() {
+        return file().pack();
+    }
+
     public String getNumber() {
         return file().request().number();
     }
@@ -124,11 +133,11 @@ public class RequestHeader {
     }
 
     public LocalText getTargetName() {
-        return file().target().name();
+        return file().request().targetName();
     }
 
     public String getTargetKind() {
-        return terms.say("party_kind", file().target().kind());
+        return terms.say("party_kind", file().request().targetKind());
     }
 
     public String getJurisdiction() {
@@ -159,7 +168,7 @@ public class RequestHeader {
     }
 
     public long getTargets() {
-        return file().parties(PartyRole.TARGET).size();
+        return file().request().targets();
     }
 
     /** {@code 6/9}: covered of needed. */
@@ -169,11 +178,11 @@ public class RequestHeader {
     }
 
     public long getEvidence() {
-        return file().evidence().size();
+        return file().evidenceOutline().size();
     }
 
     public long getFacts() {
-        return file().facts().size();
+        return file().factOutline().size();
     }
 
     public long getSignatories() {
@@ -181,7 +190,8 @@ public class RequestHeader {
     }
 
     public @Nullable String getDossierVersion() {
-        return dossiers().stream().findFirst().map(DossierRow::label).orElse(null);
+        int newest = file().request().dossiers();
+        return newest == 0 ? null : DossierRow.label(newest);
     }
 
     /** In which language its source is written; what is quoted is quoted in it. */

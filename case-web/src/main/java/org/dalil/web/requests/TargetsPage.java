@@ -89,6 +89,8 @@ public class TargetsPage {
 
     /** Others that the source accuses. */
     public List<CasePartyView> getAccused() {
-        return header.file().parties(PartyRole.ALLEGED_PERPETRATOR);
+        return header.file().parties().stream()
+                .filter(party -> party.role() == PartyRole.ALLEGED_PERPETRATOR)
+                .toList();
     }
 }

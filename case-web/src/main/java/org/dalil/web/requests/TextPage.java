@@ -67,7 +67,7 @@ public class TextPage {
     }
 
     private Chapter chapter(DossierSection section) {
-        List<ParagraphView> paragraphs = header.file().request().paragraphs(section.key());
+        List<ParagraphView> paragraphs = header.file().paragraphs(section.key());
         List<Count> counts = new ArrayList<>();
         OptionalInt limit = section.wordLimit();
         for (Language language : Language.values()) {
@@ -91,7 +91,8 @@ public class TextPage {
 
     private List<String> codes(DossierSection section) {
         return switch (section.key()) {
-            case "facts" -> header.file().facts().stream().map(FactView::code).toList();
+            case "facts" ->
+                header.file().factOutline().stream().map(FactView::code).toList();
             case "contrary" ->
                 header.file().positions().stream().map(PositionView::code).toList();
             default -> List.of();

@@ -27,7 +27,7 @@ public class TimelinePage {
         Timeline shown = Timeline.of(
                 header.file().facts(),
                 cases.sameEvents(header.viewer(), header.file().request().caseId()),
-                header.file().evidence());
+                header.file().evidenceOutline());
         restricted.shown(header.file().request().caseId(), shown.labels());
         return shown;
     }

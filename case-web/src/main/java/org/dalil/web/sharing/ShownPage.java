@@ -50,6 +50,7 @@ public class ShownPage {
         return search.of(current.required().id(), header.getRow().id());
     }
 
+    @ReadOnce
     public ShareView getShare() {
         return getAll().stream()
                 .filter(share -> share.id().equals(id()))

@@ -1,0 +1,15 @@
+package org.dalil.cases;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dalil.accounts.Role;
+
+/** A case that somebody is a member of, and as what. */
+public record MemberOf(CaseId caseId, String caseNumber, Role role, boolean leads) {
+
+    /** The numbers of these cases. */
+    static Set<String> numbers(Collection<MemberOf> cases) {
+        return cases.stream().map(MemberOf::caseNumber).collect(Collectors.toSet());
+    }
+}

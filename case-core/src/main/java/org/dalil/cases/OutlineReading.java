@@ -1,0 +1,78 @@
+package org.dalil.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import org.dalil.accounts.AccountId;
+import org.dalil.database.ReadOnce;
+import org.dalil.parties.Parties;
+
+/**
+ * What lies in one case, without the passages that it rests on: for whoever counts, or offers it in a form. A whole
+ * letter need not be read for that. {@link CaseReading} has all of it.
+ */
+@ApplicationScoped
+@ReadOnce
+@Transactional
+public class OutlineReading {
+
+    private final CaseFiles files;
+    private final NeedToKnow needToKnow;
+    private final Memberships memberships;
+    private final CaseCast cast;
+
+    protected OutlineReading() { // for the proxy
+        this(null, null, null, null);
+    }
+
+    @Inject
+    OutlineReading(CaseFiles files, NeedToKnow needToKnow, Memberships memberships, CaseCast cast) {
+        this.files = files;
+        this.needToKnow = needToKnow;
+        this.memberships = memberships;
+        this.cast = cast;
+    }
+
+    /** For whoever has no container at hand. */
+    public OutlineReading(CaseFiles files, Parties parties) {
+        this(files, new NeedToKnow(files), new Memberships(files), new CaseCast(files, parties));
+    }
+
+    public List<DocumentTitle> documents(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return files.titles(id);
+    }
+
+    /** The facts without their sources, and without whoever had a part in them. */
+    public List<FactView> facts(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return files.bareFacts(id).stream()
+                .map(Fact::bare)
+                .sorted(Comparator.comparing(FactView::code, Codes.IN_ORDER))
+                .toList();
+    }
+
+    /** What rests on each passage: asks, citations, facts, positions, exhibits, roles, each kind by code. */
+    public List<PassageUse> uses(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return files.uses(id);
+    }
+
+    public List<AskView> asks(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return files.asks(id).stream()
+                .map(ask -> ask.view(null))
+                .sorted(Comparator.comparing(AskView::code, Codes.IN_ORDER))
+                .toList();
+    }
+
+    /** Every party and what it is in the case; a party with five roles stands here five times. */
+    public List<CasePartyView> parties(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return cast.of(id, MemberOf.numbers(memberships.of(viewer))).stream()
+                .map(part -> part.view(null))
+                .toList();
+    }
+}
