@@ -222,6 +222,7 @@ public class PartyDesk {
     /** The same from a form; {@code into} is the record that survives. */
     @Permitted(Permission.EDIT_CASES)
     public Outcome<PartyHappening> merge(PartyId id, Sheet sheet) {
+        seen(id);
         Typed typed = Typed.in(sheet);
         Optional<PartyId> into = typed.requiredId("into").map(PartyId::new);
         return into.isPresent() ? merge(id, into.get()) : Outcome.refused(typed.objections());
