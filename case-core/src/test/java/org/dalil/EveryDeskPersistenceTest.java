@@ -55,6 +55,7 @@ import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
 import org.dalil.requests.Proofreader;
 import org.dalil.requests.RequestId;
+import org.dalil.review.FileText;
 import org.dalil.sealing.ChainKeyFile;
 import org.dalil.secrets.KeyFile;
 import org.dalil.shared.Digest;
@@ -76,6 +77,7 @@ class EveryDeskPersistenceTest {
     private static final Set<String> OF_NO_CASE = Set.of(
             "AccountDesk",
             "AdministrationDesk",
+            "AffiliationDesk",
             "AuditDesk",
             "CustodyAuditDesk",
             "DraftDesk",
@@ -86,11 +88,15 @@ class EveryDeskPersistenceTest {
             "ExpertDesk.shown",
             "PartyDesk.create",
             "QuarantineDesk.checkNow",
-            "QuarantineDesk.isChecking");
+            "QuarantineDesk.isChecking",
+            "ReviewDesk.usualDay");
 
     /** What every member of a case may do, whatever her role. */
     private static final Set<String> FOR_EVERY_MEMBER =
             Set.of("EvidenceDesk.numbered", "EvidenceDesk.take", "RestrictedDesk.shown");
+
+    /** What those do who otherwise only read. */
+    private static final Set<String> FOR_REVIEWERS = Set.of("ReviewDesk.decide", "ReviewDesk.grade");
 
     /** What a grant to one person allows, and no role. */
     private static final Set<String> FOR_WHOM_IT_IS_GRANTED = Set.of("LookDesk.look", "LookDesk.seen");
@@ -117,6 +123,7 @@ class EveryDeskPersistenceTest {
     Stream<DynamicTest> does_nothing_for_who_may_only_read_in_this_case() {
         return methods(named(OF_NO_CASE)
                         .or(named(FOR_EVERY_MEMBER))
+                        .or(named(FOR_REVIEWERS))
                         .or(named(FOR_WHOM_IT_IS_GRANTED))
                         .negate())
                 .filter(method -> Arrays.stream(method.getParameterTypes()).anyMatch(THINGS_OF_A_CASE::contains))
@@ -213,6 +220,7 @@ class EveryDeskPersistenceTest {
             tools.put(RegimeCatalogue.class, REGIMES);
             tools.put(EvidenceStore.class, Desks.storeIn(em, Path.of("target", "evidence")));
             tools.put(Proofreader.class, (Proofreader) text -> Optional.empty());
+            tools.put(FileText.class, (FileText) (file, fingerprint, page) -> Optional.empty());
             tools.put(ChainKeyFile.class, ChainFixture.keys());
             tools.put(KeyFile.class, new KeyFile(Path.of("target", "test.key")));
             return tools;

@@ -10,6 +10,8 @@ public enum Permission {
     OPEN_CASES,
     /** Write down what a case is made of: facts, asks, parties, evidence, signatories. */
     EDIT_CASES,
+    /** Grade evidence, and say whether it may be cited. */
+    REVIEW_EVIDENCE,
     /** Move a request out of drafting and back, choose grounds, write the text of the dossier. */
     DRAFT_REQUEST,
     /** Build a dossier from a request. */

@@ -9,6 +9,7 @@ import static org.dalil.accounts.Permission.OPEN_CASES;
 import static org.dalil.accounts.Permission.READ_AUDIT_TRAIL;
 import static org.dalil.accounts.Permission.READ_CASES;
 import static org.dalil.accounts.Permission.READ_SHARED;
+import static org.dalil.accounts.Permission.REVIEW_EVIDENCE;
 import static org.dalil.accounts.Permission.USE_DALIL;
 
 import java.util.EnumSet;
@@ -17,8 +18,17 @@ import java.util.Set;
 /** What somebody is in the coalition; the values of {@code role} in the vocabulary. */
 public enum Role {
     LEGAL_DRAFTER(USE_DALIL, READ_CASES, OPEN_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
-    EVIDENCE_REVIEWER(USE_DALIL, READ_CASES),
-    COORDINATOR(USE_DALIL, READ_CASES, OPEN_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER, MANAGE_MEMBERS),
+    EVIDENCE_REVIEWER(USE_DALIL, READ_CASES, REVIEW_EVIDENCE),
+    /** Reviews evidence, too, but no two coordinators approve an item between them. */
+    COORDINATOR(
+            USE_DALIL,
+            READ_CASES,
+            OPEN_CASES,
+            EDIT_CASES,
+            REVIEW_EVIDENCE,
+            DRAFT_REQUEST,
+            BUILD_DOSSIER,
+            MANAGE_MEMBERS),
     COALITION_SIGNATORY(USE_DALIL),
     /** Is shown single things of a case, for a time. */
     EXTERNAL_EXPERT(USE_DALIL, READ_SHARED),

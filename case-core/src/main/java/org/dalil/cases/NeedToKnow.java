@@ -3,9 +3,11 @@ package org.dalil.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.accounts.Permission;
+import org.dalil.accounts.Role;
 import org.dalil.database.ReadOnce;
 
 /** The door of a case: its members see it, for everybody else it does not exist. */
@@ -44,6 +46,11 @@ public class NeedToKnow {
         if (!may(viewer, id, permission)) {
             throw new NotPermitted();
         }
+    }
+
+    /** As what somebody works on a case; empty for who does not. */
+    public Optional<Role> role(AccountId viewer, CaseId id) {
+        return seats(viewer, id).stream().map(MemberOf::role).findFirst();
     }
 
     /** Who leads a case says who works on it, whatever her role. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.shared.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Saves what people typed. Desks call it inside their transaction, after they asked whether the person may; it asks
@@ -60,6 +61,25 @@ public class Editing {
         return made.size() < 2 || !by.equals(made.get(0).madeBy())
                 ? Optional.empty()
                 : Optional.of(new Edit(made.get(0).number(), made.get(1).sheet()));
+    }
+
+    /**
+     * How a thing came to what it says.
+     *
+     * @param revision the number of the newest one; 0 where nobody saved the thing yet
+     * @param beginner who wrote it when there was none; null for what the program brought along
+     * @param last who saved it last; null where nobody did
+     */
+    public record Past(int revision, @Nullable AccountId beginner, @Nullable AccountId last) {}
+
+    public Past past(UUID thing) {
+        List<Revision> made = revisions.of(thing);
+        if (made.isEmpty()) {
+            return new Past(0, null, null);
+        }
+        Revision newest = made.get(0);
+        Revision oldest = made.get(made.size() - 1);
+        return new Past(newest.number(), oldest.number() == 0 ? null : oldest.madeBy(), newest.madeBy());
     }
 
     /**

@@ -56,6 +56,9 @@ public interface Evidence {
 
     @HQL("select number from EvidenceItem where caseId = :id and status = QUARANTINED")
     List<String> quarantined(CaseId id);
+    /** The numbers of the items that come from another one. */
+    @HQL("select number from EvidenceItem where caseId = :file and originalId = :original")
+    List<String> comingFrom(CaseId file, EvidenceId original);
 
     /** The items with their issuers, and of every issuer that was merged the party and what it was merged into. */
     default List<Object[]> bare(CaseId id) {

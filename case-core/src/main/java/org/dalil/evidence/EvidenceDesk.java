@@ -52,6 +52,8 @@ public class EvidenceDesk {
         SAME_FILE,
         /** The item has a file; another one is another item. */
         HAS_FILE,
+        /** It would come from itself, maybe by a detour. */
+        OWN_ORIGINAL,
         /** What holds a file is not removed: its bytes are never deleted. */
         HOLDS_FILE
     }
@@ -121,7 +123,7 @@ public class EvidenceDesk {
                         EvidenceItem.blank(file, Codes.next("E-", 2, files.exhibitNumbers(file))),
                         "evidence",
                         whole,
-                        objections(file, Set.of(), whole),
+                        objections(file, null, Set.of(), whole),
                         Act.EVIDENCE_ADDED)
                 .map(item -> {
                     issuers.refresh(Set.of(), IssuingParties.of(item));
@@ -135,7 +137,7 @@ public class EvidenceDesk {
         Sheet whole = issuers.named(paperwork.typed(item, edit).sheet(), current.required());
         Set<PartyId> named = IssuingParties.of(item);
         return paperwork
-                .change(item, new Edit(edit.seen(), whole), objections(file, named, whole), Act.EVIDENCE_CHANGED)
+                .change(item, new Edit(edit.seen(), whole), objections(file, id, named, whole), Act.EVIDENCE_CHANGED)
                 .map(changed -> {
                     issuers.refresh(named, IssuingParties.of(changed));
                     return changed.id();
@@ -241,7 +243,7 @@ public class EvidenceDesk {
         return paperwork.paper(file, () -> evidence.find(id));
     }
 
-    private List<Refusal> objections(CaseId file, Set<PartyId> named, Sheet sheet) {
+    private List<Refusal> objections(CaseId file, @Nullable EvidenceId id, Set<PartyId> named, Sheet sheet) {
         Typed typed = Typed.in(sheet);
         cited.passage(typed, "passage", file);
         for (String row : typed.rows("fragments", MOST_ROWS)) {
@@ -250,6 +252,9 @@ public class EvidenceDesk {
                     .ifPresent(passage -> cited.passage(typed, row + ".passage", file, passage));
         }
         issuers.check(typed, sheet, named, current.required());
+        Optional.ofNullable(typed.id("original"))
+                .map(EvidenceId::new)
+                .ifPresent(original -> objectToOriginal(typed, file, id, original));
         Set<UUID> citations = new HashSet<>();
         cases.citations(me(), file).stream()
                 .map(CitationView::id)
@@ -259,6 +264,22 @@ public class EvidenceDesk {
                 .filter(citation -> !citations.contains(citation.value()))
                 .forEach(citation -> typed.object("supports." + citation.value(), Typed.Objection.NOT_IN_LIST));
         return typed.objections();
+    }
+
+    private void objectToOriginal(Typed typed, CaseId file, @Nullable EvidenceId id, EvidenceId original) {
+        Set<EvidenceId> passed = new HashSet<>();
+        EvidenceId at = original;
+        while (at != null && passed.add(at)) {
+            Optional<EvidenceItem> item =
+                    evidence.find(at).filter(found -> found.caseId().equals(file));
+            if (item.isEmpty()) {
+                typed.object("original", Typed.Objection.NOT_IN_LIST);
+            }
+            at = item.map(EvidenceItem::originalId).orElse(null);
+        }
+        if (id != null && passed.contains(id)) {
+            typed.object("original", Objection.OWN_ORIGINAL);
+        }
     }
 
     private AccountId me() {

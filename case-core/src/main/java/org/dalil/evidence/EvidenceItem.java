@@ -90,6 +90,13 @@ public class EvidenceItem implements Paper {
     /** Of the file; null while there is none. */
     private @Nullable Digest fingerprint;
 
+    /** The item that it comes from; null where it is one itself. */
+    private @Nullable EvidenceId originalId;
+
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable Derivation derivation;
+
     @ElementCollection
     @CollectionTable(name = "evidence_issuer", joinColumns = @JoinColumn(name = "evidence_id"))
     @OrderColumn(name = "position")
@@ -175,6 +182,8 @@ public class EvidenceItem implements Paper {
                     .with(row + ".unnamed", !issuer.named())
                     .with(row + ".external", issuer.external());
         }
+        sheet = sheet.with("original", originalId == null ? null : originalId.value())
+                .with("derivation", derivation);
         sheet = sheet.with("passage", passageId == null ? null : passageId.value());
         for (int i = 0; i < fragments.size(); i++) {
             sheet = sheet.with(
@@ -200,6 +209,8 @@ public class EvidenceItem implements Paper {
         List<Issuer> newIssuers = typed.rows("issuers", MOST_ROWS).stream()
                 .map(row -> issuer(typed, row))
                 .toList();
+        UUID newOriginal = typed.id("original");
+        Derivation newDerivation = newOriginal == null ? null : typed.requiredChoice("derivation", Derivation.class);
         UUID newPassage = typed.id("passage");
         List<PassageId> newFragments = typed.rows("fragments", MOST_ROWS).stream()
                 .flatMap(row -> typed.requiredId(row + ".passage").stream())
@@ -216,12 +227,15 @@ public class EvidenceItem implements Paper {
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(typed.objections());
         }
+        Sheet before = sheet();
         title = newTitle;
         type = newType;
         dated = newDated;
         language = newLanguage;
         tlp = newTlp;
         replace(issuers, newIssuers);
+        originalId = newOriginal == null ? null : new EvidenceId(newOriginal);
+        derivation = newDerivation;
         passageId = newPassage == null ? null : new PassageId(newPassage);
         replace(fragments, newFragments);
         replace(supports, newSupports);
@@ -229,6 +243,9 @@ public class EvidenceItem implements Paper {
         gap = newGap;
         remark = newRemark;
         external = newExternal;
+        if (!sheet().equals(before)) {
+            isNew();
+        }
         return Outcome.done(id);
     }
 
@@ -296,6 +313,39 @@ public class EvidenceItem implements Paper {
         return fingerprint != null;
     }
 
+    /** Something about it is new, which nobody has approved; also while it is in quarantine. */
+    void isNew() {
+        status = unapproved(status);
+        statusBefore = statusBefore == null ? null : unapproved(statusBefore);
+    }
+
+    private static EvidenceStatus unapproved(EvidenceStatus reviewed) {
+        return switch (reviewed) {
+            case FIRST_REVIEW_PASSED -> EvidenceStatus.IN_VERIFICATION;
+            case APPROVED, REJECTED -> EvidenceStatus.PRELIMINARY_ASSESSMENT;
+            case CAPTURED,
+                    PRESERVED,
+                    PRELIMINARY_ASSESSMENT,
+                    IN_VERIFICATION,
+                    QUARANTINED,
+                    SUPERSEDED,
+                    WITHDRAWN_CONSENT -> reviewed;
+        };
+    }
+
+    /** How far its review has come. */
+    void stands(EvidenceStatus reviewed) {
+        status = reviewed;
+    }
+
+    EvidenceStatus status() {
+        return status;
+    }
+
+    @Nullable EvidenceId originalId() {
+        return originalId;
+    }
+
     List<Issuer> issuers() {
         return List.copyOf(issuers);
     }
@@ -352,7 +402,9 @@ public class EvidenceItem implements Paper {
                 List.copyOf(issuers),
                 fragments.stream().map(passages::required).toList(),
                 List.copyOf(supports),
-                List.copyOf(claims));
+                List.copyOf(claims),
+                originalId,
+                derivation);
     }
 
     /** With its issuers, and without anything else that it rests on. */
@@ -375,7 +427,9 @@ public class EvidenceItem implements Paper {
                 List.copyOf(issuers),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                originalId,
+                derivation);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
@@ -17,6 +18,7 @@ import org.dalil.cases.Codes;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.database.ReadOnce;
 import org.dalil.parties.PartyId;
+import org.dalil.shared.Digest;
 import org.jspecify.annotations.Nullable;
 
 /** Finds evidence for somebody who is a member of its case. */
@@ -73,5 +75,13 @@ public class EvidenceSearch {
                 .map(item -> item.getKey().view(passages, item.getValue()).following(survivors))
                 .sorted(Comparator.comparing(EvidenceView::number, Codes.IN_ORDER))
                 .toList();
+    }
+
+    /** Of the file of one item; empty where there is no such item in the case, or no file. */
+    public Optional<Digest> fingerprint(AccountId viewer, CaseId id, EvidenceId item) {
+        needToKnow.require(viewer, id);
+        return evidence.find(item)
+                .filter(found -> found.caseId().equals(id))
+                .flatMap(found -> Optional.ofNullable(found.fingerprint()));
     }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint of its file; null while there is none
  * @param fragments where the source quotes it word by word
  * @param supports the citations for which the source offers it
+ * @param original the item that it comes from; null where it is one itself
  */
 public record EvidenceView(
         EvidenceId id,
@@ -40,7 +41,9 @@ public record EvidenceView(
         List<Issuer> issuers,
         List<PassageView> fragments,
         List<CitationId> supports,
-        List<LocalText> claims) {
+        List<LocalText> claims,
+        @Nullable EvidenceId original,
+        @Nullable Derivation derivation) {
 
     /** The same, issued by the parties into which its issuers were merged. */
     EvidenceView following(Map<PartyId, PartyId> survivors) {
@@ -62,7 +65,9 @@ public record EvidenceView(
                 issuers.stream().map(issuer -> issuer.following(survivors)).toList(),
                 fragments,
                 supports,
-                claims);
+                claims,
+                original,
+                derivation);
     }
 
     public boolean approved() {

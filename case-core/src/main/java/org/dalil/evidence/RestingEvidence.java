@@ -4,18 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.Codes;
 import org.dalil.cases.Dependent;
 import org.dalil.shared.Refusal;
 
-/** Items of evidence that are offered for a citation. */
+/** Items of evidence that are offered for a citation, or come from another item. */
 @ApplicationScoped
 public class RestingEvidence implements Dependent {
 
     public enum Objection {
         /** The argument is the numbers of the items. */
-        OFFERED_FOR_IT
+        OFFERED_FOR_IT,
+        /** The argument is the numbers of the items. */
+        COMING_FROM_IT
     }
 
     private final Evidence evidence;
@@ -31,10 +35,16 @@ public class RestingEvidence implements Dependent {
 
     @Override
     public List<Refusal> objectionsToRemoving(CaseId file, UUID paper, String code) {
-        List<String> numbers =
-                evidence.offeredFor(file, paper).stream().sorted(Codes.IN_ORDER).toList();
+        return Stream.concat(
+                        objection(Objection.OFFERED_FOR_IT, evidence.offeredFor(file, paper)),
+                        objection(Objection.COMING_FROM_IT, evidence.comingFrom(file, new EvidenceId(paper))))
+                .toList();
+    }
+
+    private static Stream<Refusal> objection(Objection code, List<String> numbers) {
         return numbers.isEmpty()
-                ? List.of()
-                : List.of(Refusal.of(Objection.OFFERED_FOR_IT, String.join(", ", numbers)));
+                ? Stream.empty()
+                : Stream.of(
+                        Refusal.of(code, numbers.stream().sorted(Codes.IN_ORDER).collect(Collectors.joining(", "))));
     }
 }

@@ -8,9 +8,17 @@ import java.util.stream.Collectors;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
-/** The words that the regimes and the rest of the house share: what may be chosen, and how it reads in each language. */
+/**
+ * The words that the regimes and the rest of the house share: what may be chosen, and how it reads in each language.
+ *
+ * @param reviewWorkingDays in which a review is due if nobody says otherwise
+ */
 public record Vocabulary(
-        String version, Map<String, List<Term>> enumerations, List<ChecklistItem> reviewChecklist, LocalText tlpRule) {
+        String version,
+        Map<String, List<Term>> enumerations,
+        List<ChecklistItem> reviewChecklist,
+        int reviewWorkingDays,
+        LocalText tlpRule) {
 
     public Vocabulary {
         enumerations = enumerations.entrySet().stream()

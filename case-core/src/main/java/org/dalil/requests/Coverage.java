@@ -2,21 +2,20 @@ package org.dalil.requests;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dalil.cases.FactView;
 import org.dalil.evidence.EvidenceView;
-import org.dalil.evidence.Issuer;
+import org.dalil.evidence.Independence;
 import org.dalil.parties.PartyId;
 import org.dalil.regimes.Criterion;
 import org.dalil.regimes.GroupRule;
 import org.dalil.regimes.RegimePack;
 
 /**
- * What the regime requires beside what is offered for it. It says how much is covered, never how strong it is. A source
- * counts as independent when it is named and did not sign; two items of one issuer count once.
+ * What the regime requires beside what is offered for it. It says how much is covered, never how strong it is. What
+ * counts as a source of its own is said by {@link Independence}.
  */
 public record Coverage(List<Group> groups) {
 
@@ -55,14 +54,14 @@ public record Coverage(List<Group> groups) {
     /**
      * One criterion.
      *
-     * @param sources issuers that are named and did not sign, each once
+     * @param sources those that count, each once
      */
     public record Element(
             Criterion criterion,
             boolean pleaded,
             List<FactView> facts,
             List<EvidenceView> exhibits,
-            List<String> sources,
+            List<Independence.Source> sources,
             State state,
             List<Reason> reasons) {
 
@@ -77,6 +76,7 @@ public record Coverage(List<Group> groups) {
             List<FactView> facts,
             List<EvidenceView> evidence,
             Set<PartyId> signatories) {
+        Independence independence = new Independence(evidence, signatories);
         Set<String> pleaded =
                 request.grounds().stream().map(GroundView::criterion).collect(Collectors.toSet());
         Set<String> implied =
@@ -92,7 +92,7 @@ public record Coverage(List<Group> groups) {
                                         request,
                                         facts,
                                         evidence,
-                                        signatories))
+                                        independence))
                                 .toList())));
         return new Coverage(groups);
     }
@@ -116,7 +116,7 @@ public record Coverage(List<Group> groups) {
             RequestView request,
             List<FactView> facts,
             List<EvidenceView> evidence,
-            Set<PartyId> signatories) {
+            Independence independence) {
         List<ProofView> offered = request.proofs().stream()
                 .filter(proof -> proof.criterion().equals(criterion.id()))
                 .toList();
@@ -126,25 +126,14 @@ public record Coverage(List<Group> groups) {
         List<EvidenceView> exhibits = evidence.stream()
                 .filter(item -> offered.stream().anyMatch(proof -> item.id().equals(proof.evidenceId())))
                 .toList();
-        List<String> sources = exhibits.stream()
-                .flatMap(item -> item.issuers().stream())
-                .filter(issuer ->
-                        issuer.named() && (issuer.partyId() == null || !signatories.contains(issuer.partyId())))
-                .collect(Collectors.toMap(Coverage::origin, Issuer::words, (first, again) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        List<Independence.Source> sources = independence.counting(exhibits);
         List<Reason> reasons = pleaded ? reasons(itsFacts, exhibits, sources) : List.of();
         return new Element(
                 criterion, pleaded, itsFacts, exhibits, sources, pleaded ? state(reasons) : State.NOT_PLEADED, reasons);
     }
 
-    /** One party counts once, under however many names it issues things. */
-    private static Object origin(Issuer issuer) {
-        return issuer.partyId() == null ? issuer.words() : issuer.partyId();
-    }
-
-    private static List<Reason> reasons(List<FactView> facts, List<EvidenceView> exhibits, List<String> sources) {
+    private static List<Reason> reasons(
+            List<FactView> facts, List<EvidenceView> exhibits, List<Independence.Source> sources) {
         List<Reason> reasons = new ArrayList<>();
         if (facts.isEmpty() && exhibits.isEmpty()) {
             reasons.add(Reason.NOTHING_OFFERED);

@@ -17,7 +17,9 @@ import org.dalil.cases.FactView;
 import org.dalil.cases.PartyRole;
 import org.dalil.cases.PassageView;
 import org.dalil.cases.PositionView;
+import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.Independence;
 import org.dalil.evidence.Issuer;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
@@ -196,8 +198,7 @@ public final class RequestFile {
 
     /** The issuers of evidence that signed too, by the names of the record. */
     public List<String> issuersWhoSigned() {
-        Set<PartyId> signatories =
-                signatures().stream().map(SignatureView::partyId).collect(Collectors.toSet());
+        Set<PartyId> signatories = signatories();
         return evidenceOutline().stream()
                 .flatMap(item -> item.issuers().stream())
                 .filter(issuer -> issuer.partyId() != null && signatories.contains(issuer.partyId()))
@@ -221,6 +222,36 @@ public final class RequestFile {
                 .map(PartyView::name)
                 .findFirst()
                 .orElseGet(() -> LocalText.english(issuerWords));
+    }
+
+    /** What a dossier may rest on: the same request with the items of evidence that two people approved. */
+    public RequestFile citable() {
+        return new RequestFile(request, pack, new CitableContent(content));
+    }
+
+    /** The items that a dossier leaves out. */
+    public List<LeftOut> leftOut() {
+        return evidenceOutline().stream()
+                .filter(item -> !item.approved())
+                .map(LeftOut::of)
+                .toList();
+    }
+
+    /** The sources behind all that is offered for a criterion, each once. */
+    public long independentSources() {
+        Set<EvidenceId> offered = coverage().elements().stream()
+                .flatMap(element -> element.exhibits().stream())
+                .map(EvidenceView::id)
+                .collect(Collectors.toSet());
+        return new Independence(evidenceOutline(), signatories())
+                .counting(evidenceOutline().stream()
+                        .filter(item -> offered.contains(item.id()))
+                        .toList())
+                .size();
+    }
+
+    private Set<PartyId> signatories() {
+        return signatures().stream().map(SignatureView::partyId).collect(Collectors.toSet());
     }
 
     /** The rules about the choice of criteria that are not met. */

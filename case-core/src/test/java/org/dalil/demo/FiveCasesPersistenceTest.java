@@ -320,7 +320,9 @@ class FiveCasesPersistenceTest {
                     .filter(element -> element.criterion().id().equals("EU-1.1.d.iv"))
                     .findFirst()
                     .orElseThrow();
-            assertFalse(expression.sources().stream().anyMatch(source -> source.contains("Amnesty")));
+            assertFalse(expression.sources().stream()
+                    .flatMap(source -> source.names().stream())
+                    .anyMatch(name -> name.contains("Amnesty")));
             assertEquals(Coverage.State.THIN, expression.state());
             assertTrue(nso.issuersWhoSigned().stream().anyMatch(issuer -> issuer.contains("Amnesty")));
             return null;

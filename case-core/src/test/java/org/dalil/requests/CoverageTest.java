@@ -15,6 +15,7 @@ import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.Independence;
 import org.dalil.evidence.Issuer;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
@@ -52,14 +53,16 @@ class CoverageTest {
         exhibits.add(approved(LAB));
         exhibits.add(approved(PRESS));
         assertIs(State.COVERED);
-        assertEquals(List.of("Citizen Lab", "Forbidden Stories"), expression().sources());
+        assertEquals(
+                List.of(List.of("Citizen Lab"), List.of("Forbidden Stories")),
+                expression().sources().stream().map(Independence.Source::names).toList());
         assertEquals(2, expression().approved());
     }
 
     @Test
-    void two_sources_may_stand_behind_one_item() {
+    void two_issuers_of_one_item_are_one_source() {
         exhibits.add(approved(LAB, PRESS));
-        assertIs(State.COVERED);
+        assertIs(State.THIN, Reason.ONE_INDEPENDENT_SOURCE);
     }
 
     @Nested
@@ -80,7 +83,7 @@ class CoverageTest {
         void is_where_items_prove_no_event() {
             facts.clear();
             exhibits.add(approved(LAB, PRESS));
-            assertIs(State.GAP, Reason.NO_FACT);
+            assertIs(State.GAP, Reason.NO_FACT, Reason.ONE_INDEPENDENT_SOURCE);
         }
 
         @Test
@@ -255,6 +258,8 @@ class CoverageTest {
                 List.of(issuers),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 }

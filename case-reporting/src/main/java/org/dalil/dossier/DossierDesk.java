@@ -8,14 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -29,11 +32,15 @@ import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.QuarantineDesk;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DossierShelf.Edition;
+import org.dalil.requests.LeftOut;
+import org.dalil.requests.ParagraphView;
 import org.dalil.requests.RequestFile;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestReading;
 import org.dalil.requests.RequestSearch;
+import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
 import org.dalil.shared.TrailEnd;
 
 /**
@@ -101,19 +108,16 @@ public class DossierDesk {
 
     /**
      * Starts a build, unless one of this request is going on already. Nothing is built on bytes that are not what they
-     * were.
+     * were, and no text cites what nobody approved.
      */
     @Permitted(Permission.BUILD_DOSSIER)
     public Outcome<RequestId> build(RequestId id) {
         AccountId me = current.required().id();
         RequestFile file = requests.whole(me, id).orElseThrow(NoSuchCase::new);
         needToKnow.require(me, file.request().caseId(), Permission.BUILD_DOSSIER);
-        String quarantined = file.evidence().stream()
-                .filter(item -> item.status() == EvidenceStatus.QUARANTINED)
-                .map(EvidenceView::number)
-                .collect(Collectors.joining(", "));
-        if (!quarantined.isEmpty()) {
-            return Outcome.refused(QuarantineDesk.Objection.EVIDENCE_IN_QUARANTINE, quarantined);
+        List<Refusal> objections = objectionsTo(file);
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
         }
         Job begun = new Job(0, Progress.Step.READING, 0, 1, Optional.empty());
         boolean mine = jobs.compute(id, (same, job) -> job == null || job.failed() ? begun : job) == begun;
@@ -127,6 +131,31 @@ public class DossierDesk {
             });
         }
         return Outcome.done(id);
+    }
+
+    /** A text must not cite what the dossier leaves out: the reference would lead to nothing. */
+    static List<Refusal> objectionsTo(RequestFile file) {
+        Set<String> leftOut = file.leftOut().stream().map(LeftOut::number).collect(Collectors.toSet());
+        StrictReader reader = new StrictReader();
+        List<Refusal> objections = new ArrayList<>();
+        String quarantined = file.evidence().stream()
+                .filter(item -> item.status() == EvidenceStatus.QUARANTINED)
+                .map(EvidenceView::number)
+                .collect(Collectors.joining(", "));
+        if (!quarantined.isEmpty()) {
+            objections.add(Refusal.of(QuarantineDesk.Objection.EVIDENCE_IN_QUARANTINE, quarantined));
+        }
+        for (ParagraphView paragraph : file.paragraphs()) {
+            Stream.of(Language.values())
+                    .flatMap(language -> paragraph.text().in(language).stream())
+                    .flatMap(text -> reader.references(text).stream())
+                    .flatMap(List::stream)
+                    .filter(leftOut::contains)
+                    .distinct()
+                    .forEach(number ->
+                            objections.add(Refusal.of(LeftOut.Objection.CITES_LEFT_OUT, paragraph.label(), number)));
+        }
+        return objections;
     }
 
     /** The build of this request that is going on, or the last one if it failed. */

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 import org.dalil.accounts.FirstAdministrator;
+import org.dalil.demo.DemoReview;
 import org.dalil.demo.DemoStart;
 import org.dalil.parties.PartyIndex;
 import org.dalil.web.accounts.HouseAddress;
@@ -20,6 +21,9 @@ public class OpeningHours implements ServletContextListener {
     private DemoStart demo;
 
     @Inject
+    private DemoReview underReview;
+
+    @Inject
     private PartyIndex parties;
 
     @Inject
@@ -31,6 +35,7 @@ public class OpeningHours implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent opening) {
         demo.start();
+        underReview.start();
         parties.start();
         firstAdministrator.start(house.address());
     }

@@ -28,10 +28,13 @@ public class Assembly {
     }
 
     /**
+     * Takes only what two people approved.
+     *
      * @param version as printed: {@code v0.3}
      * @param today the date on the cover
      */
-    public DossierContent of(RequestFile file, String version, LocalDate today) {
+    public DossierContent of(RequestFile whole, String version, LocalDate today) {
+        RequestFile file = whole.citable();
         Wording words = new Wording(regimes.vocabulary());
         Keys keys = new Keys(file);
         Annexes annexes = new Annexes(file, keys, words);

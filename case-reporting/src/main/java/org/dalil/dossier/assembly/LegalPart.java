@@ -95,8 +95,11 @@ record LegalPart(RequestFile file, Keys keys, Wording words) {
         LocalText reasons = words.joined(element.reasons().stream()
                 .map(reason -> words.say("proof.reason." + reason))
                 .toList());
-        LocalText sources =
-                words.joined(element.sources().stream().map(file::nameOf).toList());
+        LocalText sources = words.joined(element.sources().stream()
+                .flatMap(source -> source.names().stream())
+                .distinct()
+                .map(file::nameOf)
+                .toList());
         return new Element(
                 provision(element.criterion()),
                 element.criterion().text(),

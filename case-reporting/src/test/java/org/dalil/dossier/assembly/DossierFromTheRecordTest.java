@@ -3,12 +3,16 @@ package org.dalil.dossier.assembly;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dalil.Desks;
 import org.dalil.House;
+import org.dalil.cases.CaseId;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.dossier.DossierPress;
@@ -17,18 +21,24 @@ import org.dalil.dossier.Printed;
 import org.dalil.dossier.Progress;
 import org.dalil.dossier.Verification;
 import org.dalil.dossier.content.DossierContent;
+import org.dalil.dossier.content.Exhibit;
 import org.dalil.dossier.content.Section;
 import org.dalil.dossier.content.SectionBody.Chronology;
 import org.dalil.dossier.content.SectionBody.Signatories;
 import org.dalil.dossier.content.SectionBody.Summary;
+import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.EvidenceStore;
 import org.dalil.regimes.DossierSection;
 import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.requests.LeftOut;
 import org.dalil.requests.RequestFile;
+import org.dalil.review.ReviewHouse;
 import org.dalil.shared.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -62,6 +72,41 @@ class DossierFromTheRecordTest {
         assertEquals(
                 file.pack().dossierSections().stream().map(DossierSection::key).toList(),
                 content.sections().stream().map(Section::key).toList());
+    }
+
+    @Test
+    void takes_approved_items_only_and_tells_the_team_of_the_others(@TempDir Path folder) {
+        assertEquals(List.of("E-01"), numbers(content), "the letter; nothing is approved yet");
+        try (EntityManager em = DemoFixture.in(Database.H2).factory().createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                EvidenceStore store = Desks.storeIn(em, folder.resolve("evidence"));
+                CaseId id = file.request().caseId();
+                EvidenceId approved = ReviewHouse.inReview(em, id, store, "omar");
+                ReviewHouse.approve(em, id, approved);
+                ReviewHouse.withFile(em, id, store, "omar", "nobody looked at this yet");
+                em.flush();
+                em.clear();
+                RequestFile now = House.around(em)
+                        .requests()
+                        .open(DemoFixture.lina(em), file.request().id())
+                        .orElseThrow();
+                assertEquals(
+                        List.of("E-01", "E-07"),
+                        numbers(new Assembly(RegimeCatalogue.shipped()).of(now, "v0.2", LocalDate.of(2026, 11, 23))));
+                Map<String, LeftOut.Reason> leftOut =
+                        now.leftOut().stream().collect(Collectors.toMap(LeftOut::number, LeftOut::reason));
+                assertEquals(6, leftOut.size());
+                assertEquals(LeftOut.Reason.NOT_REVIEWED, leftOut.get("E-08"));
+                assertEquals(LeftOut.Reason.NO_FILE, leftOut.get("E-02"));
+            } finally {
+                em.getTransaction().rollback();
+            }
+        }
+    }
+
+    private static List<String> numbers(DossierContent dossier) {
+        return dossier.exhibits().stream().map(Exhibit::number).toList();
     }
 
     @Test

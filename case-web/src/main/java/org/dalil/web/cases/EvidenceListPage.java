@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.RestrictedDesk;
@@ -13,6 +14,8 @@ import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.Independence;
+import org.dalil.parties.PartyId;
 import org.dalil.signon.SignatureView;
 import org.dalil.web.regimes.Terms;
 import org.dalil.web.ui.Choice;
@@ -43,13 +46,15 @@ public class EvidenceListPage {
 
     @ReadOnce
     public Exhibits getExhibits() {
+        List<EvidenceView> all = evidence.items(header.viewer(), header.caseId());
+        Set<PartyId> signed =
+                header.getSigned().stream().map(SignatureView::partyId).collect(Collectors.toSet());
         Exhibits shown = new Exhibits(
                 isFiltered() ? List.of() : header.getDocuments(),
-                evidence.items(header.viewer(), header.caseId()).stream()
-                        .filter(this::isAskedFor)
-                        .toList(),
+                all.stream().filter(this::isAskedFor).toList(),
                 reading.citations(header.viewer(), header.caseId()),
-                header.getSigned().stream().map(SignatureView::partyId).collect(Collectors.toSet()));
+                signed,
+                new Independence(all, signed));
         restricted.shown(header.caseId(), shown.labels());
         return shown;
     }

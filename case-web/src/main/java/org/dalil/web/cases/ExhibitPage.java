@@ -12,12 +12,15 @@ import org.dalil.cases.CaseReading;
 import org.dalil.cases.CitationView;
 import org.dalil.cases.RestrictedDesk;
 import org.dalil.cases.Tlp;
+import org.dalil.database.ReadOnce;
 import org.dalil.editing.Editing;
+import org.dalil.evidence.Derivation;
 import org.dalil.evidence.EvidenceDesk;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.dalil.signon.SignatureView;
 import org.dalil.web.editing.Form;
@@ -27,6 +30,8 @@ import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Messages;
 import org.dalil.web.ui.NotThere;
+import org.dalil.web.ui.Reader;
+import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code cases/exhibit.xhtml}, which shows an item, and {@code cases/item.xhtml}, in which it is written. */
@@ -65,6 +70,12 @@ public class ExhibitPage {
     private Terms terms;
 
     @Inject
+    private Reader reader;
+
+    @Inject
+    private Words words;
+
+    @Inject
     private HttpServletRequest asked;
 
     private @Nullable Form form;
@@ -92,10 +103,11 @@ public class ExhibitPage {
     }
 
     /** The item with what is known of those behind it. */
+    @ReadOnce
     public Exhibits getExhibits() {
         return new Exhibits(
                 List.of(),
-                List.of(getItem()),
+                evidence.items(header.viewer(), header.caseId()),
                 getCitations(),
                 header.getSigned().stream().map(SignatureView::partyId).collect(Collectors.toSet()));
     }
@@ -133,6 +145,35 @@ public class ExhibitPage {
         return Arrays.stream(Tlp.values())
                 .map(label -> new Choice(label.name(), label.label()))
                 .toList();
+    }
+
+    /** What the item may come from. */
+    public List<Choice> getOriginals() {
+        return evidence.items(header.viewer(), header.caseId()).stream()
+                .filter(found -> isNew() || !found.id().equals(id()))
+                .map(found -> new Choice(
+                        found.id().value().toString(),
+                        found.number()
+                                + " "
+                                + found.title()
+                                        .best(reader.language())
+                                        .map(LocalText.Spoken::text)
+                                        .orElse("")))
+                .toList();
+    }
+
+    public List<Choice> getDerivations() {
+        return Arrays.stream(Derivation.values())
+                .map(how -> new Choice(how.name(), words.say("evidence.derivation." + how)))
+                .toList();
+    }
+
+    /** The item that this one comes from. */
+    public @Nullable EvidenceView getOriginal() {
+        return evidence.items(header.viewer(), header.caseId()).stream()
+                .filter(found -> found.id().equals(getItem().original()))
+                .findFirst()
+                .orElse(null);
     }
 
     public List<Choice> getPassages() {

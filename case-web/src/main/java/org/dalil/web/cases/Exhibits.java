@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dalil.cases.CitationView;
+import org.dalil.cases.Codes;
 import org.dalil.cases.DocumentView;
 import org.dalil.cases.Tlp;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.Independence;
 import org.dalil.evidence.Issuer;
 import org.dalil.parties.PartyId;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +21,8 @@ public record Exhibits(
         List<DocumentView> documents,
         List<EvidenceView> items,
         List<CitationView> citations,
-        Set<PartyId> signatories) {
+        Set<PartyId> signatories,
+        Independence independence) {
 
     public Exhibits {
         documents = List.copyOf(documents);
@@ -27,9 +31,32 @@ public record Exhibits(
         signatories = Set.copyOf(signatories);
     }
 
+    /** Where all items of the case are shown. */
+    public Exhibits(
+            List<DocumentView> documents,
+            List<EvidenceView> items,
+            List<CitationView> citations,
+            Set<PartyId> signatories) {
+        this(documents, items, citations, signatories, new Independence(items, signatories));
+    }
+
     /** Who vouches for a matter and signed the text about it counts as no independent source. */
     public boolean signedToo(Issuer issuer) {
         return issuer.partyId() != null && signatories.contains(issuer.partyId());
+    }
+
+    /** The source that stands behind an item, with all that counts together with it. */
+    public Independence.Source source(EvidenceView item) {
+        return independence.sourceOf(item);
+    }
+
+    /** The numbers of the other items that are one source with it; empty where there are none. */
+    public String together(EvidenceView item) {
+        return source(item).items().stream()
+                .map(EvidenceView::number)
+                .filter(number -> !number.equals(item.number()))
+                .sorted(Codes.IN_ORDER)
+                .collect(Collectors.joining(", "));
     }
 
     /** The citations for which the source offers an item. */

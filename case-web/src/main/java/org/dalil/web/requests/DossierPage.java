@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dalil.accounts.Permission;
 import org.dalil.dossier.DossierDesk;
 import org.dalil.requests.DossierRow;
+import org.dalil.requests.LeftOut;
 import org.dalil.web.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,11 @@ public class DossierPage {
 
     public boolean isMayBuild() {
         return header.may(Permission.BUILD_DOSSIER);
+    }
+
+    /** What the dossier leaves out. */
+    public List<LeftOut> getLeftOut() {
+        return header.file().leftOut();
     }
 
     public @Nullable String build() {

@@ -110,10 +110,7 @@ public class OverviewPage {
 
     /** Independent sources of all criteria, each once. */
     public long getSources() {
-        return header.file().coverage().elements().stream()
-                .flatMap(element -> element.sources().stream())
-                .distinct()
-                .count();
+        return header.file().independentSources();
     }
 
     public long getOrganisations() {

@@ -23,6 +23,7 @@ public class Shell {
     private static final List<Place> PLACES = List.of(
             new Place("requests", "folder-open", "/requests/", "/requests/list", Permission.READ_CASES),
             new Place("cases", "briefcase", "/cases/", "/cases/list", Permission.READ_CASES),
+            new Place("review", "check-square", "/review/", "/review/list", Permission.READ_CASES),
             new Place("parties", "users", "/parties/", "/parties/list", Permission.READ_CASES),
             new Place("shared", "eye", "/shared/", "/shared/list", Permission.READ_SHARED),
             new Place("regimes", "book", "/regimes/", "/regimes/list", Permission.USE_DALIL),

@@ -53,6 +53,7 @@ final class Features {
                     "evidence",
                     "signon",
                     "secrets"),
+            row("review", "database", "shared", "regimes", "parties", "accounts", "editing", "cases", "evidence"),
             row("signon", "database", "shared", "editing", "parties", "accounts", "cases"),
             row("submission", "database", "shared", "accounts", "cases"),
             row(
@@ -71,15 +72,21 @@ final class Features {
             row(
                     "demo",
                     "shared",
+                    "regimes",
                     "parties",
                     "accounts",
+                    "editing",
+                    "sealing",
+                    "custody",
                     "cases",
                     "evidence",
+                    "review",
                     "signon",
                     "submission",
                     "requests",
                     "sharing"),
             // case-reporting
+            row("viewing", "shared", "accounts", "cases", "evidence", "review"),
             row("dossier.markup"),
             row("dossier.pdf", "shared"),
             row("dossier.content", "shared"),
@@ -171,6 +178,23 @@ final class Features {
                     "web.editing",
                     "web.cases"),
             row(
+                    "web.review",
+                    "shared",
+                    "database",
+                    "regimes",
+                    "accounts",
+                    "parties",
+                    "editing",
+                    "cases",
+                    "evidence",
+                    "signon",
+                    "review",
+                    "viewing",
+                    "web.ui",
+                    "web.editing",
+                    "web.cases",
+                    "web.regimes"),
+            row(
                     "web.sharing",
                     "shared",
                     "database",
@@ -247,6 +271,7 @@ final class Features {
     }
 
     private static boolean isCore(String feature) {
-        return Stream.of("dossier", "web", "launch").noneMatch(outside -> feature.split("\\.")[0].equals(outside));
+        return Stream.of("dossier", "viewing", "web", "launch")
+                .noneMatch(outside -> feature.split("\\.")[0].equals(outside));
     }
 }

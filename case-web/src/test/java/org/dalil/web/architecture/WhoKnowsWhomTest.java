@@ -29,7 +29,7 @@ class WhoKnowsWhomTest {
                         .layer("pages")
                         .definedBy(house.in("web"), house.in("launch"))
                         .layer("dossiers")
-                        .definedBy(house.in("dossier"))
+                        .definedBy(house.in("dossier"), house.in("viewing"))
                         .layer("core")
                         .definedBy(house.in(Features.ofTheCore()))
                         .whereLayer("pages")

@@ -32,17 +32,24 @@ public final class Doors {
             "/error/missing.xhtml");
 
     /** Addresses to which no link leads; {@code {case}}, {@code {request}}, {@code {document}} are those of the demo. */
-    static final Map<String, List<String>> ROWS = Map.of(
-            "/dossiers/*", List.of("/dossiers/{request}/1/en.pdf", "/dossiers/{request}/1/ar.pdf"),
-            "/files/*", List.of("/files/{case}/{document}"),
-            "/sources/*", List.of("/sources/{case}", "/sources/{case}/{document}"),
-            "/uploads/*", List.of("/uploads/of/{case}", "/uploads/{document}"),
-            "/typed/parties", List.of("/typed/parties", "/typed/parties?text=NSO"),
-            "/shared/file/*", List.of("/shared/file/{case}/{document}"),
-            "/drafts", List.of("/drafts"),
-            "/session/*", List.of("/session/none"),
-            "/code.xhtml", List.of("/code.xhtml"),
-            "/locked.xhtml", List.of("/locked.xhtml"));
+    static final Map<String, List<String>> ROWS = Map.ofEntries(
+            Map.entry("/dossiers/*", List.of("/dossiers/{request}/1/en.pdf", "/dossiers/{request}/1/ar.pdf")),
+            Map.entry("/files/*", List.of("/files/{case}/{document}")),
+            Map.entry(
+                    "/views/*",
+                    List.of(
+                            "/views/{case}/{document}",
+                            "/views/{case}/{document}/1.png",
+                            "/views/{case}/{document}/1.json",
+                            "/views/{case}/{document}/sum")),
+            Map.entry("/sources/*", List.of("/sources/{case}", "/sources/{case}/{document}")),
+            Map.entry("/uploads/*", List.of("/uploads/of/{case}", "/uploads/{document}")),
+            Map.entry("/typed/parties", List.of("/typed/parties", "/typed/parties?text=NSO")),
+            Map.entry("/shared/file/*", List.of("/shared/file/{case}/{document}")),
+            Map.entry("/drafts", List.of("/drafts")),
+            Map.entry("/session/*", List.of("/session/none")),
+            Map.entry("/code.xhtml", List.of("/code.xhtml")),
+            Map.entry("/locked.xhtml", List.of("/locked.xhtml")));
 
     private Doors() {}
 

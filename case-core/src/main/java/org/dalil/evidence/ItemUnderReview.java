@@ -1,0 +1,53 @@
+package org.dalil.evidence;
+
+import java.util.Set;
+import org.dalil.accounts.AccountId;
+import org.dalil.cases.CaseId;
+import org.dalil.parties.PartyId;
+import org.dalil.shared.Digest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An item as those see it who decide about it.
+ *
+ * @param fingerprint of its file; null while there is none
+ * @param revision the number of the newest revision of what is said of it
+ * @param collector who added it; null where the program brought it along
+ * @param changer who saved last what is said of it; null where nobody did
+ * @param keeper who brought its file in; null while there is none
+ * @param issuers the parties behind it, after their mergers
+ */
+public record ItemUnderReview(
+        EvidenceId id,
+        CaseId caseId,
+        String number,
+        EvidenceStatus status,
+        @Nullable Digest fingerprint,
+        int revision,
+        @Nullable AccountId collector,
+        @Nullable AccountId changer,
+        @Nullable AccountId keeper,
+        Set<PartyId> issuers) {
+
+    public ItemUnderReview {
+        issuers = Set.copyOf(issuers);
+    }
+
+    public boolean inHand() {
+        return fingerprint != null;
+    }
+
+    /** Whether anything but a review decides what becomes of it. */
+    public boolean aside() {
+        return switch (status) {
+            case QUARANTINED, SUPERSEDED, WITHDRAWN_CONSENT -> true;
+            case CAPTURED,
+                    PRESERVED,
+                    PRELIMINARY_ASSESSMENT,
+                    IN_VERIFICATION,
+                    FIRST_REVIEW_PASSED,
+                    APPROVED,
+                    REJECTED -> false;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.dalil.requests;
+
+import java.util.List;
+import org.dalil.cases.AskView;
+import org.dalil.cases.CasePartyView;
+import org.dalil.cases.CitationView;
+import org.dalil.cases.DiscrepancyView;
+import org.dalil.cases.DocumentTitle;
+import org.dalil.cases.DocumentView;
+import org.dalil.cases.FactView;
+import org.dalil.cases.PassageView;
+import org.dalil.cases.PositionView;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.signon.SignatureView;
+
+/** What a dossier may draw on: all that a request draws on, with the items of evidence that two people approved. */
+record CitableContent(CaseContent whole) implements CaseContent {
+
+    @Override
+    public List<AskView> asks() {
+        return whole.asks();
+    }
+
+    @Override
+    public List<CasePartyView> parties() {
+        return whole.parties();
+    }
+
+    @Override
+    public List<CitationView> citations() {
+        return whole.citations();
+    }
+
+    @Override
+    public List<FactView> facts() {
+        return whole.facts();
+    }
+
+    @Override
+    public List<PositionView> positions() {
+        return whole.positions();
+    }
+
+    @Override
+    public List<EvidenceView> evidence() {
+        return whole.evidence().stream().filter(EvidenceView::approved).toList();
+    }
+
+    @Override
+    public List<SignatureView> signatures() {
+        return whole.signatures();
+    }
+
+    @Override
+    public List<DocumentView> documents() {
+        return whole.documents();
+    }
+
+    @Override
+    public List<PassageView> passages() {
+        return whole.passages();
+    }
+
+    @Override
+    public List<DiscrepancyView> discrepancies() {
+        return whole.discrepancies();
+    }
+
+    @Override
+    public List<ParagraphView> paragraphs() {
+        return whole.paragraphs();
+    }
+
+    @Override
+    public long reversed() {
+        return whole.reversed();
+    }
+
+    @Override
+    public List<DocumentTitle> titles() {
+        return whole.titles();
+    }
+
+    @Override
+    public List<AskView> askOutline() {
+        return whole.askOutline();
+    }
+
+    @Override
+    public List<CasePartyView> partyOutline() {
+        return whole.partyOutline();
+    }
+
+    @Override
+    public List<FactView> factOutline() {
+        return whole.factOutline();
+    }
+
+    @Override
+    public List<EvidenceView> evidenceOutline() {
+        return whole.evidenceOutline().stream().filter(EvidenceView::approved).toList();
+    }
+}

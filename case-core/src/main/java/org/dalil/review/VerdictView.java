@@ -1,0 +1,21 @@
+package org.dalil.review;
+
+import java.time.Instant;
+import java.util.List;
+import org.dalil.accounts.AccountId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one reviewer said.
+ *
+ * @param holds whether the item is still what she looked at
+ */
+public record VerdictView(
+        ReviewId review,
+        AccountId reviewer,
+        String name,
+        Verdict.Kind kind,
+        @Nullable String note,
+        boolean holds,
+        List<Answer> answers,
+        Instant at) {}

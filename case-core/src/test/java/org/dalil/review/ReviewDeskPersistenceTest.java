@@ -1,0 +1,507 @@
+package org.dalil.review;
+
+import static org.dalil.review.ReviewHouse.answers;
+import static org.dalil.review.ReviewHouse.done;
+import static org.dalil.review.ReviewObjection.ADMINISTRATOR;
+import static org.dalil.review.ReviewObjection.APPROVED_ALREADY;
+import static org.dalil.review.ReviewObjection.CHECKS_OPEN;
+import static org.dalil.review.ReviewObjection.DECIDED_ALREADY;
+import static org.dalil.review.ReviewObjection.DUE_IN_THE_PAST;
+import static org.dalil.review.ReviewObjection.FILE_MOVED;
+import static org.dalil.review.ReviewObjection.GRADE_MOVED;
+import static org.dalil.review.ReviewObjection.IN_REVIEW_ALREADY;
+import static org.dalil.review.ReviewObjection.ISSUER_SECOND;
+import static org.dalil.review.ReviewObjection.MARKS_MOVED;
+import static org.dalil.review.ReviewObjection.NOTE_MISSING;
+import static org.dalil.review.ReviewObjection.NOT_GRADED;
+import static org.dalil.review.ReviewObjection.NOT_IN_REVIEW;
+import static org.dalil.review.ReviewObjection.NO_FILE;
+import static org.dalil.review.ReviewObjection.OWN_FILE;
+import static org.dalil.review.ReviewObjection.OWN_ITEM;
+import static org.dalil.review.ReviewObjection.OWN_PASSAGE;
+import static org.dalil.review.ReviewObjection.REASON_MISSING;
+import static org.dalil.review.ReviewObjection.REVIEWER_NEEDED;
+import static org.dalil.review.ReviewObjection.STANDS_ASIDE;
+import static org.dalil.review.ReviewObjection.WORDS_MOVED;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dalil.Desks;
+import org.dalil.House;
+import org.dalil.accounts.NotPermitted;
+import org.dalil.accounts.Role;
+import org.dalil.cases.CaseId;
+import org.dalil.cases.NoSuchCase;
+import org.dalil.database.Database;
+import org.dalil.demo.DemoFixture;
+import org.dalil.editing.Edit;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Stand;
+import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.EvidenceStatus;
+import org.dalil.evidence.EvidenceStore;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.parties.PartyId;
+import org.dalil.shared.Digest;
+import org.dalil.shared.Outcome;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Omar collects, Claire reviews, Lina coordinates. */
+@ParameterizedClass
+@EnumSource
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReviewDeskPersistenceTest {
+
+    @Parameter
+    Database database;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void two_people_approve_an_item_and_each_step_is_announced() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            assertEquals(EvidenceStatus.IN_VERIFICATION, status(em, file, item));
+            ReviewHouse claire = claire(em);
+            claire.approves(file, item);
+            assertEquals(EvidenceStatus.FIRST_REVIEW_PASSED, status(em, file, item));
+            ReviewHouse lina = lina(em);
+            lina.approves(file, item);
+            assertEquals(EvidenceStatus.APPROVED, status(em, file, item));
+            assertEquals(List.of("VERDICT_APPROVE"), claire.heard().names());
+            assertEquals(List.of("VERDICT_APPROVE"), lina.heard().names());
+            ReviewView view = view(em, file, item, lina);
+            assertEquals(Review.Ending.APPROVED, view.rounds().get(0).ending());
+            assertEquals(2, view.said().size());
+            assertTrue(view.said().stream().allMatch(VerdictView::holds));
+            assertEquals(13, view.said().get(0).answers().size(), "the fourteenth is seen to by the house");
+            assertTrue(new Reviews_(em).verdicts(item).stream().allMatch(Verdict::isWhole));
+        });
+    }
+
+    @Test
+    void the_same_button_twice_is_one_verdict() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            ReviewHouse claire = claire(em);
+            Decision approval = claire.approval(file, item);
+            done(claire.desk().decide(file, item, approval));
+            done(claire.desk().decide(file, item, approval));
+            ReviewHouse lina = lina(em);
+            Decision second = lina.approval(file, item);
+            done(lina.desk().decide(file, item, second));
+            done(lina.desk().decide(file, item, second));
+            assertEquals(2, view(em, file, item, lina).said().size());
+            assertEquals(
+                    List.of(NOT_IN_REVIEW, DECIDED_ALREADY, NOTE_MISSING),
+                    codes(claire.desk()
+                            .decide(file, item, claire.decision(Verdict.Kind.REJECT, file, item, "", List.of()))));
+        });
+    }
+
+    @Test
+    void whoever_had_a_part_in_it_does_not_approve_it() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "lina");
+            assertEquals(Set.of(OWN_ITEM, OWN_FILE), refusals(lina(em), file, item));
+            EvidenceId other = ReviewHouse.inReview(em, file, store, "omar");
+            done(lina(em).passages().mark(file, other, new MarkedPassage.Spot(1, 4, "phone"), "criterion:EU-1.1.d.iv"));
+            assertEquals(Set.of(OWN_PASSAGE), refusals(lina(em), file, other));
+            em.flush();
+            em.createNativeQuery("insert into account_role (account_id, role) values (:claire, 'ADMINISTRATOR')")
+                    .setParameter("claire", claire(em).person().id().value())
+                    .executeUpdate();
+            em.clear();
+            assertEquals(
+                    Set.of(ADMINISTRATOR),
+                    refusals(ReviewHouse.of(em, "claire", Role.EVIDENCE_REVIEWER, Role.ADMINISTRATOR), file, other));
+        });
+    }
+
+    @Test
+    void who_works_for_the_issuer_is_not_the_second_whatever_the_party_is_called_now() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            PartyId issuer = issuedBySomeone(em, file, item, store);
+            ReviewHouse admin = ReviewHouse.of(em, "admin", Role.ADMINISTRATOR);
+            done(admin.affiliations().add(lina(em).person().id(), issuer));
+            done(admin.affiliations().add(lina(em).person().id(), issuer));
+            assertEquals(List.of("AFFILIATION_BEGUN"), admin.heard().names());
+            assertEquals(Set.of(), refusals(lina(em), file, item), "as the first she may");
+            claire(em).approves(file, item);
+            assertEquals(Set.of(ISSUER_SECOND), refusals(lina(em), file, item));
+            done(admin.affiliations().end(lina(em).person().id(), issuer));
+            assertEquals(Set.of(), refusals(lina(em), file, item));
+        });
+    }
+
+    @Test
+    void no_two_coordinators_approve_an_item_between_them() {
+        inTheCase((em, file, store) -> {
+            em.createNativeQuery(
+                            "update case_member set role = 'COORDINATOR' where account = :claire and case_id = :id")
+                    .setParameter("claire", claire(em).person().id().value())
+                    .setParameter("id", file.value())
+                    .executeUpdate();
+            em.clear();
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            lina(em).approves(file, item);
+            assertEquals(Set.of(REVIEWER_NEEDED), refusals(claire(em), file, item));
+        });
+    }
+
+    @Test
+    void every_gap_is_named_at_once() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.withFile(em, file, store, "omar", "x");
+            ReviewHouse claire = claire(em);
+            assertEquals(
+                    List.of(NOT_IN_REVIEW),
+                    codes(claire.desk().decide(file, item, claire.approval(file, item))),
+                    "nobody sent it");
+            done(ReviewHouse.of(em, "omar").desk().send(file, item, Sheet.empty()));
+            List<Answer> some =
+                    List.of(Answer.yes("REV-01"), Answer.yes("REV-02"), Answer.notApplicable("REV-06", " "));
+            Outcome<EvidenceId> refused =
+                    claire.desk().decide(file, item, claire.decision(Verdict.Kind.APPROVE, file, item, "", some));
+            assertEquals(List.of(REASON_MISSING, CHECKS_OPEN, NOT_GRADED), codes(refused));
+            assertEquals(
+                    List.of(10L),
+                    ((Outcome.Refused<?>) refused).reasons().get(1).arguments());
+            for (Verdict.Kind kind : List.of(Verdict.Kind.ASK, Verdict.Kind.REJECT)) {
+                assertEquals(
+                        List.of(NOTE_MISSING),
+                        codes(claire.desk().decide(file, item, claire.decision(kind, file, item, "  ", List.of()))));
+            }
+            assertEquals(0, view(em, file, item, claire).said().size());
+        });
+    }
+
+    @Test
+    void whatever_moved_meanwhile_is_told_and_nothing_is_written_down() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            ReviewHouse claire = claire(em);
+            Decision looked = claire.approval(file, item);
+            retitled(em, file, item, store, "Another title");
+            done(ReviewHouse.of(em, "omar")
+                    .passages()
+                    .mark(file, item, new MarkedPassage.Spot(1, 4, "phone"), "criterion:EU-1.1.d.iv"));
+            done(lina(em).desk().grade(file, item, ReviewHouse.grade("C", "3")));
+            Outcome<EvidenceId> refused = claire.desk().decide(file, item, looked);
+            assertEquals(List.of(WORDS_MOVED, MARKS_MOVED, GRADE_MOVED), codes(refused));
+            assertEquals(
+                    List.of("Omar Nasser"),
+                    ((Outcome.Refused<?>) refused).reasons().get(0).arguments());
+            Decision elsewhere = new Decision(
+                    Verdict.Kind.APPROVE,
+                    new Edition(
+                            Digest.of("other"),
+                            looked.seen().revision() + 1,
+                            looked.seen().marks() + 1,
+                            looked.seen().grades() + 1),
+                    "",
+                    answers());
+            assertEquals(List.of(FILE_MOVED), codes(claire.desk().decide(file, item, elsewhere)));
+            assertEquals(EvidenceStatus.IN_VERIFICATION, status(em, file, item));
+        });
+    }
+
+    @Test
+    void anything_new_needs_a_new_approval() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            claire(em).approves(file, item);
+            retitled(em, file, item, store, "Another title");
+            assertEquals(EvidenceStatus.IN_VERIFICATION, status(em, file, item));
+            lina(em).approves(file, item);
+            assertEquals(EvidenceStatus.FIRST_REVIEW_PASSED, status(em, file, item), "the first approval is gone");
+            claire(em).approves(file, item);
+            assertEquals(EvidenceStatus.APPROVED, status(em, file, item));
+            assertEquals(
+                    List.of(APPROVED_ALREADY),
+                    codes(ReviewHouse.of(em, "omar").desk().send(file, item, Sheet.empty())));
+            retitled(em, file, item, store, "A third title");
+            assertEquals(EvidenceStatus.PRELIMINARY_ASSESSMENT, status(em, file, item));
+            done(ReviewHouse.of(em, "omar").desk().send(file, item, Sheet.empty()));
+            assertEquals(2, view(em, file, item, lina(em)).rounds().size());
+            assertEquals(Set.of(), refusals(claire(em), file, item));
+        });
+    }
+
+    @Test
+    void saving_without_a_change_takes_nothing_back() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            ReviewHouse.approve(em, file, item);
+            EvidenceStatus before = status(em, file, item);
+            Desks omar = Desks.of(em, "omar", store);
+            Stand stand = omar.evidence().open(file, item);
+            done(omar.evidence().change(file, item, new Edit(stand.revision(), stand.sheet())));
+            assertEquals(before, status(em, file, item));
+        });
+    }
+
+    @Test
+    void a_question_or_a_rejection_ends_the_round_with_a_note() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            ReviewHouse claire = claire(em);
+            done(claire.desk()
+                    .decide(file, item, claire.decision(Verdict.Kind.ASK, file, item, "Who took it?", List.of())));
+            assertEquals(EvidenceStatus.PRELIMINARY_ASSESSMENT, status(em, file, item));
+            assertEquals(Set.of(NOT_IN_REVIEW), refusals(lina(em), file, item));
+            done(ReviewHouse.of(em, "omar")
+                    .desk()
+                    .send(file, item, Sheet.empty().with("message", (Object) "Omar did.")));
+            assertEquals(
+                    "Omar did.", view(em, file, item, claire).rounds().get(0).note());
+            ReviewHouse lina = lina(em);
+            done(lina.desk()
+                    .decide(file, item, lina.decision(Verdict.Kind.REJECT, file, item, "A forgery.", List.of())));
+            assertEquals(EvidenceStatus.REJECTED, status(em, file, item));
+            assertEquals(List.of("VERDICT_REJECT"), lina.heard().names());
+        });
+    }
+
+    @Test
+    void nothing_is_sent_that_nobody_can_look_at() {
+        inTheCase((em, file, store) -> {
+            EvidenceView bare = House.around(em)
+                    .evidence()
+                    .items(DemoFixture.lina(em), file)
+                    .get(0);
+            ReviewHouse omar = ReviewHouse.of(em, "omar");
+            assertEquals(
+                    List.of(DUE_IN_THE_PAST, NO_FILE),
+                    codes(omar.desk()
+                            .send(
+                                    file,
+                                    bare.id(),
+                                    Sheet.empty()
+                                            .with("due", ReviewHouse.today().minusDays(1)))));
+            assertEquals(
+                    List.of(NO_FILE), codes(claire(em).desk().grade(file, bare.id(), ReviewHouse.grade("A", "1"))));
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            assertEquals(List.of(IN_REVIEW_ALREADY), codes(omar.desk().send(file, item, Sheet.empty())));
+            assertEquals(
+                    ReviewHouse.today().plusDays(7),
+                    view(em, file, item, omar).rounds().get(0).dueOn(),
+                    "five days of work");
+            done(omar.desk().callBack(file, item));
+            assertEquals(List.of(NOT_IN_REVIEW), codes(omar.desk().callBack(file, item)));
+            assertEquals(EvidenceStatus.PRELIMINARY_ASSESSMENT, status(em, file, item));
+        });
+    }
+
+    @Test
+    void what_stands_aside_is_not_approved() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            em.flush();
+            em.createNativeQuery("update evidence_item set status = 'QUARANTINED' where id = :id")
+                    .setParameter("id", item.value())
+                    .executeUpdate();
+            em.clear();
+            assertEquals(Set.of(STANDS_ASIDE), refusals(claire(em), file, item));
+        });
+    }
+
+    @Test
+    void a_passage_is_what_the_file_says_and_counts_once() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            ReviewHouse omar = ReviewHouse.of(em, "omar");
+            String claim = "fact:"
+                    + House.around(em)
+                            .cases()
+                            .facts(DemoFixture.lina(em), file)
+                            .get(0)
+                            .id()
+                            .value();
+            MarkedPassage.Spot spot = new MarkedPassage.Spot(1, 4, "phone was infected");
+            assertEquals(
+                    done(omar.passages().mark(file, item, spot, claim)),
+                    done(omar.passages().mark(file, item, spot, claim)));
+            assertEquals(
+                    List.of(FilePassageDesk.Objection.NOT_THESE_WORDS),
+                    codes(omar.passages().mark(file, item, new MarkedPassage.Spot(1, 5, "phone"), claim)));
+            assertEquals(
+                    List.of(FilePassageDesk.Objection.NOTHING_PROVED),
+                    codes(omar.passages()
+                            .mark(file, item, spot, "fact:" + EvidenceId.next().value())));
+            ReviewView view = view(em, file, item, omar);
+            assertEquals(1, view.passages().size());
+            done(omar.passages().setAside(file, item, view.passages().get(0).id()));
+            assertEquals(List.of(), view(em, file, item, omar).passages());
+            assertEquals(Set.of(), refusals(claire(em), file, item));
+        });
+    }
+
+    @Test
+    void the_queue_shows_whose_turn_it_is() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            em.flush();
+            assertTrue(row(claire(em), item).mine());
+            assertTrue(row(lina(em), item).mine());
+            assertFalse(row(ReviewHouse.of(em, "omar"), item).mine());
+            claire(em).approves(file, item);
+            em.flush();
+            em.clear();
+            assertFalse(row(claire(em), item).mine());
+            assertTrue(row(lina(em), item).second());
+            ReviewHouse lina = lina(em);
+            ReviewerLoad load = lina.search().load(lina.person().id()).stream()
+                    .filter(found -> found.reviewer().equals(lina.person().id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(1, load.waiting());
+            assertFalse(row(lina, item).overdue(ReviewHouse.today()));
+            assertTrue(row(lina, item).overdue(ReviewHouse.today().plusDays(8)));
+            assertEquals(
+                    List.of(),
+                    lina.search().queue(ReviewHouse.of(em, "admin").person().id()));
+        });
+    }
+
+    @Test
+    void drafters_do_not_decide_and_for_strangers_there_is_nothing() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            ReviewHouse omar = ReviewHouse.of(em, "omar", Role.LEGAL_DRAFTER);
+            Decision approval = claire(em).approval(file, item);
+            assertThrows(NotPermitted.class, () -> omar.desk().decide(file, item, approval));
+            assertThrows(NotPermitted.class, () -> claire(em).desk().send(file, item, Sheet.empty()));
+            ReviewHouse stranger = ReviewHouse.of(em, "admin", Role.EVIDENCE_REVIEWER);
+            assertThrows(NoSuchCase.class, () -> stranger.desk().decide(file, item, approval));
+            assertThrows(NoSuchCase.class, () -> stranger.reading()
+                    .open(stranger.person().id(), file, item));
+            CaseId other = DemoFixture.caseFile(em, "D-2021-015").id();
+            assertThrows(NoSuchCase.class, () -> claire(em).desk().decide(other, item, approval));
+        });
+    }
+
+    @Test
+    void verdicts_grades_and_answers_never_change() {
+        for (String sql : List.of(
+                "update review_verdict set kind = 'REJECT'",
+                "delete from review_verdict",
+                "update review_answer set answer = 'YES'",
+                "delete from review_answer",
+                "update evidence_grade set source = 'A'",
+                "delete from evidence_grade")) {
+            inTheCase((em, file, store) -> {
+                EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+                claire(em).approves(file, item);
+                em.flush();
+                PersistenceException refused = assertThrows(PersistenceException.class, () -> em.createNativeQuery(sql)
+                        .executeUpdate());
+                assertTrue(refused.getCause().getMessage().contains("never changed or deleted"), sql);
+            });
+        }
+    }
+
+    private static QueueRow row(ReviewHouse house, EvidenceId item) {
+        return house.search().queue(house.person().id()).stream()
+                .filter(found -> found.item().equals(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static PartyId issuedBySomeone(EntityManager em, CaseId file, EvidenceId item, EvidenceStore store) {
+        PartyId party = House.around(em)
+                .cases()
+                .parties(DemoFixture.lina(em), file)
+                .get(0)
+                .party()
+                .id();
+        Desks omar = Desks.of(em, "omar", store);
+        Stand stand = omar.evidence().open(file, item);
+        done(omar.evidence()
+                .change(file, item, new Edit(stand.revision(), stand.sheet().with("issuers.1.party", party.value()))));
+        return party;
+    }
+
+    private static void retitled(EntityManager em, CaseId file, EvidenceId item, EvidenceStore store, String title) {
+        Desks omar = Desks.of(em, "omar", store);
+        Stand stand = omar.evidence().open(file, item);
+        done(omar.evidence()
+                .change(file, item, new Edit(stand.revision(), stand.sheet().with("title.en", (Object) title))));
+    }
+
+    /** What speaks against an approval: the desk says it, and the screen says it beforehand. */
+    private static Set<Enum<?>> refusals(ReviewHouse house, CaseId file, EvidenceId item) {
+        ReviewView view = house.reading().open(house.person().id(), file, item).orElseThrow();
+        Set<Enum<?>> said = new HashSet<>();
+        view.againstHer().forEach(reason -> said.add(reason.code()));
+        if (!said.isEmpty()) {
+            assertEquals(said, Set.copyOf(codes(house.desk().decide(file, item, house.approval(file, item)))));
+        }
+        return said;
+    }
+
+    private static EvidenceStatus status(EntityManager em, CaseId file, EvidenceId item) {
+        em.flush();
+        em.clear();
+        return House.around(em).evidence().items(DemoFixture.lina(em), file).stream()
+                .filter(found -> found.id().equals(item))
+                .findFirst()
+                .orElseThrow()
+                .status();
+    }
+
+    private static ReviewView view(EntityManager em, CaseId file, EvidenceId item, ReviewHouse viewer) {
+        em.flush();
+        em.clear();
+        return viewer.reading().open(viewer.person().id(), file, item).orElseThrow();
+    }
+
+    private static ReviewHouse claire(EntityManager em) {
+        return ReviewHouse.of(em, "claire", Role.EVIDENCE_REVIEWER);
+    }
+
+    private static ReviewHouse lina(EntityManager em) {
+        return ReviewHouse.of(em, "lina", Role.COORDINATOR);
+    }
+
+    private static List<Enum<?>> codes(Outcome<?> outcome) {
+        assertInstanceOf(Outcome.Refused.class, outcome, outcome::toString);
+        List<Enum<?>> codes = new ArrayList<>();
+        ((Outcome.Refused<?>) outcome).reasons().forEach(reason -> codes.add(reason.code()));
+        return codes;
+    }
+
+    private interface Work {
+        void with(EntityManager entityManager, CaseId file, EvidenceStore store);
+    }
+
+    private void inTheCase(Work work) {
+        try (EntityManager em = DemoFixture.in(database).factory().createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                work.with(
+                        em, DemoFixture.caseFile(em, "D-2021-014").id(), Desks.storeIn(em, folder.resolve("evidence")));
+            } finally {
+                em.getTransaction().rollback();
+            }
+        }
+    }
+}
