@@ -7,6 +7,7 @@ import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class KeyFile {
+
+    /** Of the five bytes of a mark the letters that no byte after them changes. */
+    private static final int CERTAIN_LETTERS = 6;
 
     private final Path file;
     private final @Nullable KeySeal seal;
@@ -121,6 +128,21 @@ public class KeyFile {
     /** What was sealed with the old keys opens no more. */
     void keepNewest() {
         replace(newest());
+    }
+
+    /** How secrets begin that were sealed with another key than the newest: a 1 and the number of the key. */
+    List<String> oldMarks() {
+        KeysetHandle all = read();
+        return IntStream.range(0, all.size())
+                .map(i -> all.getAt(i).getId())
+                .filter(id -> id != all.getPrimary().getId())
+                .mapToObj(id -> Base64.getEncoder()
+                        .encodeToString(ByteBuffer.allocate(1 + Integer.BYTES)
+                                .put((byte) 1)
+                                .putInt(id)
+                                .array())
+                        .substring(0, CERTAIN_LETTERS))
+                .toList();
     }
 
     int count() {

@@ -4,6 +4,7 @@ import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
+import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
 import java.security.GeneralSecurityException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -48,6 +49,7 @@ public final class CaseKeyRotation {
 
     private static byte[] withNewKey(byte[] keyset) {
         try {
+            StreamingAeadConfig.register();
             KeysetHandle old = TinkProtoKeysetFormat.parseKeyset(keyset, InsecureSecretKeyAccess.get());
             return TinkProtoKeysetFormat.serializeKeyset(
                     KeysetHandle.newBuilder(old)

@@ -26,7 +26,7 @@ public final class NewKeys implements AutoCloseable {
      * @param cases how many cases have a new key
      * @param resealed how many secrets the newest key of the installation opens now
      * @param keys how many keys the installation has
-     * @param left tables whose secrets it does not open
+     * @param left columns with secrets that it does not open
      */
     public record Result(int cases, int resealed, int keys, List<String> left) {}
 
@@ -54,7 +54,7 @@ public final class NewKeys implements AutoCloseable {
     /**
      * Removes the old keys of the installation, if nothing needs them.
      *
-     * @return the tables that need them; then they were kept
+     * @return the columns that need them; then they were kept
      */
     public List<String> forgetOld() throws SQLException {
         return rotation.forgetOld();

@@ -18,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.dalil.Desks;
 import org.dalil.cases.CaseId;
 import org.dalil.database.Database;
@@ -93,12 +94,18 @@ class StoreCheckPersistenceTest {
             KeyFile keys = new KeyFile(folder.resolve("test.key"));
             Connection connection = em.unwrap(Session.class).doReturningWork(found -> found);
             KeyRotation rotation = new KeyRotation(keys, connection);
+            String hidden = hide(em, keys);
             rotation.begin();
             assertEquals(1, new CaseKeyRotation(new Safe(keys), connection).run());
             assertEquals(List.of(), rotation.reseal().left());
             assertEquals(2, rotation.keys());
             assertEquals(List.of(), rotation.forgetOld());
             assertEquals(1, rotation.keys());
+            UUID owner = UUID.fromString(hidden);
+            String own = em.createNativeQuery("select own_key from protected_identity where code = 'ROTATED'")
+                    .getSingleResult()
+                    .toString();
+            assertEquals("who she is", new String(new Safe(keys).open(own, owner), StandardCharsets.UTF_8));
             assertTrue(check.run().intact());
             em.clear();
             CaseId file = DemoFixture.caseFile(em, "D-2021-014").id();
@@ -118,10 +125,25 @@ class StoreCheckPersistenceTest {
             Connection connection = em.unwrap(Session.class).doReturningWork(found -> found);
             KeyRotation rotation = new KeyRotation(new KeyFile(folder.resolve("test.key")), connection);
             rotation.begin();
-            assertEquals(List.of("case_key"), rotation.forgetOld());
+            assertEquals(List.of("case_key.sealed"), rotation.forgetOld());
             assertEquals(2, rotation.keys());
             assertTrue(check.run().intact());
         });
+    }
+
+    /** A secret in a column of another name. */
+    private static String hide(EntityManager em, KeyFile keys) {
+        UUID owner = UUID.randomUUID();
+        em.createNativeQuery(
+                        """
+                        insert into protected_identity (id, version, case_id, party_id, code, state, since, protected_by, own_key)
+                        select cast(:id as uuid), 0, c.id, (select id from party limit 1), 'ROTATED', 'PROTECTED',
+                            current_timestamp, (select id from account limit 1), :sealed
+                        from case_file c where c.number = 'D-2021-014'""")
+                .setParameter("id", owner.toString())
+                .setParameter("sealed", new Safe(keys).seal("who she is".getBytes(StandardCharsets.UTF_8), owner))
+                .executeUpdate();
+        return owner.toString();
     }
 
     private interface Work {

@@ -72,7 +72,10 @@ class KeyFileTest {
         String young = new Safe(keys).seal(SECRET, OWNER);
         assertNotEquals(old.substring(0, 6), young.substring(0, 6), "it begins with the name of its key");
         assertArrayEquals(SECRET, new Safe(keys).open(old, OWNER));
+        assertTrue(old.startsWith(keys.oldMarks().get(0)));
+        assertFalse(young.startsWith(keys.oldMarks().get(0)));
         keys.keepNewest();
+        assertEquals(0, keys.oldMarks().size());
         assertEquals(1, keys.count());
         assertArrayEquals(SECRET, new Safe(with("a whole sentence")).open(young, OWNER));
         assertThrows(IllegalStateException.class, () -> new Safe(keys).open(old, OWNER));
