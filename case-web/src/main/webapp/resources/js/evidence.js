@@ -1,6 +1,6 @@
 /* Brings files of evidence in, one after the other and part by part. What breaks off goes on: by itself when the server
    answers again, or when somebody chooses the same file again, also after a reload or on the next day. The fingerprint is
-   computed here too, from the very bytes that are sent; the server compares. */
+   computed here too, while the bytes are sent; the server compares. */
 (function () {
   'use strict';
 
@@ -108,9 +108,9 @@
       position += bytes.byteLength;
     }
 
-    this.add = async function (bytes, from) {
+    this.add = async function (piece, from) {
       if (from === position) {
-        await add(bytes);
+        await add(await piece.arrayBuffer());
       }
     };
     /* What came in an earlier visit was not read in this one. */
@@ -217,6 +217,10 @@
         : fill(say.how, [size(position), size(file.size)]);
     }
 
+    function showSent(begin, speed) {
+      return function (sent) { show(begin + sent, speed); };
+    }
+
     /* One way through all that may happen; answers with what the last request came to. */
     async function attempt(sums) {
       var answer = upload ? await ask('GET', say.uploads + '/' + upload) : await announce();
@@ -233,10 +237,12 @@
         await sums.upTo(at, function () {});
         var begin = at;
         var since = performance.now();
-        var bytes = await file.slice(begin, begin + slice).arrayBuffer();
+        var piece = file.slice(begin, begin + slice);
+        var summing = sums.add(piece, begin);
         answer = await ask('PUT', say.uploads + '/' + upload + '?at=' + begin, {
           'Content-Type': 'application/octet-stream'
-        }, bytes, function (sent) { show(begin + sent, speed); });
+        }, piece, showSent(begin, speed));
+        await summing;
         if (answer.how !== 'answered') {
           return answer;
         }
@@ -245,7 +251,6 @@
           return { how: 'broken' };
         }
         self.moved = true;
-        await sums.add(bytes, begin);
         var seconds = (performance.now() - since) / 1000;
         speed = (at - begin) / seconds;
         slice = seconds < 2 ? Math.min(2 * slice, LONGEST_SLICE) : Math.max(Number(say.part), slice / 2);

@@ -1,0 +1,72 @@
+package org.dalil.web.browser.pages;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/** Where files are dropped into a case. */
+public final class UploadScreen extends Screen {
+
+    private static final Pattern NOT_THE_FIRST_PART = Pattern.compile(".*/uploads/.*\\?at=[1-9].*");
+
+    private UploadScreen(Page page) {
+        super(page);
+    }
+
+    /** Of the first case of the list. */
+    public static UploadScreen open(Page page, URL base) {
+        EvidencePages.open(page, base);
+        page.locator("a[href*='/cases/upload.xhtml']").first().click();
+        return new UploadScreen(page);
+    }
+
+    /** Says who made the files. */
+    public UploadScreen from(String source) {
+        page.locator("#aboutSource").fill(source);
+        return this;
+    }
+
+    public UploadScreen drop(String name, byte[] content) {
+        page.locator("#files").setInputFiles(new FilePayload(name, "application/octet-stream", content));
+        return this;
+    }
+
+    public UploadScreen drop(Path file) {
+        page.locator("#files").setInputFiles(file);
+        return this;
+    }
+
+    /** The files of which this became. */
+    public Locator rows(String state) {
+        return page.locator(".dl-arrival[data-state='" + state + "']");
+    }
+
+    public Locator summary() {
+        return page.locator(".dl-arrivals-summary");
+    }
+
+    public EvidencePages openFirst() {
+        rows("stored").first().locator("a.ui-button").click();
+        return EvidencePages.at(page);
+    }
+
+    /** From now on nothing but the first part of a file gets through. */
+    public UploadScreen breakAfterTheFirstPart() {
+        page.route(NOT_THE_FIRST_PART, Route::abort);
+        return this;
+    }
+
+    public UploadScreen mend() {
+        page.unroute(NOT_THE_FIRST_PART);
+        return this;
+    }
+
+    public UploadScreen reloaded() {
+        page.reload();
+        return this;
+    }
+}
