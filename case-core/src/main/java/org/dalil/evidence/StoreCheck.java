@@ -95,8 +95,10 @@ public final class StoreCheck implements AutoCloseable {
         this.safe = safe;
     }
 
+    /** @throws IllegalStateException when the keys of the installation open nothing: then no file is to blame */
     public Result run() throws SQLException, IOException {
         readKeys();
+        requireKeys();
         List<Finding> findings = new ArrayList<>();
         Set<Path> expected = new HashSet<>();
         long bytes = 0;
@@ -156,6 +158,21 @@ public final class StoreCheck implements AutoCloseable {
             while (rows.next()) {
                 sealedKeys.put(new CaseId(rows.getObject(1, UUID.class)), rows.getString(2));
             }
+        }
+    }
+
+    private void requireKeys() {
+        IllegalStateException why = null;
+        for (Map.Entry<CaseId, String> key : sealedKeys.entrySet()) {
+            try {
+                DataKeys.opened(safe, key.getKey(), key.getValue());
+                return;
+            } catch (IllegalStateException closed) {
+                why = closed;
+            }
+        }
+        if (why != null) {
+            throw why;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
@@ -85,6 +86,14 @@ class StoreCheckPersistenceTest {
                     new Finding(Wrong.DAMAGED, "D-2021-014 E-07"),
                     check.run().findings().get(0),
                     "two exchanged");
+        });
+    }
+
+    @Test
+    void blames_no_file_where_the_keys_are_missing() {
+        withThreeFiles((em, places, check) -> {
+            Files.delete(folder.resolve("test.key"));
+            assertThrows(IllegalStateException.class, check::run);
         });
     }
 
