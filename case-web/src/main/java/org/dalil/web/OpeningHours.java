@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebListener;
 import org.dalil.accounts.FirstAdministrator;
 import org.dalil.demo.DemoReview;
 import org.dalil.demo.DemoStart;
+import org.dalil.inspection.Inspector;
 import org.dalil.parties.PartyIndex;
 import org.dalil.web.accounts.HouseAddress;
 
@@ -27,6 +28,9 @@ public class OpeningHours implements ServletContextListener {
     private PartyIndex parties;
 
     @Inject
+    private Inspector inspector;
+
+    @Inject
     private FirstAdministrator firstAdministrator;
 
     @Inject
@@ -38,5 +42,6 @@ public class OpeningHours implements ServletContextListener {
         underReview.start();
         parties.start();
         firstAdministrator.start(house.address());
+        inspector.wake();
     }
 }

@@ -54,6 +54,7 @@ final class Features {
                     "signon",
                     "secrets"),
             row("review", "database", "shared", "regimes", "parties", "accounts", "editing", "cases", "evidence"),
+            row("inspection", "database", "shared", "accounts", "cases", "evidence", "vault", "worker"),
             row("signon", "database", "shared", "editing", "parties", "accounts", "cases"),
             row("submission", "database", "shared", "accounts", "cases"),
             row(
@@ -115,7 +116,7 @@ final class Features {
                     "dossier.assembly"),
             // case-web
             row("launch"),
-            row("web", "database", "accounts", "demo", "evidence", "parties", "web.accounts"),
+            row("web", "database", "inspection", "accounts", "demo", "evidence", "parties", "web.accounts"),
             row("web.ui", "shared", "database", "accounts", "parties", "cases"),
             row("web.accounts", "shared", "accounts", "web.ui", "web.command"),
             row("web.command", "shared", "database", "backup", "web.ui"),
@@ -156,6 +157,7 @@ final class Features {
                     "accounts",
                     "cases",
                     "evidence",
+                    "inspection",
                     "signon",
                     "submission",
                     "requests",

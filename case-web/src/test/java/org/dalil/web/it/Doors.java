@@ -47,6 +47,7 @@ public final class Doors {
             Map.entry("/typed/parties", List.of("/typed/parties", "/typed/parties?text=NSO")),
             Map.entry("/shared/file/*", List.of("/shared/file/{case}/{document}")),
             Map.entry("/drafts", List.of("/drafts")),
+            Map.entry("/cases/text.xhtml", List.of("/cases/text.xhtml?id={case}&item={document}")),
             Map.entry("/session/*", List.of("/session/none")),
             Map.entry("/code.xhtml", List.of("/code.xhtml")),
             Map.entry("/locked.xhtml", List.of("/locked.xhtml")));
