@@ -19,14 +19,14 @@
     progress.hidden = false;
     button.disabled = true;
     request.open('PUT', form.dataset.upload + '?name=' + encodeURIComponent(file.name) +
-      '&charset=' + encodeURIComponent(form.querySelector('select').value));
+      (form.querySelector('select') ? '&charset=' + encodeURIComponent(form.querySelector('select').value) : ''));
     request.setRequestHeader('Content-Type', 'application/octet-stream');
     request.upload.addEventListener('progress', function (event) {
       progress.value = event.lengthComputable ? 100 * event.loaded / event.total : 0;
     });
     request.addEventListener('load', function () {
       if (request.status === 201) {
-        window.location.assign(form.dataset.next + '&document=' + encodeURIComponent(request.responseText));
+        window.location.assign(form.dataset.next + '&' + (form.dataset.called || 'document') + '=' + encodeURIComponent(request.responseText));
       } else if (request.status === 400) {
         fail(request.responseText);
       } else {

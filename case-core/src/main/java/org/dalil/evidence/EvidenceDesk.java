@@ -114,6 +114,14 @@ public class EvidenceDesk {
         return begin(file, sheet).map(EvidenceItem::id);
     }
 
+    /** What would speak against an item that is written so; nothing is written. */
+    @Permitted(Permission.EDIT_CASES)
+    public List<Refusal> objectionsTo(CaseId file, Sheet sheet) {
+        paperwork.mayEdit(file);
+        Outcome<?> filled = EvidenceItem.blank(file, "").fill(sheet);
+        return filled instanceof Outcome.Refused<?> refused ? refused.reasons() : List.of();
+    }
+
     private Outcome<EvidenceItem> begin(CaseId file, Sheet sheet) {
         paperwork.mayEdit(file);
         files.findToChange(file);

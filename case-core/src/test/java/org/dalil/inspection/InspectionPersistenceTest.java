@@ -80,7 +80,8 @@ class InspectionPersistenceTest {
             assertNull(read.found().failure());
             assertFalse(read.found().suspicious());
             assertTrue(read.words().text().contains("The minister was told"));
-            assertEquals(List.of(new Detail(Sign.AUTHOR, "Rana Q.")), read.words().details());
+            assertEquals(
+                    List.of(new Detail(Sign.AUTHOR, "Rana Q.")), read.words().details());
             assertEquals(
                     Set.of(read.found().fingerprint()),
                     room.reading.found(DemoFixture.lina(em), file).keySet());
@@ -92,7 +93,8 @@ class InspectionPersistenceTest {
         inTheCase((em, file, room) -> {
             EvidenceId id = room.kept("report\u202efdp.exe", Brought.docx("Not what it says"));
             room.inspector.lookAtAll();
-            FindingView found = room.reading.read(DemoFixture.lina(em), file, id).get(0).found();
+            FindingView found =
+                    room.reading.read(DemoFixture.lina(em), file, id).get(0).found();
             assertEquals(FileKind.DOCUMENT, found.kind());
             assertTrue(found.suspicious());
         });
@@ -101,12 +103,14 @@ class InspectionPersistenceTest {
     @Test
     void nothing_that_a_file_says_stands_in_the_database_for_anybody_to_read() {
         inTheCase((em, file, room) -> {
-            EvidenceId id = room.kept("mail.txt", "a name that must not be found".repeat(50).getBytes(StandardCharsets.UTF_8));
+            EvidenceId id = room.kept(
+                    "mail.txt", "a name that must not be found".repeat(50).getBytes(StandardCharsets.UTF_8));
             room.inspector.lookAtAll();
             em.flush();
-            byte[] sealed = (byte[]) em.createNativeQuery("select sealed from file_finding where item_id = :id", byte[].class)
-                    .setParameter("id", id.value())
-                    .getSingleResult();
+            byte[] sealed =
+                    (byte[]) em.createNativeQuery("select sealed from file_finding where item_id = :id", byte[].class)
+                            .setParameter("id", id.value())
+                            .getSingleResult();
             assertFalse(new String(sealed, StandardCharsets.ISO_8859_1).contains("name"));
         });
     }
@@ -128,7 +132,8 @@ class InspectionPersistenceTest {
         inTheCase((em, file, room) -> {
             EvidenceId id = room.kept("b.txt", Brought.utf8("Words of it"));
             room.inspector.lookAtAll();
-            assertThrows(NoSuchCase.class, () -> room.reading.read(DemoFixture.account(em, "admin@demo.example"), file, id));
+            assertThrows(
+                    NoSuchCase.class, () -> room.reading.read(DemoFixture.account(em, "admin@demo.example"), file, id));
             assertThrows(NoSuchCase.class, () -> room.desk("admin").again(file, id));
             assertEquals(
                     1,
@@ -166,7 +171,11 @@ class InspectionPersistenceTest {
 
         InspectionDesk desk(String name) {
             Person person = new Person(
-                    DemoFixture.account(em, name + "@demo.example"), name, name, Set.of(Role.COORDINATOR), Language.ENGLISH);
+                    DemoFixture.account(em, name + "@demo.example"),
+                    name,
+                    name,
+                    Set.of(Role.COORDINATOR),
+                    Language.ENGLISH);
             CurrentPerson current = () -> Optional.of(person);
             return new InspectionDesk(new Findings_(em), keys, needToKnow, current, heard, DemoFixture.NOON);
         }

@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dalil.worker.Failure;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +60,12 @@ final class Table {
     }
 
     private static String words(@Nullable Cell cell) {
-        return cell == null || cell.getText() == null ? "" : cell.getText();
+        if (cell == null || cell.getText() == null) {
+            return "";
+        }
+        String format = cell.getType() == CellType.NUMBER ? cell.getDataFormatString() : null;
+        boolean isDay = format != null && format.toLowerCase(Locale.ROOT).matches(".*[yd].*");
+        return isDay ? cell.asDate().toLocalDate().toString() : cell.getText();
     }
 
     private void text(byte[] content) throws IOException {

@@ -55,6 +55,7 @@ final class Features {
                     "secrets"),
             row("review", "database", "shared", "regimes", "parties", "accounts", "editing", "cases", "evidence"),
             row("inspection", "database", "shared", "accounts", "cases", "evidence", "vault", "worker"),
+            row("lists", "shared", "accounts", "cases", "evidence", "editing", "secrets", "worker"),
             row("signon", "database", "shared", "editing", "parties", "accounts", "cases"),
             row("submission", "database", "shared", "accounts", "cases"),
             row(
@@ -158,6 +159,7 @@ final class Features {
                     "cases",
                     "evidence",
                     "inspection",
+                    "lists",
                     "signon",
                     "submission",
                     "requests",

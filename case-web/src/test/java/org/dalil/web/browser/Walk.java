@@ -23,7 +23,7 @@ final class Walk {
             "/locked.xhtml",
             "/index.xhtml",
             // of items with a file, which the demo has none of
-            "/cases/text.xhtml",
+            "/cases/found.xhtml",
             "/error/expired.xhtml",
             "/error/large.xhtml",
             "/error/failed.xhtml",

@@ -49,6 +49,8 @@ import org.dalil.evidence.QuarantineDesk;
 import org.dalil.evidence.RestingEvidence;
 import org.dalil.evidence.StoreCheck;
 import org.dalil.inspection.FileKind;
+import org.dalil.lists.ItemColumn;
+import org.dalil.lists.ListDesk;
 import org.dalil.parties.NameScript;
 import org.dalil.parties.Party;
 import org.dalil.parties.PartyName;
@@ -148,6 +150,8 @@ class BundlesTest {
         register(keys, "evidence.refusal.", EvidenceStore.Objection.values());
         register(keys, "evidence.refusal.", EvidenceDesk.Objection.values());
         register(keys, "evidence.refusal.", RestingEvidence.Objection.values());
+        register(keys, "lists.refusal.", ListDesk.Objection.values());
+        register(keys, "lists.column.", ItemColumn.values());
         register(keys, "inspection.sign.", Sign.values());
         register(keys, "inspection.failure.", Failure.values());
         register(keys, "inspection.kind.", FileKind.values());

@@ -13,10 +13,10 @@ import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Behind {@code cases/text.xhtml}: what the files of an item are and say, as a machine read them. */
+/** Behind {@code cases/found.xhtml}: what the files of an item are and say, as a machine read them. */
 @Named
 @RequestScoped
-public class TextPage {
+public class FoundPage {
 
     @Inject
     private CaseHeader header;
