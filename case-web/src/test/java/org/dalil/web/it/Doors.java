@@ -47,7 +47,6 @@ public final class Doors {
             Map.entry("/typed/parties", List.of("/typed/parties", "/typed/parties?text=NSO")),
             Map.entry("/shared/file/*", List.of("/shared/file/{case}/{document}")),
             Map.entry("/drafts", List.of("/drafts")),
-            Map.entry("/cases/text.xhtml", List.of("/cases/text.xhtml?id={case}&item={document}")),
             Map.entry("/lists/*", List.of("/lists/{case}")),
             Map.entry("/cases/found.xhtml", List.of("/cases/found.xhtml?id={case}&item={document}")),
             Map.entry("/session/*", List.of("/session/none")),
