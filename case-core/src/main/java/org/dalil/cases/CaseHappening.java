@@ -132,6 +132,8 @@ public sealed interface CaseHappening extends Happening {
         EVIDENCE_ADDED,
         EVIDENCE_CHANGED,
         EVIDENCE_REMOVED,
+        /** Somebody wrote down how an item came to be. */
+        ORIGIN_WRITTEN,
         /** A file was taken in. */
         FILE_KEPT,
         /** A file was handed out. */

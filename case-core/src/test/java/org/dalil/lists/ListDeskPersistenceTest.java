@@ -99,7 +99,7 @@ class ListDeskPersistenceTest {
             assertEquals(List.of("Shelf"), trial.unknown());
             assertEquals(
                     List.of(2, 3), trial.items().stream().map(PlannedItem::line).toList());
-            assertEquals(6, items(em, file).size());
+            assertEquals(5, items(em, file).size());
         });
     }
 
@@ -174,7 +174,7 @@ class ListDeskPersistenceTest {
             assertEquals(ItemColumn.DATE, trial.items().get(4).problems().get(0).column());
             assertEquals(
                     Outcome.refused(Objection.BAD_LINES, 4L), room.desk("lina").make(file, list, TERMS, false));
-            assertEquals(6, items(em, file).size());
+            assertEquals(5, items(em, file).size());
             assertEquals(
                     1, done(room.desk("lina").make(file, list, TERMS, true)).size());
         });

@@ -56,6 +56,7 @@ final class Features {
             row("review", "database", "shared", "regimes", "parties", "accounts", "editing", "cases", "evidence"),
             row("inspection", "database", "shared", "accounts", "cases", "evidence", "vault", "worker"),
             row("lists", "shared", "accounts", "cases", "evidence", "editing", "secrets", "worker"),
+            row("origins", "database", "shared", "accounts", "cases", "evidence", "editing"),
             row("signon", "database", "shared", "editing", "parties", "accounts", "cases"),
             row("submission", "database", "shared", "accounts", "cases"),
             row(
@@ -160,6 +161,7 @@ final class Features {
                     "evidence",
                     "inspection",
                     "lists",
+                    "origins",
                     "signon",
                     "submission",
                     "requests",

@@ -51,6 +51,8 @@ import org.dalil.evidence.StoreCheck;
 import org.dalil.inspection.FileKind;
 import org.dalil.lists.ItemColumn;
 import org.dalil.lists.ListDesk;
+import org.dalil.origins.Derivation;
+import org.dalil.origins.Origin;
 import org.dalil.parties.NameScript;
 import org.dalil.parties.Party;
 import org.dalil.parties.PartyName;
@@ -150,6 +152,9 @@ class BundlesTest {
         register(keys, "evidence.refusal.", EvidenceStore.Objection.values());
         register(keys, "evidence.refusal.", EvidenceDesk.Objection.values());
         register(keys, "evidence.refusal.", RestingEvidence.Objection.values());
+        register(keys, "origins.refusal.", Origin.Objection.values());
+        register(keys, "origins.derivation.", Derivation.values());
+        register(keys, "origins.madeAs.", Derivation.values());
         register(keys, "lists.refusal.", ListDesk.Objection.values());
         register(keys, "lists.column.", ItemColumn.values());
         register(keys, "inspection.sign.", Sign.values());

@@ -1,0 +1,96 @@
+package org.dalil.origins;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dalil.accounts.Permission;
+import org.dalil.accounts.Permitted;
+import org.dalil.cases.CaseFiles;
+import org.dalil.cases.CaseHappening.Act;
+import org.dalil.cases.CaseId;
+import org.dalil.cases.NoSuchCase;
+import org.dalil.cases.Paperwork;
+import org.dalil.editing.Edit;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Stand;
+import org.dalil.editing.Typed;
+import org.dalil.evidence.EvidenceId;
+import org.dalil.origins.Origin.Objection;
+import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
+
+/** What people write down about how an item came to be. */
+@ApplicationScoped
+@Transactional
+public class OriginDesk {
+
+    private final Origins origins;
+    private final CaseFiles files;
+    private final Paperwork paperwork;
+
+    protected OriginDesk() { // for the proxy
+        this(null, null, null);
+    }
+
+    @Inject
+    public OriginDesk(Origins origins, CaseFiles files, Paperwork paperwork) {
+        this.origins = origins;
+        this.files = files;
+        this.paperwork = paperwork;
+    }
+
+    @Permitted(Permission.EDIT_CASES)
+    public Stand open(CaseId file, EvidenceId item) {
+        return paperwork.stand(paperwork.paper(file, () -> origins.of(item)));
+    }
+
+    /** The first time; whoever was second is told, as with every other form. */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<EvidenceId> add(CaseId file, EvidenceId item, Sheet sheet) {
+        paperwork.mayEdit(file);
+        files.findToChange(file);
+        Optional<Origin> there = origins.of(item);
+        if (there.isPresent()) {
+            return change(file, item, new Edit(0, sheet));
+        }
+        Origin blank = Origin.blank(file, item, origins.number(file, item).orElseThrow(NoSuchCase::new));
+        return paperwork
+                .begin(blank, "origin", sheet, objections(file, item, sheet), Act.ORIGIN_WRITTEN)
+                .map(Origin::itemId);
+    }
+
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<EvidenceId> change(CaseId file, EvidenceId item, Edit edit) {
+        Origin origin = paperwork.paper(file, () -> origins.of(item));
+        files.findToChange(file);
+        return paperwork
+                .change(origin, edit, objections(file, item, edit.sheet()), Act.ORIGIN_WRITTEN)
+                .map(Origin::itemId);
+    }
+
+    /** An original is no derivative: what is made of a translation is made of what was translated. */
+    private List<Refusal> objections(CaseId file, EvidenceId item, Sheet sheet) {
+        Typed typed = Typed.in(sheet);
+        Optional.ofNullable(typed.id("original")).map(EvidenceId::new).ifPresent(original -> {
+            if (origins.number(file, original).isEmpty()) {
+                typed.object("original", Typed.Objection.NOT_IN_LIST);
+            }
+            origins.of(original)
+                    .map(Origin::originalId)
+                    .flatMap(first -> origins.number(file, first))
+                    .ifPresent(number -> typed.object("original", Objection.ORIGINAL_IS_DERIVED, number));
+            String made = numbers(origins.madeOf(item));
+            if (!made.isEmpty()) {
+                typed.object("original", Objection.HAS_DERIVATIVES, made);
+            }
+        });
+        return typed.objections();
+    }
+
+    static String numbers(List<Origin> made) {
+        return made.stream().map(Origin::code).collect(Collectors.joining(", "));
+    }
+}

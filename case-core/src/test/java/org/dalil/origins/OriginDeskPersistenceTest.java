@@ -1,0 +1,193 @@
+package org.dalil.origins;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dalil.House;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Heard;
+import org.dalil.accounts.NotPermitted;
+import org.dalil.accounts.Person;
+import org.dalil.accounts.Role;
+import org.dalil.cases.CaseFiles_;
+import org.dalil.cases.CaseId;
+import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.NoSuchCase;
+import org.dalil.cases.Paperwork;
+import org.dalil.database.Database;
+import org.dalil.demo.DemoFixture;
+import org.dalil.editing.Edit;
+import org.dalil.editing.Editing;
+import org.dalil.editing.Revisions_;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Stand;
+import org.dalil.editing.Typed;
+import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.origins.Origin.Objection;
+import org.dalil.shared.Language;
+import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@ParameterizedClass
+@EnumSource
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OriginDeskPersistenceTest {
+
+    @Parameter
+    Database database;
+
+    @Test
+    void a_translation_names_its_original_and_is_shown_with_it() {
+        inTheCase((em, file, items) -> {
+            Heard heard = new Heard();
+            done(desk(em, "lina", heard)
+                    .add(file, items.get(1), translationOf(items.get(0)).with("certified", true)));
+            em.flush();
+            OriginReading reading = new OriginReading(new Origins_(em), new NeedToKnow(new CaseFiles_(em)));
+            OriginView view = reading.of(DemoFixture.lina(em), file).get(0);
+            assertEquals(Derivation.TRANSLATION, view.derivation());
+            assertTrue(view.certified());
+            assertEquals(Map.of(items.get(1), items.get(0)), reading.originals(DemoFixture.lina(em), file));
+            assertEquals(List.of("ORIGIN_WRITTEN"), heard.names());
+            assertThrows(NoSuchCase.class, () -> reading.of(DemoFixture.account(em, "admin@demo.example"), file));
+        });
+    }
+
+    @Test
+    void what_is_made_of_a_translation_is_made_of_the_original() {
+        inTheCase((em, file, items) -> {
+            OriginDesk desk = desk(em, "lina", new Heard());
+            done(desk.add(file, items.get(1), translationOf(items.get(0))));
+            em.flush();
+            assertEquals(
+                    List.of(Refusal.of(Objection.ORIGINAL_IS_DERIVED, number(em, file, items.get(0)))
+                            .on("original")),
+                    refused(desk.add(file, items.get(2), translationOf(items.get(1)))));
+            assertEquals(
+                    List.of(Refusal.of(Objection.HAS_DERIVATIVES, number(em, file, items.get(1)))
+                            .on("original")),
+                    refused(desk.add(file, items.get(0), translationOf(items.get(2)))));
+            assertEquals(
+                    List.of(Refusal.of(Objection.ITS_OWN_ORIGINAL).on("original")),
+                    refused(desk.add(file, items.get(3), translationOf(items.get(3)))));
+            assertEquals(
+                    List.of(Refusal.of(Typed.Objection.NOT_IN_LIST).on("original")),
+                    refused(desk.add(file, items.get(3), translationOf(EvidenceId.next()))));
+            assertEquals(
+                    List.of(Refusal.of(Objection.ORIGINAL_OF, number(em, file, items.get(1)))),
+                    new RestingOrigins(new Origins_(em))
+                            .objectionsToRemoving(file, items.get(0).value(), "E"));
+        });
+    }
+
+    @Test
+    void a_capture_says_where_when_and_with_what() {
+        inTheCase((em, file, items) -> {
+            OriginDesk desk = desk(em, "lina", new Heard());
+            Sheet typed = Sheet.empty()
+                    .with("address", (Object) "https://example.org/a?b=c")
+                    .with("archived", (Object) "https://archive.example/1")
+                    .with("captured", (Object) "2021-07-18T10:32Z")
+                    .with("tool", (Object) "Browsertrix 1.2")
+                    .with("collector", (Object) "Lina");
+            done(desk.add(file, items.get(0), typed));
+            em.flush();
+            Stand stand = desk.open(file, items.get(0));
+            assertEquals("2021-07-18 10:32", stand.sheet().text("captured"));
+            Sheet wrong = stand.sheet()
+                    .with("address", (Object) "javascript:alert(1)")
+                    .with("archived", (Object) "not an address")
+                    .with("captured", (Object) "yesterday");
+            assertEquals(
+                    Set.of("address", "archived", "captured"),
+                    refused(desk.change(file, items.get(0), new Edit(stand.revision(), wrong))).stream()
+                            .map(Refusal::field)
+                            .collect(java.util.stream.Collectors.toSet()));
+        });
+    }
+
+    @Test
+    void reviewers_write_nothing_and_for_strangers_there_is_nothing() {
+        inTheCase((em, file, items) -> {
+            Sheet sheet = translationOf(items.get(0));
+            assertThrows(
+                    NotPermitted.class, () -> desk(em, "claire", new Heard()).add(file, items.get(1), sheet));
+            assertThrows(NoSuchCase.class, () -> desk(em, "admin", new Heard()).add(file, items.get(1), sheet));
+            assertThrows(NoSuchCase.class, () -> desk(em, "lina", new Heard()).add(file, EvidenceId.next(), sheet));
+        });
+    }
+
+    private static Sheet translationOf(EvidenceId original) {
+        return Sheet.empty().with("original", original.value()).with("derivation", Derivation.TRANSLATION);
+    }
+
+    private static OriginDesk desk(EntityManager em, String name, Heard heard) {
+        Person person = new Person(
+                DemoFixture.account(em, name + "@demo.example"),
+                name,
+                name,
+                Set.of(Role.COORDINATOR),
+                Language.ENGLISH);
+        CurrentPerson current = () -> Optional.of(person);
+        CaseFiles_ files = new CaseFiles_(em);
+        return new OriginDesk(
+                new Origins_(em),
+                files,
+                new Paperwork(
+                        files,
+                        new NeedToKnow(files),
+                        new Editing(new Revisions_(em), DemoFixture.NOON),
+                        List.of(),
+                        current,
+                        heard,
+                        DemoFixture.NOON));
+    }
+
+    private static String number(EntityManager em, CaseId file, EvidenceId id) {
+        return new Origins_(em).number(file, id).orElseThrow();
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        assertInstanceOf(Outcome.Done.class, outcome, outcome::toString);
+        return ((Outcome.Done<T>) outcome).value();
+    }
+
+    private static List<Refusal> refused(Outcome<?> outcome) {
+        return assertInstanceOf(Outcome.Refused.class, outcome).reasons().stream()
+                .map(Refusal.class::cast)
+                .toList();
+    }
+
+    private interface Work {
+        void with(EntityManager entityManager, CaseId file, List<EvidenceId> items);
+    }
+
+    private void inTheCase(Work work) {
+        try (EntityManager em = DemoFixture.in(database).factory().createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                CaseId file = DemoFixture.caseFile(em, "D-2021-014").id();
+                List<EvidenceId> items = House.around(em).evidence().items(DemoFixture.lina(em), file).stream()
+                        .map(EvidenceView::id)
+                        .toList();
+                work.with(em, file, items);
+            } finally {
+                em.getTransaction().rollback();
+            }
+        }
+    }
+}
