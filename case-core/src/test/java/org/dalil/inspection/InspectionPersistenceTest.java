@@ -27,6 +27,7 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
+import org.dalil.editing.Sheet;
 import org.dalil.evidence.Arrival;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceStore;
@@ -184,7 +185,7 @@ class InspectionPersistenceTest {
             done(desks.evidence().mayKeep(file, null));
             Arrival arrival = new Arrival(UUID.randomUUID(), file, bytes.length);
             ReceivedFile received = done(store.receive(arrival, new ByteArrayInputStream(bytes)));
-            return done(desks.evidence().keep(file, null, IncomingFile.of(name, "application/pdf"), received));
+            return done(desks.evidence().keep(file, null, IncomingFile.of(name, "application/pdf"), received, Sheet.empty()));
         }
     }
 
