@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dalil.House;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Heard;
@@ -21,6 +22,7 @@ import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.Paperwork;
+import org.dalil.cases.RestrictedDesk;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Edit;
@@ -32,6 +34,8 @@ import org.dalil.editing.Typed;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.origins.Origin.Objection;
+import org.dalil.parties.MergedParties;
+import org.dalil.parties.Parties_;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
@@ -116,7 +120,7 @@ class OriginDeskPersistenceTest {
                     Set.of("address", "archived", "captured"),
                     refused(desk.change(file, items.get(0), new Edit(stand.revision(), wrong))).stream()
                             .map(Refusal::field)
-                            .collect(java.util.stream.Collectors.toSet()));
+                            .collect(Collectors.toSet()));
         });
     }
 
@@ -151,6 +155,8 @@ class OriginDeskPersistenceTest {
                         files,
                         new NeedToKnow(files),
                         new Editing(new Revisions_(em), DemoFixture.NOON),
+                        new RestrictedDesk(new NeedToKnow(files), current, heard, DemoFixture.NOON),
+                        new MergedParties(new Parties_(em)),
                         List.of(),
                         current,
                         heard,
