@@ -2,8 +2,6 @@ package org.dalil.origins;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -24,23 +22,15 @@ import org.dalil.shared.Ids;
 import org.dalil.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** How one item came to be. */
+/** How one item came to be: who made it of its original, or where, when and with what it was captured. */
 @Entity
 @Table(name = "evidence_origin")
 public class Origin implements Paper {
 
     /** Why it is not written down so. */
     public enum Objection {
-        /** Nothing is made of itself. */
-        ITS_OWN_ORIGINAL,
         NOT_AN_ADDRESS,
-        NOT_A_MOMENT,
-        /** The argument is the number of the original of what was named as the original. */
-        ORIGINAL_IS_DERIVED,
-        /** The argument is the numbers of what was made of it. */
-        HAS_DERIVATIVES,
-        /** Nobody is told the original while something made of it is there; the argument is the numbers. */
-        ORIGINAL_OF
+        NOT_A_MOMENT
     }
 
     static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
@@ -58,12 +48,6 @@ public class Origin implements Paper {
     /** Number of the item. */
     @Column(nullable = false, updatable = false)
     private String number;
-
-    private @Nullable EvidenceId originalId;
-
-    @Enumerated(EnumType.STRING)
-    @Column
-    private @Nullable Derivation derivation;
 
     /** Who made it of the original. */
     @Column
@@ -119,8 +103,6 @@ public class Origin implements Paper {
     @Override
     public Sheet sheet() {
         return Sheet.empty()
-                .with("original", originalId == null ? null : originalId.value())
-                .with("derivation", derivation)
                 .with("maker", maker)
                 .with("certified", certified)
                 .with("address", address)
@@ -133,16 +115,6 @@ public class Origin implements Paper {
     @Override
     public Outcome<EvidenceId> fill(Sheet sheet) {
         Typed typed = Typed.in(sheet);
-        UUID newOriginal = typed.id("original");
-        Derivation newDerivation = newOriginal == null
-                ? typed.choice("derivation", Derivation.class)
-                : typed.requiredChoice("derivation", Derivation.class);
-        if (newDerivation != null && newOriginal == null && typed.objections().isEmpty()) {
-            typed.object("original", Typed.Objection.REQUIRED);
-        }
-        if (itemId.value().equals(newOriginal)) {
-            typed.object("original", Objection.ITS_OWN_ORIGINAL);
-        }
         String newMaker = typed.text("maker", 1_000);
         String newAddress = webAddress(typed, "address");
         String newArchived = webAddress(typed, "archived");
@@ -152,8 +124,6 @@ public class Origin implements Paper {
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(typed.objections());
         }
-        originalId = newOriginal == null ? null : new EvidenceId(newOriginal);
-        derivation = newDerivation;
         maker = newMaker;
         certified = typed.ticked("certified");
         address = newAddress;
@@ -198,17 +168,11 @@ public class Origin implements Paper {
         return itemId;
     }
 
-    @Nullable EvidenceId originalId() {
-        return originalId;
-    }
-
     OriginView view() {
         return new OriginView(
                 id,
                 itemId,
                 number,
-                originalId,
-                derivation,
                 maker,
                 certified,
                 address,

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
 import org.dalil.cases.CaseFiles;
@@ -16,11 +15,8 @@ import org.dalil.cases.Paperwork;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
-import org.dalil.editing.Typed;
 import org.dalil.evidence.EvidenceId;
-import org.dalil.origins.Origin.Objection;
 import org.dalil.shared.Outcome;
-import org.dalil.shared.Refusal;
 
 /** What people write down about how an item came to be. */
 @ApplicationScoped
@@ -58,7 +54,7 @@ public class OriginDesk {
         }
         Origin blank = Origin.blank(file, item, origins.number(file, item).orElseThrow(NoSuchCase::new));
         return paperwork
-                .begin(blank, "origin", sheet, objections(file, item, sheet), Act.ORIGIN_WRITTEN)
+                .begin(blank, "origin", sheet, List.of(), Act.ORIGIN_WRITTEN)
                 .map(Origin::itemId);
     }
 
@@ -67,30 +63,7 @@ public class OriginDesk {
         Origin origin = paperwork.paper(file, () -> origins.of(item));
         files.findToChange(file);
         return paperwork
-                .change(origin, edit, objections(file, item, edit.sheet()), Act.ORIGIN_WRITTEN)
+                .change(origin, edit, List.of(), Act.ORIGIN_WRITTEN)
                 .map(Origin::itemId);
-    }
-
-    /** An original is no derivative: what is made of a translation is made of what was translated. */
-    private List<Refusal> objections(CaseId file, EvidenceId item, Sheet sheet) {
-        Typed typed = Typed.in(sheet);
-        Optional.ofNullable(typed.id("original")).map(EvidenceId::new).ifPresent(original -> {
-            if (origins.number(file, original).isEmpty()) {
-                typed.object("original", Typed.Objection.NOT_IN_LIST);
-            }
-            origins.of(original)
-                    .map(Origin::originalId)
-                    .flatMap(first -> origins.number(file, first))
-                    .ifPresent(number -> typed.object("original", Objection.ORIGINAL_IS_DERIVED, number));
-            String made = numbers(origins.madeOf(item));
-            if (!made.isEmpty()) {
-                typed.object("original", Objection.HAS_DERIVATIVES, made);
-            }
-        });
-        return typed.objections();
-    }
-
-    static String numbers(List<Origin> made) {
-        return made.stream().map(Origin::code).collect(Collectors.joining(", "));
     }
 }

@@ -4,14 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.database.ReadOnce;
-import org.dalil.evidence.EvidenceId;
 
 /** Says how the items of a case came to be, to its members. */
 @ApplicationScoped
@@ -35,12 +31,5 @@ public class OriginReading {
     public List<OriginView> of(AccountId viewer, CaseId file) {
         needToKnow.require(viewer, file);
         return origins.of(file).stream().map(Origin::view).toList();
-    }
-
-    /** The original of each item that was made of another: whoever counts sources counts this one. */
-    public Map<EvidenceId, EvidenceId> originals(AccountId viewer, CaseId file) {
-        return of(viewer, file).stream()
-                .filter(OriginView::isDerived)
-                .collect(Collectors.toMap(OriginView::itemId, origin -> Objects.requireNonNull(origin.originalId())));
     }
 }

@@ -14,8 +14,6 @@ public record OriginView(
         UUID id,
         EvidenceId itemId,
         String number,
-        @Nullable EvidenceId originalId,
-        @Nullable Derivation derivation,
         @Nullable String maker,
         boolean certified,
         @Nullable String address,
@@ -26,9 +24,5 @@ public record OriginView(
 
     public boolean isCapture() {
         return address != null || archived != null || captured != null || tool != null || collector != null;
-    }
-
-    public boolean isDerived() {
-        return originalId != null;
     }
 }

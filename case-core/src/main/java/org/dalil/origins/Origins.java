@@ -18,9 +18,6 @@ public interface Origins {
     @HQL("where caseId = :file order by number")
     List<Origin> of(CaseId file);
 
-    @HQL("where originalId = :original order by number")
-    List<Origin> madeOf(EvidenceId original);
-
     @HQL("select number from EvidenceItem where caseId = :file and id = :item")
     Optional<String> number(CaseId file, EvidenceId item);
 }

@@ -1,4 +1,4 @@
--- An item is made of another, or captured from the web. The original stays; what was made of it names it.
+-- Who made an item of its original, or where, when and with what it was captured from the web.
 
 create table evidence_origin (
     id uuid primary key,
@@ -6,8 +6,6 @@ create table evidence_origin (
     case_id uuid not null references case_file,
     item_id uuid not null unique references evidence_item on delete cascade,
     number varchar(32) not null,
-    original_id uuid references evidence_item,
-    derivation varchar(32),
     maker varchar(1000),
     certified boolean not null,
     address varchar(2000),
@@ -17,4 +15,3 @@ create table evidence_origin (
     collector varchar(500)
 );
 create index evidence_origin_case on evidence_origin (case_id);
-create index evidence_origin_original on evidence_origin (original_id);

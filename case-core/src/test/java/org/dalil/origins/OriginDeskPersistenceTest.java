@@ -1,13 +1,13 @@
 package org.dalil.origins;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,10 +30,8 @@ import org.dalil.editing.Editing;
 import org.dalil.editing.Revisions_;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
-import org.dalil.editing.Typed;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceView;
-import org.dalil.origins.Origin.Objection;
 import org.dalil.parties.MergedParties;
 import org.dalil.parties.Parties_;
 import org.dalil.shared.Language;
@@ -55,46 +53,18 @@ class OriginDeskPersistenceTest {
     Database database;
 
     @Test
-    void a_translation_names_its_original_and_is_shown_with_it() {
+    void a_translation_says_who_made_it_and_whether_it_is_certified() {
         inTheCase((em, file, items) -> {
             Heard heard = new Heard();
-            done(desk(em, "lina", heard)
-                    .add(file, items.get(1), translationOf(items.get(0)).with("certified", true)));
+            done(desk(em, "lina", heard).add(file, items.get(1), madeBySomebody()));
             em.flush();
             OriginReading reading = new OriginReading(new Origins_(em), new NeedToKnow(new CaseFiles_(em)));
             OriginView view = reading.of(DemoFixture.lina(em), file).get(0);
-            assertEquals(Derivation.TRANSLATION, view.derivation());
+            assertEquals("Yusuf Amrani", view.maker());
             assertTrue(view.certified());
-            assertEquals(Map.of(items.get(1), items.get(0)), reading.originals(DemoFixture.lina(em), file));
+            assertFalse(view.isCapture());
             assertEquals(List.of("ORIGIN_WRITTEN"), heard.names());
             assertThrows(NoSuchCase.class, () -> reading.of(DemoFixture.account(em, "admin@demo.example"), file));
-        });
-    }
-
-    @Test
-    void what_is_made_of_a_translation_is_made_of_the_original() {
-        inTheCase((em, file, items) -> {
-            OriginDesk desk = desk(em, "lina", new Heard());
-            done(desk.add(file, items.get(1), translationOf(items.get(0))));
-            em.flush();
-            assertEquals(
-                    List.of(Refusal.of(Objection.ORIGINAL_IS_DERIVED, number(em, file, items.get(0)))
-                            .on("original")),
-                    refused(desk.add(file, items.get(2), translationOf(items.get(1)))));
-            assertEquals(
-                    List.of(Refusal.of(Objection.HAS_DERIVATIVES, number(em, file, items.get(1)))
-                            .on("original")),
-                    refused(desk.add(file, items.get(0), translationOf(items.get(2)))));
-            assertEquals(
-                    List.of(Refusal.of(Objection.ITS_OWN_ORIGINAL).on("original")),
-                    refused(desk.add(file, items.get(3), translationOf(items.get(3)))));
-            assertEquals(
-                    List.of(Refusal.of(Typed.Objection.NOT_IN_LIST).on("original")),
-                    refused(desk.add(file, items.get(3), translationOf(EvidenceId.next()))));
-            assertEquals(
-                    List.of(Refusal.of(Objection.ORIGINAL_OF, number(em, file, items.get(1)))),
-                    new RestingOrigins(new Origins_(em))
-                            .objectionsToRemoving(file, items.get(0).value(), "E"));
         });
     }
 
@@ -127,7 +97,7 @@ class OriginDeskPersistenceTest {
     @Test
     void reviewers_write_nothing_and_for_strangers_there_is_nothing() {
         inTheCase((em, file, items) -> {
-            Sheet sheet = translationOf(items.get(0));
+            Sheet sheet = madeBySomebody();
             assertThrows(
                     NotPermitted.class, () -> desk(em, "claire", new Heard()).add(file, items.get(1), sheet));
             assertThrows(NoSuchCase.class, () -> desk(em, "admin", new Heard()).add(file, items.get(1), sheet));
@@ -135,8 +105,8 @@ class OriginDeskPersistenceTest {
         });
     }
 
-    private static Sheet translationOf(EvidenceId original) {
-        return Sheet.empty().with("original", original.value()).with("derivation", Derivation.TRANSLATION);
+    private static Sheet madeBySomebody() {
+        return Sheet.empty().with("maker", (Object) "Yusuf Amrani").with("certified", true);
     }
 
     private static OriginDesk desk(EntityManager em, String name, Heard heard) {
@@ -161,10 +131,6 @@ class OriginDeskPersistenceTest {
                         current,
                         heard,
                         DemoFixture.NOON));
-    }
-
-    private static String number(EntityManager em, CaseId file, EvidenceId id) {
-        return new Origins_(em).number(file, id).orElseThrow();
     }
 
     private static <T> T done(Outcome<T> outcome) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,19 +11,14 @@ import org.dalil.editing.Editing;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceView;
-import org.dalil.origins.Derivation;
 import org.dalil.origins.OriginDesk;
 import org.dalil.origins.OriginReading;
 import org.dalil.origins.OriginView;
-import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.dalil.web.editing.Form;
 import org.dalil.web.editing.Forms;
-import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.NotThere;
-import org.dalil.web.ui.Reader;
-import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code cases/origin.xhtml}: how an item came to be; the page of the item shows it both ways. */
@@ -46,12 +40,6 @@ public class OriginPage {
 
     @Inject
     private Forms forms;
-
-    @Inject
-    private Reader reader;
-
-    @Inject
-    private Words words;
 
     @Inject
     private HttpServletRequest asked;
@@ -94,37 +82,16 @@ public class OriginPage {
 
     /** The item of which it was made. */
     public @Nullable EvidenceView getOriginal() {
-        return getOrigin() == null ? null : item(getOrigin().originalId()).orElse(null);
+        return item(getItem().original()).orElse(null);
     }
 
     /** What was made of it. */
-    public List<OriginView> getMade() {
-        return origins().stream()
-                .filter(origin -> Objects.equals(origin.originalId(), id()))
-                .toList();
+    public List<EvidenceView> getMade() {
+        return items().stream().filter(item -> Objects.equals(item.original(), id())).toList();
     }
 
     private List<OriginView> origins() {
         return reading.of(header.viewer(), header.caseId());
-    }
-
-    public List<Choice> getOriginals() {
-        return items().stream()
-                .filter(item -> !item.id().equals(id()))
-                .map(item -> new Choice(
-                        item.id().value().toString(),
-                        item.number() + " "
-                                + item.title()
-                                        .best(reader.language())
-                                        .map(LocalText.Spoken::text)
-                                        .orElse("")))
-                .toList();
-    }
-
-    public List<Choice> getDerivations() {
-        return Arrays.stream(Derivation.values())
-                .map(kind -> new Choice(kind.name(), words.say("origins.derivation." + kind.name())))
-                .toList();
     }
 
     public @Nullable String save() {

@@ -51,7 +51,6 @@ import org.dalil.evidence.StoreCheck;
 import org.dalil.inspection.FileKind;
 import org.dalil.lists.ItemColumn;
 import org.dalil.lists.ListDesk;
-import org.dalil.origins.Derivation;
 import org.dalil.origins.Origin;
 import org.dalil.parties.NameScript;
 import org.dalil.parties.Party;
@@ -153,7 +152,6 @@ class BundlesTest {
         register(keys, "evidence.refusal.", EvidenceDesk.Objection.values());
         register(keys, "evidence.refusal.", RestingEvidence.Objection.values());
         register(keys, "origins.refusal.", Origin.Objection.values());
-        register(keys, "origins.derivation.", Derivation.values());
         register(keys, "origins.madeAs.", Derivation.values());
         register(keys, "lists.refusal.", ListDesk.Objection.values());
         register(keys, "lists.column.", ItemColumn.values());
