@@ -23,16 +23,25 @@ public record FoundWords(String text, List<Detail> details) {
     private static final int ROOM = 1_000_000;
 
     private static final int AT_ONCE = 100_000;
+    private static final int MOST_DETAILS = 12;
 
     public FoundWords {
         details = List.copyOf(details);
     }
 
+    /** What stands behind a sign, as much of it as a reader takes in. */
     public List<String> detailsOf(Sign sign) {
         return details.stream()
                 .filter(detail -> detail.sign() == sign)
+                .limit(MOST_DETAILS)
                 .map(Detail::words)
                 .toList();
+    }
+
+    /** How much more stands behind it. */
+    public long furtherDetailsOf(Sign sign) {
+        long all = details.stream().filter(detail -> detail.sign() == sign).count();
+        return Math.max(0, all - MOST_DETAILS);
     }
 
     /** As much of it as there is room for; whoever opens it has to say of which file it is. */
