@@ -62,8 +62,6 @@ public class OriginDesk {
     public Outcome<EvidenceId> change(CaseId file, EvidenceId item, Edit edit) {
         Origin origin = paperwork.paper(file, () -> origins.of(item));
         files.findToChange(file);
-        return paperwork
-                .change(origin, edit, List.of(), Act.ORIGIN_WRITTEN)
-                .map(Origin::itemId);
+        return paperwork.change(origin, edit, List.of(), Act.ORIGIN_WRITTEN).map(Origin::itemId);
     }
 }

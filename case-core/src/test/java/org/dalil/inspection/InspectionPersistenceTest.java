@@ -185,7 +185,13 @@ class InspectionPersistenceTest {
             done(desks.evidence().mayKeep(file, null));
             Arrival arrival = new Arrival(UUID.randomUUID(), file, bytes.length);
             ReceivedFile received = done(store.receive(arrival, new ByteArrayInputStream(bytes)));
-            return done(desks.evidence().keep(file, null, IncomingFile.of(name, "application/pdf", bytes.length, 0), received, Sheet.empty()));
+            return done(desks.evidence()
+                    .keep(
+                            file,
+                            null,
+                            IncomingFile.of(name, "application/pdf", bytes.length, 0),
+                            received,
+                            Sheet.empty()));
         }
     }
 

@@ -87,7 +87,9 @@ public class OriginPage {
 
     /** What was made of it. */
     public List<EvidenceView> getMade() {
-        return items().stream().filter(item -> Objects.equals(item.original(), id())).toList();
+        return items().stream()
+                .filter(item -> Objects.equals(item.original(), id()))
+                .toList();
     }
 
     private List<OriginView> origins() {
