@@ -83,7 +83,19 @@ public class CustodyEntry {
 
     CustodyView view(@Nullable String byName) {
         return new CustodyView(
-                place.number(), act, at, by, byName, fingerprint, other, tool, toolVersion, details, told, seal);
+                place.number(),
+                act,
+                at,
+                by,
+                byName,
+                fingerprint,
+                other,
+                tool,
+                toolVersion,
+                details,
+                told,
+                seal,
+                CustodyLink.saying(place.item(), this));
     }
 
     long number() {

@@ -1,6 +1,7 @@
 package org.dalil.custody;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param other another item that has to do with it
  * @param details {@code key=value} lines
  * @param told what a person said about it; null for what the program saw itself
+ * @param sealed every field beside the number, in the order in which they are sealed
  */
 public record CustodyView(
         long number,
@@ -29,7 +31,8 @@ public record CustodyView(
         @Nullable String toolVersion,
         String details,
         @Nullable Told told,
-        String seal) {
+        String seal,
+        List<String> sealed) {
 
     public Optional<String> detail(String key) {
         return Optional.ofNullable(inDetail().get(key));

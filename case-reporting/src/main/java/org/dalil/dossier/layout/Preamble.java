@@ -44,6 +44,17 @@ final class Preamble {
         });
     }
 
+    /** For a document with one heading. */
+    static void declarations(Kit kit, String key, String title) {
+        kit.fo().forgetting(() -> {
+            kit.fo().element("declarations", Traits.NONE, () -> {
+                metadata(kit);
+                viewer(kit);
+            });
+            kit.fo().element("bookmark-tree", Traits.NONE, () -> bookmark(kit, key, title));
+        });
+    }
+
     /** Typed as PDF/A and PDF/UA want it: title Alt, creator Seq, language Bag. */
     private static void metadata(Kit kit) {
         var language = kit.edition().language();

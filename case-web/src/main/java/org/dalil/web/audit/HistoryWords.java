@@ -48,7 +48,7 @@ public class HistoryWords {
 
     /** Where the words of a constant may stand. */
     private static final List<String> FAMILIES =
-            List.of("audit.value.", "accounts.role.", "cases.role.", "custody.act.");
+            List.of("audit.value.", "accounts.role.", "cases.role.", "custody.act.", "custody.reason.");
 
     /** Details whose values are words of the vocabulary, and of which enumeration. */
     private static final Map<String, String> TERMS =

@@ -1,6 +1,7 @@
 package org.dalil.web.custody;
 
 import java.util.List;
+import org.dalil.custody.CustodyDesk;
 import org.dalil.custody.CustodyView;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,6 @@ public record ChainLine(CustodyView entry, String what, String by, List<String> 
 
     /** Only what a person told can have been told wrongly. */
     public boolean isCorrectable() {
-        return entry.told() != null && correction == null;
+        return CustodyDesk.TOLD_BY_PEOPLE.contains(entry.act()) && entry.told() != null && correction == null;
     }
 }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.cases.CaseId;
 import org.dalil.custody.Chain;
@@ -17,6 +20,7 @@ import org.dalil.editing.Editing;
 import org.dalil.evidence.QuarantineReading;
 import org.dalil.evidence.RoundView;
 import org.dalil.sealing.Finding;
+import org.dalil.shared.Language;
 import org.dalil.web.cases.Papers;
 import org.dalil.web.editing.Form;
 import org.dalil.web.editing.Forms;
@@ -29,6 +33,13 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class CustodyPage {
+
+    /** A file with the chain in it. */
+    public record Copy(String file, String label) {
+        String kind() {
+            return file.substring(file.indexOf('.'));
+        }
+    }
 
     /** So many stand beside an item; the rest behind a click. */
     private static final int SHOWN = 8;
@@ -108,6 +119,16 @@ public class CustodyPage {
         return getChain()
                 .last(CustodyAct.STORED)
                 .flatMap(stored -> rounds.lastRoundSince(current.required().id(), stored.at()));
+    }
+
+    /** In which forms the chain is handed out. */
+    public List<Copy> getCopies() {
+        return Arrays.stream(Language.values())
+                .flatMap(language -> Stream.of(
+                        new Copy(language.tag() + ".pdf", "PDF " + language.ownName()),
+                        new Copy(language.tag() + ".json", "JSON " + language.ownName())))
+                .sorted(Comparator.comparing(Copy::kind).reversed())
+                .toList();
     }
 
     /** What the verification found. */

@@ -109,7 +109,9 @@ final class Features {
                     "shared",
                     "accounts",
                     "cases",
+                    "custody",
                     "evidence",
+                    "parties",
                     "requests",
                     "dossier.markup",
                     "dossier.pdf",
@@ -173,6 +175,7 @@ final class Features {
             row(
                     "web.custody",
                     "shared",
+                    "dossier",
                     "accounts",
                     "parties",
                     "cases",

@@ -1,0 +1,155 @@
+package org.dalil.dossier;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.dalil.dossier.content.ChainContent;
+import org.dalil.dossier.content.Imprint;
+import org.dalil.sealing.Link;
+import org.dalil.shared.Anchor;
+import org.dalil.shared.Digest;
+import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
+import org.dalil.shared.PartialDate;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ChainPressTest {
+
+    private static final ChainPress PRESS = new ChainPress();
+    private static final Digest BYTES = Digest.of("bytes");
+
+    @ParameterizedTest
+    @EnumSource
+    void a_chain_is_a_document_that_can_be_kept_and_read_aloud(Language language) throws Exception {
+        byte[] pdf = PRESS.pdf(chain(), language);
+        assertEquals(List.of(), Verification.failures(pdf, "3a"));
+        assertEquals(List.of(), Verification.failures(pdf, "ua1"));
+        String text = String.join("\n", PdfText.pages(pdf));
+        assertTrue(text.contains("E-05"), text);
+        assertTrue(text.contains("Europe/Berlin"), text);
+        assertArrayEquals(pdf, PRESS.pdf(chain(), language), "the same chain gives the same bytes");
+    }
+
+    @Test
+    void whoever_has_the_file_for_machines_computes_the_seals_without_us() throws Exception {
+        JsonNode chain = new ObjectMapper().readTree(PRESS.json(chain(), Language.ARABIC));
+        String before = "0".repeat(64);
+        for (JsonNode entry : chain.get("entries")) {
+            List<String> sealed = new ArrayList<>();
+            entry.get("sealed").forEach(field -> sealed.add(field.asText()));
+            String content = framed(sealed);
+            String seal = Digest.of(framed(List.of(
+                            before,
+                            entry.get("number").asText(),
+                            Digest.of(content).hex())))
+                    .hex();
+            assertEquals(seal, entry.get("seal").asText());
+            before = seal;
+        }
+        assertEquals("الالتقاط", chain.get("entries").get(1).get("actInWords").asText());
+    }
+
+    @Test
+    void the_schema_names_every_field_and_no_other() throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        JsonNode schema;
+        try (var file = ChainPress.class.getResourceAsStream("custody-chain-1.schema.json")) {
+            schema = json.readTree(file);
+        }
+        JsonNode chain = json.readTree(PRESS.json(chain(), Language.ENGLISH));
+        assertEquals(names(schema.get("properties")), names(chain));
+        assertEquals(
+                names(schema.at("/$defs/entry/properties")),
+                names(chain.get("entries").get(1)));
+        assertEquals(
+                names(schema.at("/$defs/entry/properties/happened/properties")),
+                names(chain.get("entries").get(1).get("happened")));
+    }
+
+    private static TreeSet<String> names(JsonNode node) {
+        TreeSet<String> names = new TreeSet<>();
+        node.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    private static String framed(List<String> fields) {
+        StringBuilder text = new StringBuilder();
+        fields.forEach(
+                field -> text.append(field.length()).append(':').append(field).append('\n'));
+        return text.toString();
+    }
+
+    private static ChainContent chain() {
+        List<String> first = List.of("item", "RECEIVED");
+        String seal = Link.seal(Link.BEFORE_THE_FIRST, 1, Link.seal(first.toArray()));
+        List<String> second = List.of("item", "CAPTURED", "عمر");
+        Instant at = Instant.parse("2026-11-23T07:42:10.123456Z");
+        PartialDate then = new PartialDate(
+                LocalDate.of(2021, 7, 18),
+                LocalDate.of(2021, 7, 18),
+                LocalTime.of(14, 5),
+                "Europe/Berlin",
+                PartialDate.Precision.MINUTE,
+                "on Sunday",
+                PartialDate.Basis.STATED);
+        return new ChainContent(
+                "D-2021-014",
+                "E-05",
+                new LocalText("صفحة محفوظة", "A saved page", null),
+                Imprint.Tlp.AMBER,
+                "found 漢 \u202e.pdf",
+                28,
+                BYTES,
+                at,
+                "Lina Haddad",
+                true,
+                ChainContent.Bytes.AS_THEY_CAME,
+                new Anchor(17, BYTES),
+                List.of(
+                        new ChainContent.Entry(
+                                1,
+                                "RECEIVED",
+                                at,
+                                "Lina Haddad",
+                                null,
+                                null,
+                                null,
+                                BYTES,
+                                Map.of("bytes", "28"),
+                                new Digest(seal),
+                                first),
+                        new ChainContent.Entry(
+                                2,
+                                "CAPTURED",
+                                at,
+                                "Lina Haddad",
+                                new ChainContent.Saying(
+                                        then,
+                                        "عمر ناصر 😀",
+                                        LocalText.english("Citizen Lab"),
+                                        "Berlin",
+                                        "as a full page\nand as PDF",
+                                        1L),
+                                "Firefox",
+                                "128.0",
+                                BYTES,
+                                Map.of(),
+                                new Digest(Link.seal(seal, 2, Link.seal(second.toArray()))),
+                                second)));
+    }
+}
