@@ -42,6 +42,8 @@ class ChainPressTest {
         String text = String.join("\n", PdfText.pages(pdf));
         assertTrue(text.contains("E-05"), text);
         assertTrue(text.contains("Europe/Berlin"), text);
+        assertTrue(text.contains("0123456789abcdef".repeat(2)), "long codes are cut");
+        assertTrue(!text.contains("0123456789abcdef".repeat(3)), "no line is longer than its column");
         assertArrayEquals(pdf, PRESS.pdf(chain(), language), "the same chain gives the same bytes");
     }
 
@@ -130,7 +132,7 @@ class ChainPressTest {
                                 null,
                                 null,
                                 BYTES,
-                                Map.of("bytes", "28"),
+                                Map.of("bytes", "28", "SHA3-512", "0123456789abcdef".repeat(8)),
                                 new Digest(seal),
                                 first),
                         new ChainContent.Entry(

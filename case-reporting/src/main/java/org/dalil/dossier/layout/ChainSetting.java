@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dalil.dossier.content.ChainContent;
 import org.dalil.dossier.content.Cover;
 import org.dalil.dossier.content.DossierContent;
@@ -27,6 +28,8 @@ public record ChainSetting(byte[] fo, String linkDescription) {
     private static final String KEY = "chain";
     private static final LocalText NOTHING = new LocalText(null, null, null);
     private static final int GROUPS = 4;
+    private static final int LONG = 36;
+    private static final int GROUPED = 32;
 
     /** What was done, in words. */
     public static String act(String code, Language language) {
@@ -182,10 +185,19 @@ public record ChainSetting(byte[] fo, String linkDescription) {
                     line(kit.edition().words().format("chain.corrects", told.corrects()));
                 }
             }
-            entry.details().forEach((key, value) -> kit.fo()
-                    .block(Traits.NONE, () -> kit.inlines().mono(key + "=" + value, 7, Ink.SOFT)));
+            entry.details().forEach(this::detail);
             remark(kit.word("chain.seal"));
             kit.fo().block(Traits.NONE, () -> kit.inlines().digest(entry.seal(), 2, 6.5, 9, " ", Ink.SOFT));
+        }
+
+        /** What is long is cut into lines, so that it stays in its column. */
+        private void detail(String key, String value) {
+            List<String> groups = value.length() <= LONG
+                    ? List.of(key + "=" + value)
+                    : Stream.concat(Stream.of(key + "="), Stream.of(value.split("(?<=\\G.{" + GROUPED + "})")))
+                            .toList();
+            groups.forEach(
+                    group -> kit.fo().block(Traits.NONE, () -> kit.inlines().mono(group, 6.5, Ink.SOFT)));
         }
 
         private void line(String text) {
