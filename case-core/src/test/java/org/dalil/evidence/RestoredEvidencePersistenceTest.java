@@ -1,0 +1,91 @@
+package org.dalil.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dalil.Desks;
+import org.dalil.backup.Installation;
+import org.dalil.cases.CaseId;
+import org.dalil.database.Database;
+import org.dalil.demo.DemoFixture;
+import org.dalil.demo.DemoLoad;
+import org.dalil.editing.Sheet;
+import org.dalil.shared.Outcome;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A backup carries the files of evidence, their records and the keys that open them. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RestoredEvidencePersistenceTest {
+
+    private static final String WORDS = "what was found";
+
+    private record Kept(CaseId file, EvidenceId item) {}
+
+    @TempDir
+    private Path home;
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_is_read_where_it_was_put_back_and_new_ones_are_kept_beside_it(Database other) throws IOException {
+        Installation source = Installation.in(Files.createDirectory(home.resolve("data")));
+        Kept kept = source.at(em -> {
+            new DemoLoad(em, happening -> {}, DemoFixture.NOON).load("no password fits");
+            CaseId file = DemoFixture.caseFile(em, "D-2021-014").id();
+            return new Kept(file, keep(em, source, file, WORDS));
+        });
+        Installation target =
+                source.movedTo(Installation.emptyOn(other, home.resolve("elsewhere")), home.resolve("monday.dalil"));
+        assertEquals(WORDS, target.at(em -> read(em, target, kept)));
+        Kept another = target.at(em -> new Kept(kept.file(), keep(em, target, kept.file(), "what came after")));
+        assertEquals("what came after", target.at(em -> read(em, target, another)));
+        assertTrue(Files.isRegularFile(home.resolve("elsewhere").resolve("test.key")), "the keys came along");
+    }
+
+    private static EvidenceId keep(EntityManager em, Installation at, CaseId file, String words) {
+        EvidenceStore store = storeOf(em, at);
+        UploadDesk desk = Desks.of(em, "lina", store).uploads();
+        byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+        Arrival arrival = done(desk.begin(file, null, IncomingFile.of(words, "text/plain", bytes.length, 0)));
+        store.append(arrival, 0, new ByteArrayInputStream(bytes));
+        ReceivedFile received = done(store.complete(arrival, null));
+        EvidenceId item = done(desk.keep(received, Sheet.empty()));
+        em.flush();
+        store.settle(arrival.id(), file, received.fingerprint());
+        return item;
+    }
+
+    private static String read(EntityManager em, Installation at, Kept kept) {
+        TakenFile taken = Desks.of(em, "lina", storeOf(em, at))
+                .evidence()
+                .take(kept.file(), kept.item())
+                .orElseThrow();
+        try (InputStream content = Channels.newInputStream(taken.content())) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static EvidenceStore storeOf(EntityManager em, Installation at) {
+        return Desks.storeIn(em, at.data().resolve("evidence"));
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        assertInstanceOf(Outcome.Done.class, outcome, outcome::toString);
+        return ((Outcome.Done<T>) outcome).value();
+    }
+}
