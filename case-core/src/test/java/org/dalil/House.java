@@ -1,6 +1,7 @@
 package org.dalil;
 
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import org.dalil.accounts.Accounts_;
 import org.dalil.accounts.People;
 import org.dalil.cases.CaseFiles_;
@@ -9,11 +10,15 @@ import org.dalil.cases.CaseSearch;
 import org.dalil.cases.CaseWhereabouts;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.OutlineReading;
+import org.dalil.evidence.ConsentedItems;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.Evidence_;
 import org.dalil.parties.Parties;
 import org.dalil.parties.Parties_;
 import org.dalil.parties.PartySearch;
+import org.dalil.protection.ConsentsOfPeople;
+import org.dalil.protection.Consents_;
+import org.dalil.protection.Identities_;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.RequestReading;
 import org.dalil.requests.RequestSearch;
@@ -41,7 +46,15 @@ public record House(
         Parties parties = new Parties_(entityManager);
         CaseReading cases = new CaseReading(new CaseFiles_(entityManager), parties, needToKnow);
         OutlineReading outline = new OutlineReading(new CaseFiles_(entityManager), parties);
-        EvidenceSearch evidence = new EvidenceSearch(new Evidence_(entityManager), cases, needToKnow);
+        EvidenceSearch evidence = new EvidenceSearch(
+                new Evidence_(entityManager),
+                cases,
+                needToKnow,
+                new ConsentsOfPeople(
+                        new Consents_(entityManager),
+                        new Identities_(entityManager),
+                        new ConsentedItems(new Evidence_(entityManager)),
+                        Clock.systemUTC()));
         SignatureSearch signatures = new SignatureSearch(new Signatures_(entityManager), needToKnow);
         RequestSearch requests = new RequestSearch(entityManager);
         return new House(

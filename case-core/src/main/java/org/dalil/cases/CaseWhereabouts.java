@@ -30,6 +30,9 @@ public class CaseWhereabouts implements Whereabouts {
               union select p.party_id, t.case_id from fact t join fact_party p on p.fact_id = t.id
                 where p.party_id in (:parties)
               union select party_id, case_id from protected_identity where party_id in (:parties)
+              union select party_id, case_id from consent_entry where party_id in (:parties)
+              union select party_id, case_id from item_person where party_id in (:parties)
+              union select party_id, case_id from recall_task where party_id in (:parties)
               union select target_id, case_id from sanctions_request where target_id in (:parties)
               union select holder_id, case_id from sanctions_request where holder_id in (:parties)
               union select told_party_id, case_id from custody_entry where told_party_id in (:parties)

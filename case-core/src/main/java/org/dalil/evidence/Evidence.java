@@ -87,4 +87,7 @@ public interface Evidence {
                 .setParameter("id", id)
                 .getResultList();
     }
+
+    @HQL("select id from EvidenceItem where caseId = :file and type in (VICTIM_TESTIMONY, WITNESS_TESTIMONY)")
+    List<EvidenceId> testimonies(CaseId file);
 }

@@ -309,6 +309,34 @@ public class EvidenceItem implements Paper {
         return fingerprint;
     }
 
+    /** Somebody from whom it stems, or whom it shows, agrees no longer. @return whether that is new */
+    boolean consentWithdrawn() {
+        boolean isNew =
+                switch (status) {
+                    case CAPTURED,
+                            PRESERVED,
+                            PRELIMINARY_ASSESSMENT,
+                            IN_VERIFICATION,
+                            FIRST_REVIEW_PASSED,
+                            APPROVED,
+                            REJECTED -> true;
+                    case QUARANTINED, SUPERSEDED, WITHDRAWN_CONSENT -> false;
+                };
+        if (isNew) {
+            status = EvidenceStatus.WITHDRAWN_CONSENT;
+        }
+        return isNew;
+    }
+
+    /** Everybody agrees again; what was approved before has to be approved again. @return whether that is new */
+    boolean consentedAgain() {
+        boolean isNew = status == EvidenceStatus.WITHDRAWN_CONSENT;
+        if (isNew) {
+            status = EvidenceStatus.PRELIMINARY_ASSESSMENT;
+        }
+        return isNew;
+    }
+
     boolean isInHand() {
         return fingerprint != null;
     }
@@ -383,7 +411,7 @@ public class EvidenceItem implements Paper {
         return caseId;
     }
 
-    EvidenceView view(PassagesById passages, @Nullable EvidenceFileView file) {
+    EvidenceView view(PassagesById passages, @Nullable EvidenceFileView file, ItemConsents.@Nullable Lack lacking) {
         return new EvidenceView(
                 id,
                 number,
@@ -404,11 +432,12 @@ public class EvidenceItem implements Paper {
                 List.copyOf(supports),
                 List.copyOf(claims),
                 originalId,
-                derivation);
+                derivation,
+                lacking);
     }
 
     /** With its issuers, and without anything else that it rests on. */
-    EvidenceView bare() {
+    EvidenceView bare(ItemConsents.@Nullable Lack lacking) {
         return new EvidenceView(
                 id,
                 number,
@@ -429,7 +458,8 @@ public class EvidenceItem implements Paper {
                 List.of(),
                 List.of(),
                 originalId,
-                derivation);
+                derivation,
+                lacking);
     }
 
     @Override

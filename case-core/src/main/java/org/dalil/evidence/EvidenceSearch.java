@@ -30,16 +30,18 @@ public class EvidenceSearch {
     private final Evidence evidence;
     private final CaseReading cases;
     private final NeedToKnow needToKnow;
+    private final ItemConsents consents;
 
     protected EvidenceSearch() { // for the proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public EvidenceSearch(Evidence evidence, CaseReading cases, NeedToKnow needToKnow) {
+    public EvidenceSearch(Evidence evidence, CaseReading cases, NeedToKnow needToKnow, ItemConsents consents) {
         this.evidence = evidence;
         this.cases = cases;
         this.needToKnow = needToKnow;
+        this.consents = consents;
     }
 
     /** The items without the passages, citations and claims: for whoever counts, or offers them in a form. */
@@ -53,8 +55,9 @@ public class EvidenceSearch {
                 survivors.put((PartyId) row[1], (PartyId) row[2]);
             }
         }
+        Map<EvidenceId, ItemConsents.Lack> lacking = consents.lacking(id);
         return items.stream()
-                .map(item -> item.bare().following(survivors))
+                .map(item -> item.bare(lacking.get(item.id())).following(survivors))
                 .sorted(Comparator.comparing(EvidenceView::number, Codes.IN_ORDER))
                 .toList();
     }
@@ -62,6 +65,7 @@ public class EvidenceSearch {
     /** The items of a case in the order of their numbers. */
     public List<EvidenceView> items(AccountId viewer, CaseId id) {
         PassagesById passages = PassagesById.of(cases.passages(viewer, id));
+        Map<EvidenceId, ItemConsents.Lack> lacking = consents.lacking(id);
         Map<EvidenceItem, @Nullable EvidenceFileView> items = new LinkedHashMap<>();
         Map<PartyId, PartyId> survivors = new HashMap<>();
         for (Object[] row : evidence.of(id)) {
@@ -72,7 +76,12 @@ public class EvidenceSearch {
             }
         }
         return items.entrySet().stream()
-                .map(item -> item.getKey().view(passages, item.getValue()).following(survivors))
+                .map(item -> item.getKey()
+                        .view(
+                                passages,
+                                item.getValue(),
+                                lacking.get(item.getKey().id()))
+                        .following(survivors))
                 .sorted(Comparator.comparing(EvidenceView::number, Codes.IN_ORDER))
                 .toList();
     }

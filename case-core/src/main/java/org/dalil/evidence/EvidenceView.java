@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fragments where the source quotes it word by word
  * @param supports the citations for which the source offers it
  * @param original the item that it comes from; null where it is one itself
+ * @param lacking whose consent it needs and does not have, to be handed in anywhere
  */
 public record EvidenceView(
         EvidenceId id,
@@ -43,7 +44,8 @@ public record EvidenceView(
         List<CitationId> supports,
         List<LocalText> claims,
         @Nullable EvidenceId original,
-        @Nullable Derivation derivation) {
+        @Nullable Derivation derivation,
+        ItemConsents.@Nullable Lack lacking) {
 
     /** The same, issued by the parties into which its issuers were merged. */
     EvidenceView following(Map<PartyId, PartyId> survivors) {
@@ -67,7 +69,13 @@ public record EvidenceView(
                 supports,
                 claims,
                 original,
-                derivation);
+                derivation,
+                lacking);
+    }
+
+    /** Whether a dossier may cite it: two people approved it, everybody in it agreed, and it may be passed on at all. */
+    public boolean mayBeHandedIn() {
+        return approved() && lacking == null && tlp != Tlp.RED;
     }
 
     public boolean approved() {

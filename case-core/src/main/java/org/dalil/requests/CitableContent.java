@@ -13,7 +13,7 @@ import org.dalil.cases.PositionView;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.signon.SignatureView;
 
-/** What a dossier may draw on: all that a request draws on, with the items of evidence that two people approved. */
+/** What a dossier may draw on: all that a request draws on, with the items of evidence that may be handed in. */
 record CitableContent(CaseContent whole) implements CaseContent {
 
     @Override
@@ -43,7 +43,7 @@ record CitableContent(CaseContent whole) implements CaseContent {
 
     @Override
     public List<EvidenceView> evidence() {
-        return whole.evidence().stream().filter(EvidenceView::approved).toList();
+        return whole.evidence().stream().filter(EvidenceView::mayBeHandedIn).toList();
     }
 
     @Override
@@ -98,6 +98,8 @@ record CitableContent(CaseContent whole) implements CaseContent {
 
     @Override
     public List<EvidenceView> evidenceOutline() {
-        return whole.evidenceOutline().stream().filter(EvidenceView::approved).toList();
+        return whole.evidenceOutline().stream()
+                .filter(EvidenceView::mayBeHandedIn)
+                .toList();
     }
 }

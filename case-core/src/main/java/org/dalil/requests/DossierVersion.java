@@ -54,6 +54,18 @@ public class DossierVersion {
         return id;
     }
 
+    RequestId requestId() {
+        return requestId;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String manifest() {
+        return manifest;
+    }
+
     AccountId builtBy() {
         return builtBy;
     }

@@ -13,7 +13,11 @@ public record LeftOut(String number, LocalText title, Reason reason) {
         IN_REVIEW,
         REJECTED,
         /** In quarantine, replaced, or somebody took back her consent. */
-        STANDS_ASIDE
+        STANDS_ASIDE,
+        /** Somebody in it has not agreed. */
+        NO_CONSENT,
+        /** TLP:RED goes to nobody else. */
+        RESTRICTED
     }
 
     /** Why a dossier is not built. */
@@ -31,8 +35,8 @@ public record LeftOut(String number, LocalText title, Reason reason) {
             case REJECTED -> Reason.REJECTED;
             case QUARANTINED, SUPERSEDED, WITHDRAWN_CONSENT -> Reason.STANDS_ASIDE;
             case IN_VERIFICATION, FIRST_REVIEW_PASSED -> item.inHand() ? Reason.IN_REVIEW : Reason.NO_FILE;
-            case CAPTURED, PRESERVED, PRELIMINARY_ASSESSMENT, APPROVED ->
-                item.inHand() ? Reason.NOT_REVIEWED : Reason.NO_FILE;
+            case CAPTURED, PRESERVED, PRELIMINARY_ASSESSMENT -> item.inHand() ? Reason.NOT_REVIEWED : Reason.NO_FILE;
+            case APPROVED -> item.lacking() == null ? Reason.RESTRICTED : Reason.NO_CONSENT;
         };
     }
 }

@@ -224,7 +224,7 @@ public final class RequestFile {
                 .orElseGet(() -> LocalText.english(issuerWords));
     }
 
-    /** What a dossier may rest on: the same request with the items of evidence that two people approved. */
+    /** What a dossier may rest on: the same request with the items of evidence that may be handed in. */
     public RequestFile citable() {
         return new RequestFile(request, pack, new CitableContent(content));
     }
@@ -232,7 +232,7 @@ public final class RequestFile {
     /** The items that a dossier leaves out. */
     public List<LeftOut> leftOut() {
         return evidenceOutline().stream()
-                .filter(item -> !item.approved())
+                .filter(item -> !item.mayBeHandedIn())
                 .map(LeftOut::of)
                 .toList();
     }
@@ -291,7 +291,7 @@ public final class RequestFile {
         counted(OpenPoint.Code.REVERSED_PASSAGE_CITED, content.reversed(), points);
         counted(
                 OpenPoint.Code.EVIDENCE_NOT_APPROVED,
-                evidenceOutline().stream().filter(item -> !item.approved()).count(),
+                evidenceOutline().stream().filter(item -> !item.mayBeHandedIn()).count(),
                 points);
         counted(
                 OpenPoint.Code.EVIDENCE_WITHOUT_FILE,

@@ -166,4 +166,9 @@ public interface Requests {
             select f.content from DossierFile f, DossierVersion v
             where f.versionId = v.id and v.requestId = :id and v.number = :number and f.language = :language""")
     Optional<byte[]> content(RequestId id, int number, Language language);
+
+    /** All that were built from requests of a case, the newest first. */
+    @HQL(
+            "where requestId in (select r.id from SanctionsRequest r where r.caseId = :file) order by builtAt desc, number desc")
+    List<DossierVersion> builtIn(CaseId file);
 }

@@ -110,7 +110,8 @@ class IndependenceTest {
                 List.of(),
                 List.of(),
                 original == null ? null : original.id(),
-                original == null ? null : Derivation.REPEATS);
+                original == null ? null : Derivation.REPEATS,
+                null);
         items.add(item);
         return item;
     }

@@ -285,6 +285,9 @@ class PartySearchPersistenceTest {
         inTheDemo(desk -> assertEquals(
                 new TreeSet<>(Set.of(
                         "case_party",
+                        "consent_entry",
+                        "item_person",
+                        "recall_task",
                         "custody_entry",
                         "evidence_issuer",
                         "fact_party",

@@ -19,17 +19,30 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.RestrictedDesk;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Revisions_;
+import org.dalil.evidence.ConsentedItems;
+import org.dalil.evidence.EvidenceSearch;
+import org.dalil.evidence.Evidence_;
 import org.dalil.parties.Parties;
 import org.dalil.parties.Parties_;
 import org.dalil.parties.PartyDesk;
 import org.dalil.parties.PartyIndex;
 import org.dalil.parties.PartySearch;
 import org.dalil.parties.Veil;
+import org.dalil.requests.DossierShelf;
+import org.dalil.requests.DossierUses;
+import org.dalil.requests.Requests_;
 import org.dalil.secrets.OwnKeys;
 
 /** The desks for people at risk as one person finds them, around one entity manager. */
 record ProtectionFixture(
-        ProtectionDesk protection, GrantDesk grants, LookDesk looks, PartyDesk parties, CasePartyDesk parts) {
+        ProtectionDesk protection,
+        GrantDesk grants,
+        LookDesk looks,
+        PartyDesk parties,
+        CasePartyDesk parts,
+        ConsentDesk consents,
+        ItemPeopleDesk items,
+        ExpiryDesk watch) {
 
     static ProtectionFixture of(EntityManager em, AccountId me, OwnKeys keys, Heard heard, Clock clock) {
         CaseFiles files = new CaseFiles_(em);
@@ -49,6 +62,13 @@ record ProtectionFixture(
                 editing,
                 new RestrictedDesk(needToKnow, current, heard, clock),
                 current,
+                heard,
+                clock);
+        Aftermath aftermath = new Aftermath(
+                new Consents_(em),
+                consentsOfPeople(em, clock),
+                items(em),
+                new DossierUses(new Requests_(em)),
                 heard,
                 clock);
         return new ProtectionFixture(
@@ -74,7 +94,49 @@ record ProtectionFixture(
                         clock),
                 new LookDesk(identities, needToKnow, keys, current, heard, clock),
                 parties,
-                parts);
+                parts,
+                new ConsentDesk(
+                        new Consents_(em), identities, files, needToKnow, aftermath, keys, current, heard, clock),
+                new ItemPeopleDesk(new Consents_(em), items(em), files, needToKnow, aftermath, current, heard, clock),
+                new ExpiryDesk(new Consents_(em), aftermath));
+    }
+
+    private static ConsentedItems items(EntityManager em) {
+        return new ConsentedItems(new Evidence_(em));
+    }
+
+    private static ConsentsOfPeople consentsOfPeople(EntityManager em, Clock clock) {
+        return new ConsentsOfPeople(new Consents_(em), new Identities_(em), items(em), clock);
+    }
+
+    static EvidenceSearch evidence(EntityManager em, Clock clock) {
+        return new EvidenceSearch(
+                new Evidence_(em),
+                House.around(em).cases(),
+                new NeedToKnow(new CaseFiles_(em)),
+                consentsOfPeople(em, clock));
+    }
+
+    static ConsentReading consents(EntityManager em, Clock clock) {
+        House house = House.around(em);
+        return new ConsentReading(
+                new Consents_(em),
+                items(em),
+                house.cases(),
+                house.requestSearch(),
+                new NeedToKnow(new CaseFiles_(em)),
+                house.people(),
+                clock);
+    }
+
+    static DossierShelf shelf(EntityManager em, Heard heard, Clock clock) {
+        return new DossierShelf(
+                new Requests_(em),
+                House.around(em).requestSearch(),
+                new NeedToKnow(new CaseFiles_(em)),
+                new People(new Accounts_(em)),
+                heard,
+                clock);
     }
 
     static ProtectionReading reading(EntityManager em, OwnKeys keys, Clock clock) {

@@ -260,6 +260,7 @@ class CoverageTest {
                 List.of(),
                 List.of(),
                 null,
+                null,
                 null);
     }
 }
