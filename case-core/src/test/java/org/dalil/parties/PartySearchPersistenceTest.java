@@ -284,6 +284,7 @@ class PartySearchPersistenceTest {
     void everything_that_names_a_party_is_looked_through_for_the_cases_that_know_it() {
         inTheDemo(desk -> assertEquals(
                 new TreeSet<>(Set.of(
+                        "affiliation",
                         "case_party",
                         "consent_entry",
                         "item_person",
