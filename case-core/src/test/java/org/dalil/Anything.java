@@ -1,5 +1,6 @@
 package org.dalil;
 
+import java.io.InputStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -75,6 +76,9 @@ final class Anything {
         }
         if (type == UUID.class) {
             return UUID.randomUUID();
+        }
+        if (type == InputStream.class) {
+            return InputStream.nullInputStream();
         }
         if (type == Instant.class) {
             return Instant.EPOCH;
