@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts anything of the program together by its constructors, as the container would: for tests about all of it. */
-final class Wiring {
+public final class Wiring {
 
     private static final List<Class<?>> PROGRAM = classesOf(Path.of("target", "classes"));
 
     private final Map<Class<?>, Object> made = new HashMap<>();
 
     /** @param given what is not to be made, by the type for which it stands */
-    Wiring(Map<Class<?>, Object> given) {
+    public Wiring(Map<Class<?>, Object> given) {
         made.putAll(given);
     }
 
@@ -37,7 +37,7 @@ final class Wiring {
                 .toList();
     }
 
-    Object get(Class<?> type) {
+    public Object get(Class<?> type) {
         Object known = made.get(type);
         if (known == null) {
             known = make(type);

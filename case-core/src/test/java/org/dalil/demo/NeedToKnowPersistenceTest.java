@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -23,14 +27,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.House;
+import org.dalil.Wiring;
 import org.dalil.accounts.Account;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Accounts_;
+import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.People;
 import org.dalil.accounts.Role;
@@ -49,17 +56,32 @@ import org.dalil.cases.MemberSearch;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.PartyRole;
+import org.dalil.custody.CustodyReading;
 import org.dalil.database.Database;
+import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.QuarantineReading;
+import org.dalil.inspection.InspectionReading;
+import org.dalil.origins.OriginReading;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartySearch;
 import org.dalil.parties.PartyView;
+import org.dalil.protection.ConsentReading;
+import org.dalil.protection.IdentityId;
+import org.dalil.protection.ProtectionReading;
+import org.dalil.protection.TraceReading;
+import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DraftingReading;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.Requests_;
+import org.dalil.review.ReviewReading;
+import org.dalil.review.ReviewSearch;
+import org.dalil.sealing.ChainKeyFile;
+import org.dalil.secrets.KeyFile;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.sharing.SharingFixture;
@@ -82,6 +104,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NeedToKnowPersistenceTest {
 
     private static final int DOSSIER = 1;
+
+    private static final RegimeCatalogue REGIMES = RegimeCatalogue.shipped();
+
+    /** The demo has no files of evidence and nobody who is protected: of these there is nothing to be told. */
+    private static final Set<String> EMPTY_IN_THE_DEMO = Set.of(
+            "QuarantineReading.numbers",
+            "QuarantineReading.lastRound",
+            "QuarantineReading.lastRoundSince",
+            "InspectionReading.read",
+            "OriginReading.of",
+            "ConsentReading.links",
+            "ConsentReading.recalls",
+            "ProtectionReading.grants",
+            "ProtectionReading.looks",
+            "ReviewSearch.queue",
+            "EvidenceSearch.fingerprint");
+
     private static final Path CLASSES = Path.of("target/classes");
 
     @Parameter
@@ -151,7 +190,7 @@ class NeedToKnowPersistenceTest {
         inTheDemo(demo -> {
             AccountId lina = DemoFixture.lina(demo.entityManager);
             assertAll(demo.questions()
-                    .filter(question -> !question.puts())
+                    .filter(question -> !question.puts() && !EMPTY_IN_THE_DEMO.contains(question.toString()))
                     .map(question -> () -> assertFalse(
                             demo.files().stream()
                                     .allMatch(file -> question.asked(lina, file).isNothing()),
@@ -201,7 +240,31 @@ class NeedToKnowPersistenceTest {
 
         List<Object> readers() {
             House house = House.around(entityManager);
+            Wiring wiring = new Wiring(Map.of(
+                    EntityManager.class,
+                    entityManager,
+                    Event.class,
+                    new Heard(),
+                    RegimeCatalogue.class,
+                    REGIMES,
+                    Clock.class,
+                    DemoFixture.NOON,
+                    CurrentPerson.class,
+                    (CurrentPerson) Optional::empty,
+                    ChainKeyFile.class,
+                    ChainFixture.keys(),
+                    KeyFile.class,
+                    new KeyFile(Path.of("target", "test.key"))));
             return List.of(
+                    wiring.get(CustodyReading.class),
+                    wiring.get(QuarantineReading.class),
+                    wiring.get(InspectionReading.class),
+                    wiring.get(OriginReading.class),
+                    wiring.get(ConsentReading.class),
+                    wiring.get(ProtectionReading.class),
+                    wiring.get(TraceReading.class),
+                    wiring.get(ReviewReading.class),
+                    wiring.get(ReviewSearch.class),
                     house.caseSearch(),
                     house.cases(),
                     house.outline(),
@@ -279,6 +342,9 @@ class NeedToKnowPersistenceTest {
                                     .map(CasePartyView::party)
                                     .filter(party -> party.kind() == PartyKind.PERSON)
                                     .map(PartyView::id)
+                                    .findFirst(),
+                            house.evidence().items(lina, row.id()).stream()
+                                    .map(EvidenceView::id)
                                     .findFirst()))
                     .toList();
         }
@@ -309,7 +375,12 @@ class NeedToKnowPersistenceTest {
     }
 
     private record File(
-            CaseRow row, DocumentId document, AskId ask, Optional<RequestId> request, Optional<PartyId> person) {
+            CaseRow row,
+            DocumentId document,
+            AskId ask,
+            Optional<RequestId> request,
+            Optional<PartyId> person,
+            Optional<EvidenceId> item) {
 
         /** What one gives for a parameter of this type, to ask about this case. */
         Object argument(Class<?> type) {
@@ -324,6 +395,15 @@ class NeedToKnowPersistenceTest {
                     0L,
                     PartySearch.Wanted.class,
                     new PartySearch.Wanted("", PartyKind.PERSON, Language.ENGLISH)));
+            arguments.putAll(Map.of(
+                    EvidenceId.class,
+                    item.orElseGet(EvidenceId::next),
+                    UUID.class,
+                    item.orElseGet(EvidenceId::next).value(),
+                    IdentityId.class,
+                    IdentityId.next(),
+                    Instant.class,
+                    Instant.EPOCH));
             arguments.putAll(Map.of(
                     CaseId.class,
                     row.id(),
@@ -360,10 +440,25 @@ class NeedToKnowPersistenceTest {
     /** A method that takes the viewer first. */
     private record Question(Object reader, Method method) {
 
+        /** A list of strings. */
+        private static final Type NAMES = namesOf();
+
+        private static Type namesOf() {
+            try {
+                return TraceReading.class
+                        .getMethod("of", AccountId.class, CaseId.class, PartyId.class, List.class)
+                        .getGenericParameterTypes()[3];
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
         Answer asked(AccountId viewer, File file) {
             assertEquals(AccountId.class, method.getParameterTypes()[0], () -> this + " does not say for whom");
-            Object[] arguments = Arrays.stream(method.getParameterTypes())
-                    .map(type -> type == AccountId.class ? viewer : file.argument(type))
+            Object[] arguments = Arrays.stream(method.getParameters())
+                    .map(asked -> asked.getType() == AccountId.class
+                            ? viewer
+                            : asked.getParameterizedType().equals(NAMES) ? List.of("ديفيد") : file.argument(asked.getType()))
                     .toArray();
             try {
                 return new Answer(method.invoke(reader, arguments));

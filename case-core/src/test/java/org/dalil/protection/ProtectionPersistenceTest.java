@@ -62,7 +62,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProtectionPersistenceTest {
 
-    private static final String[] NAME = {"Zubaydah", "Qandil", "زبيدة", "قنديل", "zubay", "98765"};
+    private static final String[] NAME = {"Zubaydah", "Qandil", "زبيدة", "قنديل", "zubay", "+961 98765"};
 
     @Parameter
     Database database;
