@@ -31,7 +31,8 @@ public interface Accounts {
                         from Account a left join fetch a.roles where a.id = :id""",
                         Object[].class)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
                 .map(row -> new UnderRules((Account) row[0], (Boolean) row[1]));
     }

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.database.ReadOnce;
 import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
 import org.dalil.shared.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -192,6 +193,27 @@ public class PartySearch {
             query.setParameter("kind", wanted.kind().name());
         }
         return query;
+    }
+
+    /** What the parties are called that the viewer may know of, each by the id that was asked for. */
+    public Map<PartyId, LocalText> names(AccountId viewer, Set<PartyId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Set<String> places = new HashSet<>(whereabouts.openTo(viewer));
+        places.add(Party.EVERYWHERE);
+        return entityManager
+                .createQuery(
+                        """
+                        select q.id, p.name from Party q join Party p on p.id = q.survivor
+                        where q.id in :ids
+                          and exists (select 1 from Party v join v.places l where v = q and l in :places)
+                          and exists (select 1 from Party w join w.places m where w = p and m in :places)""",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("places", places)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (PartyId) row[0], row -> (LocalText) row[1]));
     }
 
     /** All about one party; empty if there is none for the viewer. A merged record opens as what it was merged into. */

@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dalil.cases.FactView;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.Independence;
 import org.dalil.parties.PartyId;
@@ -59,7 +58,7 @@ public record Coverage(List<Group> groups) {
     public record Element(
             Criterion criterion,
             boolean pleaded,
-            List<FactView> facts,
+            List<OfferedFact> facts,
             List<EvidenceView> exhibits,
             List<Independence.Source> sources,
             State state,
@@ -70,12 +69,7 @@ public record Coverage(List<Group> groups) {
         }
     }
 
-    static Coverage of(
-            RegimePack pack,
-            RequestView request,
-            List<FactView> facts,
-            List<EvidenceView> evidence,
-            Set<PartyId> signatories) {
+    static Coverage of(RegimePack pack, RequestView request, List<EvidenceView> evidence, Set<PartyId> signatories) {
         Independence independence = new Independence(evidence, signatories);
         Set<String> pleaded =
                 request.grounds().stream().map(GroundView::criterion).collect(Collectors.toSet());
@@ -90,7 +84,6 @@ public record Coverage(List<Group> groups) {
                                         criterion,
                                         pleaded.contains(criterion.id()) || implied.contains(criterion.id()),
                                         request,
-                                        facts,
                                         evidence,
                                         independence))
                                 .toList())));
@@ -114,13 +107,12 @@ public record Coverage(List<Group> groups) {
             Criterion criterion,
             boolean pleaded,
             RequestView request,
-            List<FactView> facts,
             List<EvidenceView> evidence,
             Independence independence) {
         List<ProofView> offered = request.proofs().stream()
                 .filter(proof -> proof.criterion().equals(criterion.id()))
                 .toList();
-        List<FactView> itsFacts = facts.stream()
+        List<OfferedFact> itsFacts = request.offeredFacts().stream()
                 .filter(fact -> offered.stream().anyMatch(proof -> fact.id().equals(proof.factId())))
                 .toList();
         List<EvidenceView> exhibits = evidence.stream()
@@ -133,7 +125,7 @@ public record Coverage(List<Group> groups) {
     }
 
     private static List<Reason> reasons(
-            List<FactView> facts, List<EvidenceView> exhibits, List<Independence.Source> sources) {
+            List<OfferedFact> facts, List<EvidenceView> exhibits, List<Independence.Source> sources) {
         List<Reason> reasons = new ArrayList<>();
         if (facts.isEmpty() && exhibits.isEmpty()) {
             reasons.add(Reason.NOTHING_OFFERED);

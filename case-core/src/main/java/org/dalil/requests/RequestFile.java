@@ -50,7 +50,6 @@ public final class RequestFile {
         this.coverage = new Later<>(() -> Coverage.of(
                 pack,
                 request,
-                factOutline(),
                 evidenceOutline(),
                 signatures().stream().map(SignatureView::partyId).collect(Collectors.toSet())));
     }

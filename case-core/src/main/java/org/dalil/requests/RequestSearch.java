@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.Codes;
+import org.dalil.cases.FactId;
 import org.dalil.database.ReadOnce;
 import org.dalil.parties.Folding;
 import org.dalil.parties.PartyId;
@@ -55,6 +58,7 @@ public class RequestSearch {
             """
             select r, c.number, p.id, p.name, p.kind, a.name,
               (select count(*) from CaseParty o where o.caseId = r.caseId and o.role = TARGET),
+              (select count(*) from Fact f where f.caseId = r.caseId),
               (select coalesce(max(d.number), 0) from DossierVersion d where d.requestId = r.id)
             from SanctionsRequest r left join fetch r.grounds
             join CaseFile c on c.id = r.caseId
@@ -157,17 +161,41 @@ public class RequestSearch {
                 .createQuery(ONE + VISIBLE + " and r.id = :id", Object[].class)
                 .setParameter("viewer", viewer)
                 .setParameter("id", id)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst()
-                .map(row -> ((SanctionsRequest) row[0])
-                        .view(
-                                (String) row[1],
-                                (PartyId) row[2],
-                                LocalText.orEmpty((LocalText) row[3]),
-                                (PartyKind) row[4],
-                                (String) row[5],
-                                (Long) row[6],
-                                (Integer) row[7]));
+                .map(row -> ((SanctionsRequest) row[0]).view(around(row), offeredFacts(id)));
+    }
+
+    private static Surroundings around(Object[] row) {
+        return new Surroundings(
+                (String) row[1],
+                (PartyId) row[2],
+                LocalText.orEmpty((LocalText) row[3]),
+                (PartyKind) row[4],
+                (String) row[5],
+                (Long) row[6],
+                (Long) row[7],
+                (Integer) row[8]);
+    }
+
+    /** Reads the proofs of the request with them. */
+    private List<OfferedFact> offeredFacts(RequestId id) {
+        return entityManager
+                .createQuery(
+                        """
+                        select r, f.id, f.code from SanctionsRequest r
+                          left join fetch r.proofs p left join Fact f on f.id = p.factId
+                        where r.id = :id""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList() // as a stream the rows of one request would come as one
+                .stream()
+                .filter(row -> row[1] != null)
+                .map(row -> new OfferedFact((FactId) row[1], (String) row[2]))
+                .distinct()
+                .sorted(Comparator.comparing(OfferedFact::code, Codes.IN_ORDER))
+                .toList();
     }
 
     /** The regimes under which the viewer sees any request: what the filter of the list offers. */

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param addressee id in the pack of the office or authority addressed; null where nobody has chosen one
  * @param textId the text whose signatories support it; null for all of the case
  * @param holderId who holds the office, {@code holderAsOf} on which day
+ * @param offeredFacts those among the proofs
  * @param targets how many parties of the case are targets
+ * @param facts how many facts the case has
  * @param dossiers the number of the newest dossier; 0 for none
  */
 public record RequestView(
@@ -44,7 +46,9 @@ public record RequestView(
         Instant openedAt,
         List<GroundView> grounds,
         List<ProofView> proofs,
+        List<OfferedFact> offeredFacts,
         long targets,
+        long facts,
         int dossiers) {
 
     public RequestStage stage() {

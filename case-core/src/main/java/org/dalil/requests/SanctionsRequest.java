@@ -25,7 +25,6 @@ import org.dalil.editing.Editable;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
 import org.dalil.parties.PartyId;
-import org.dalil.parties.PartyKind;
 import org.dalil.regimes.RegimePack;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -392,27 +391,19 @@ public class SanctionsRequest implements Editable {
         return status;
     }
 
-    /** @param target the party that its target stands for */
-    /** With what stands elsewhere; the target is the survivor of all merging. */
-    RequestView view(
-            String caseNumber,
-            PartyId target,
-            LocalText targetName,
-            PartyKind targetKind,
-            String ownerName,
-            long targets,
-            int dossiers) {
+    /** @param offered the facts among its proofs */
+    RequestView view(Surroundings around, List<OfferedFact> offered) {
         return new RequestView(
                 id,
                 number,
                 caseId,
-                caseNumber,
+                around.caseNumber(),
                 askId,
                 regime,
                 packVersion,
-                target,
-                targetName,
-                targetKind,
+                around.target(),
+                around.targetName(),
+                around.targetKind(),
                 LocalText.orEmpty(title),
                 LocalText.orEmpty(brief),
                 addressee,
@@ -420,13 +411,15 @@ public class SanctionsRequest implements Editable {
                 holderAsOf,
                 textId,
                 ownerId,
-                ownerName,
+                around.ownerName(),
                 status,
                 openedAt,
                 grounds.stream().map(Ground::view).toList(),
                 proofs.stream().map(Proof::view).toList(),
-                targets,
-                dossiers);
+                offered,
+                around.targets(),
+                around.facts(),
+                around.dossiers());
     }
 
     @Override

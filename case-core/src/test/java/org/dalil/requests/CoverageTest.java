@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.dalil.cases.FactId;
-import org.dalil.cases.FactView;
 import org.dalil.cases.Tlp;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceStatus;
@@ -45,7 +44,7 @@ class CoverageTest {
     private static final Issuer SIGNATORY = new Issuer(AMNESTY, "Amnesty International", true, false);
     private static final Issuer SOMEBODY = new Issuer(null, "not named", false, false);
 
-    private final List<FactView> facts = new ArrayList<>(List.of(fact()));
+    private final List<OfferedFact> facts = new ArrayList<>(List.of(fact()));
     private final List<EvidenceView> exhibits = new ArrayList<>();
 
     @Test
@@ -170,7 +169,7 @@ class CoverageTest {
     void what_is_offered_for_another_criterion_does_not_count() {
         exhibits.add(approved(LAB));
         exhibits.add(approved(PRESS));
-        Coverage coverage = Coverage.of(EU, request("EU-1.1.c.i"), facts, exhibits, Set.of(AMNESTY));
+        Coverage coverage = Coverage.of(EU, request("EU-1.1.c.i"), exhibits, Set.of(AMNESTY));
         assertEquals(
                 List.of(Reason.NOTHING_OFFERED), element(coverage, EXPRESSION).reasons());
     }
@@ -199,7 +198,7 @@ class CoverageTest {
     }
 
     private Coverage coverage() {
-        return Coverage.of(EU, request(EXPRESSION), facts, exhibits, Set.of(AMNESTY));
+        return Coverage.of(EU, request(EXPRESSION), exhibits, Set.of(AMNESTY));
     }
 
     private static Coverage.Element element(Coverage coverage, String criterion) {
@@ -215,24 +214,13 @@ class CoverageTest {
         request.plead(EXPRESSION, NOTHING);
         facts.forEach(fact -> request.offer(offeredFor, Offer.of(fact.id()), NOTHING));
         exhibits.forEach(item -> request.offer(offeredFor, Offer.of(item.id()), NOTHING));
-        return request.view("D-2021-014", PartyId.next(), NOTHING, PartyKind.LEGAL_ENTITY, "Lina", 1, 0);
+        return request.view(
+                new Surroundings("D-2021-014", PartyId.next(), NOTHING, PartyKind.LEGAL_ENTITY, "Lina", 1, 1, 0),
+                facts);
     }
 
-    private static FactView fact() {
-        return new FactView(
-                FactId.next(),
-                "E1",
-                PartialDate.notStated(),
-                NOTHING,
-                NOTHING,
-                null,
-                List.of(),
-                List.of(),
-                NOTHING,
-                null,
-                null,
-                null,
-                List.of());
+    private static OfferedFact fact() {
+        return new OfferedFact(FactId.next(), "E1");
     }
 
     private static EvidenceView approved(Issuer... issuers) {

@@ -15,6 +15,7 @@ import org.dalil.dossier.content.SectionBody.Fact;
 import org.dalil.dossier.content.SectionBody.Objection;
 import org.dalil.dossier.content.SectionBody.Reasons;
 import org.dalil.requests.Coverage;
+import org.dalil.requests.OfferedFact;
 import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +95,8 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
         List<String> support = file.coverage().elements().stream()
                 .filter(element -> element.pleaded() && element.state() != Coverage.State.GAP)
                 .flatMap(element -> element.facts().stream())
-                .map(Keys::of)
+                .map(OfferedFact::code)
+                .map(Keys::ofFact)
                 .distinct()
                 .sorted()
                 .toList();

@@ -19,7 +19,12 @@ record Keys(RequestFile file) {
 
     /** The key of a fact: {@code F4} for the fact {@code E4}. */
     static String of(FactView fact) {
-        return "F" + fact.code().replaceAll("\\D", "");
+        return ofFact(fact.code());
+    }
+
+    /** @param code of the fact in the case */
+    static String ofFact(String code) {
+        return "F" + code.replaceAll("\\D", "");
     }
 
     /** The document of a case that has one; where there are several, the record does not say which is meant. */

@@ -24,6 +24,7 @@ import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
 import org.dalil.regimes.RegimePack;
 import org.dalil.requests.Coverage;
+import org.dalil.requests.OfferedFact;
 import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
 
@@ -103,7 +104,10 @@ record LegalPart(RequestFile file, Keys keys, Wording words) {
         return new Element(
                 provision(element.criterion()),
                 element.criterion().text(),
-                element.facts().stream().map(Keys::of).toList(),
+                element.facts().stream()
+                        .map(OfferedFact::code)
+                        .map(Keys::ofFact)
+                        .toList(),
                 element.exhibits().stream().map(EvidenceView::number).toList(),
                 element.sources().size(),
                 sources,

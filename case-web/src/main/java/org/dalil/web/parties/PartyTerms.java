@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
@@ -36,11 +40,33 @@ public class PartyTerms {
     @Inject
     private Terms terms;
 
+    private final Map<PartyId, @Nullable LocalText> known = new HashMap<>();
+
     /** The name of a party by its id as a field holds it; empty for none, and for one that the reader may not know. */
     public String nameOf(@Nullable Object id) {
-        return id(id).flatMap(party -> search.open(current.required().id(), party))
-                .map(file -> inWords(file.party().name()))
+        return id(id).map(party -> nameIn(Map.of("", party.value()), "")).orElse("");
+    }
+
+    /** The same in a form with more of them: all are looked up at once. */
+    public String nameIn(Map<String, @Nullable Object> values, String field) {
+        return id(values.get(field))
+                .flatMap(party -> {
+                    if (!known.containsKey(party)) {
+                        look(values);
+                    }
+                    return Optional.ofNullable(known.get(party));
+                })
+                .map(this::inWords)
                 .orElse("");
+    }
+
+    private void look(Map<String, @Nullable Object> values) {
+        Set<PartyId> ids = values.values().stream()
+                .flatMap(value -> id(value).stream())
+                .filter(id -> !known.containsKey(id))
+                .collect(Collectors.toSet());
+        ids.forEach(id -> known.put(id, null));
+        known.putAll(search.names(current.required().id(), ids));
     }
 
     private static Optional<PartyId> id(@Nullable Object written) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dalil.cases.CitationView;
-import org.dalil.cases.FactView;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.regimes.Criterion;
 import org.dalil.regimes.GroupRule;
@@ -20,6 +19,7 @@ import org.dalil.requests.Coverage;
 import org.dalil.requests.GroundDesk;
 import org.dalil.requests.GroundId;
 import org.dalil.requests.GroundView;
+import org.dalil.requests.OfferedFact;
 import org.dalil.requests.ProofView;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Messages;
@@ -105,7 +105,7 @@ public class GroundsPage {
     public List<Offered> facts(Coverage.Element element) {
         return offered(
                 element,
-                element.facts().stream().collect(Collectors.toMap(FactView::id, FactView::code)),
+                element.facts().stream().collect(Collectors.toMap(OfferedFact::id, OfferedFact::code)),
                 ProofView::factId);
     }
 

@@ -182,7 +182,7 @@ public class RequestHeader {
     }
 
     public long getFacts() {
-        return file().factOutline().size();
+        return file().request().facts();
     }
 
     public long getSignatories() {

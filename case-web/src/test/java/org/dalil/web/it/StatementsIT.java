@@ -26,6 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StatementsIT {
 
     private static final int MOST = 12;
+
+    /** Looks through everything that is written in a case for a name that is about to be hidden. */
+    private static final Map<String, Integer> MORE = Map.of("/cases/protect.xhtml", 24);
+
     private static final Pattern COUNTED = Pattern.compile("sql;desc=\"([0-9]+)\"");
 
     @ArquillianResource
@@ -45,7 +49,8 @@ class StatementsIT {
                     .ifPresent(found -> counts.put(address, Integer.valueOf(found.group(1))));
         }
         assertTrue(counts.size() > 5, counts::toString);
-        counts.values().removeIf(count -> count <= MOST);
+        counts.entrySet()
+                .removeIf(counted -> counted.getValue() <= MORE.getOrDefault(Tour.path(counted.getKey()), MOST));
         assertEquals(Map.of(), counts);
     }
 }

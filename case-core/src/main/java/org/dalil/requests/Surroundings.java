@@ -1,0 +1,23 @@
+package org.dalil.requests;
+
+import org.dalil.parties.PartyId;
+import org.dalil.parties.PartyKind;
+import org.dalil.shared.LocalText;
+
+/**
+ * What stands around a request and is shown with it.
+ *
+ * @param target the party that its target stands for, after all merging
+ * @param targets how many parties of the case are targets
+ * @param facts how many facts the case has
+ * @param dossiers the number of the newest dossier; 0 for none
+ */
+record Surroundings(
+        String caseNumber,
+        PartyId target,
+        LocalText targetName,
+        PartyKind targetKind,
+        String ownerName,
+        long targets,
+        long facts,
+        int dossiers) {}
