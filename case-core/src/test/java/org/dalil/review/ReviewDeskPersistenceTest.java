@@ -24,13 +24,11 @@ import static org.dalil.review.ReviewObjection.REVIEWER_NEEDED;
 import static org.dalil.review.ReviewObjection.STANDS_ASIDE;
 import static org.dalil.review.ReviewObjection.WORDS_MOVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -325,64 +323,6 @@ class ReviewDeskPersistenceTest {
     }
 
     @Test
-    void a_passage_is_what_the_file_says_and_counts_once() {
-        inTheCase((em, file, store) -> {
-            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
-            ReviewHouse omar = ReviewHouse.of(em, "omar");
-            String claim = "fact:"
-                    + House.around(em)
-                            .cases()
-                            .facts(DemoFixture.lina(em), file)
-                            .get(0)
-                            .id()
-                            .value();
-            MarkedPassage.Spot spot = new MarkedPassage.Spot(1, 4, "phone was infected");
-            assertEquals(
-                    done(omar.passages().mark(file, item, spot, claim)),
-                    done(omar.passages().mark(file, item, spot, claim)));
-            assertEquals(
-                    List.of(FilePassageDesk.Objection.NOT_THESE_WORDS),
-                    codes(omar.passages().mark(file, item, new MarkedPassage.Spot(1, 5, "phone"), claim)));
-            assertEquals(
-                    List.of(FilePassageDesk.Objection.NOTHING_PROVED),
-                    codes(omar.passages()
-                            .mark(file, item, spot, "fact:" + EvidenceId.next().value())));
-            ReviewView view = view(em, file, item, omar);
-            assertEquals(1, view.passages().size());
-            done(omar.passages().setAside(file, item, view.passages().get(0).id()));
-            assertEquals(List.of(), view(em, file, item, omar).passages());
-            assertEquals(Set.of(), refusals(claire(em), file, item));
-        });
-    }
-
-    @Test
-    void the_queue_shows_whose_turn_it_is() {
-        inTheCase((em, file, store) -> {
-            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
-            em.flush();
-            assertTrue(row(claire(em), item).mine());
-            assertTrue(row(lina(em), item).mine());
-            assertFalse(row(ReviewHouse.of(em, "omar"), item).mine());
-            claire(em).approves(file, item);
-            em.flush();
-            em.clear();
-            assertFalse(row(claire(em), item).mine());
-            assertTrue(row(lina(em), item).second());
-            ReviewHouse lina = lina(em);
-            ReviewerLoad load = lina.search().load(lina.person().id()).stream()
-                    .filter(found -> found.reviewer().equals(lina.person().id()))
-                    .findFirst()
-                    .orElseThrow();
-            assertEquals(1, load.waiting());
-            assertFalse(row(lina, item).overdue(ReviewHouse.today()));
-            assertTrue(row(lina, item).overdue(ReviewHouse.today().plusDays(8)));
-            assertEquals(
-                    List.of(),
-                    lina.search().queue(ReviewHouse.of(em, "admin").person().id()));
-        });
-    }
-
-    @Test
     void drafters_do_not_decide_and_for_strangers_there_is_nothing() {
         inTheCase((em, file, store) -> {
             EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
@@ -397,33 +337,6 @@ class ReviewDeskPersistenceTest {
             CaseId other = DemoFixture.caseFile(em, "D-2021-015").id();
             assertThrows(NoSuchCase.class, () -> claire(em).desk().decide(other, item, approval));
         });
-    }
-
-    @Test
-    void verdicts_grades_and_answers_never_change() {
-        for (String sql : List.of(
-                "update review_verdict set kind = 'REJECT'",
-                "delete from review_verdict",
-                "update review_answer set answer = 'YES'",
-                "delete from review_answer",
-                "update evidence_grade set source = 'A'",
-                "delete from evidence_grade")) {
-            inTheCase((em, file, store) -> {
-                EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
-                claire(em).approves(file, item);
-                em.flush();
-                PersistenceException refused = assertThrows(PersistenceException.class, () -> em.createNativeQuery(sql)
-                        .executeUpdate());
-                assertTrue(refused.getCause().getMessage().contains("never changed or deleted"), sql);
-            });
-        }
-    }
-
-    private static QueueRow row(ReviewHouse house, EvidenceId item) {
-        return house.search().queue(house.person().id()).stream()
-                .filter(found -> found.item().equals(item))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static PartyId issuedBySomeone(EntityManager em, CaseId file, EvidenceId item, EvidenceStore store) {

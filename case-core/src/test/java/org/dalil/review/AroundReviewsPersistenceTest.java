@@ -1,0 +1,178 @@
+package org.dalil.review;
+
+import static org.dalil.review.ReviewHouse.done;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.dalil.Desks;
+import org.dalil.House;
+import org.dalil.accounts.Role;
+import org.dalil.cases.CaseId;
+import org.dalil.database.Database;
+import org.dalil.demo.DemoFixture;
+import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.EvidenceStore;
+import org.dalil.shared.Outcome;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is around a verdict: the passages it is about, the queue it waits in, the rows that stay. */
+@ParameterizedClass
+@EnumSource
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AroundReviewsPersistenceTest {
+
+    @Parameter
+    Database database;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_passage_is_what_the_file_says_and_counts_once() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            ReviewHouse omar = ReviewHouse.of(em, "omar");
+            String claim = "fact:"
+                    + House.around(em)
+                            .cases()
+                            .facts(DemoFixture.lina(em), file)
+                            .get(0)
+                            .id()
+                            .value();
+            MarkedPassage.Spot spot = new MarkedPassage.Spot(1, 4, "phone was infected");
+            assertEquals(
+                    done(omar.passages().mark(file, item, spot, claim)),
+                    done(omar.passages().mark(file, item, spot, claim)));
+            assertEquals(
+                    List.of(FilePassageDesk.Objection.NOT_THESE_WORDS),
+                    codes(omar.passages().mark(file, item, new MarkedPassage.Spot(1, 5, "phone"), claim)));
+            assertEquals(
+                    List.of(FilePassageDesk.Objection.NOTHING_PROVED),
+                    codes(omar.passages()
+                            .mark(file, item, spot, "fact:" + EvidenceId.next().value())));
+            ReviewView view = view(em, file, item, omar);
+            assertEquals(1, view.passages().size());
+            done(omar.passages().setAside(file, item, view.passages().get(0).id()));
+            assertEquals(List.of(), view(em, file, item, omar).passages());
+            assertEquals(Set.of(), refusals(claire(em), file, item));
+        });
+    }
+
+    @Test
+    void the_queue_shows_whose_turn_it_is() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            em.flush();
+            assertTrue(row(claire(em), item).mine());
+            assertTrue(row(lina(em), item).mine());
+            assertFalse(row(ReviewHouse.of(em, "omar"), item).mine());
+            claire(em).approves(file, item);
+            em.flush();
+            em.clear();
+            assertFalse(row(claire(em), item).mine());
+            assertTrue(row(lina(em), item).second());
+            ReviewHouse lina = lina(em);
+            ReviewerLoad load = lina.search().load(lina.person().id()).stream()
+                    .filter(found -> found.reviewer().equals(lina.person().id()))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals(1, load.waiting());
+            assertFalse(row(lina, item).overdue(ReviewHouse.today()));
+            assertTrue(row(lina, item).overdue(ReviewHouse.today().plusDays(8)));
+            assertEquals(
+                    List.of(),
+                    lina.search().queue(ReviewHouse.of(em, "admin").person().id()));
+        });
+    }
+
+    @Test
+    void verdicts_grades_and_answers_never_change() {
+        for (String sql : List.of(
+                "update review_verdict set kind = 'REJECT'",
+                "delete from review_verdict",
+                "update review_answer set answer = 'YES'",
+                "delete from review_answer",
+                "update evidence_grade set source = 'A'",
+                "delete from evidence_grade")) {
+            inTheCase((em, file, store) -> {
+                EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+                claire(em).approves(file, item);
+                em.flush();
+                PersistenceException refused = assertThrows(PersistenceException.class, () -> em.createNativeQuery(sql)
+                        .executeUpdate());
+                assertTrue(refused.getCause().getMessage().contains("never changed or deleted"), sql);
+            });
+        }
+    }
+
+    /** What speaks against an approval: the desk says it, and the screen says it beforehand. */
+    private static Set<Enum<?>> refusals(ReviewHouse house, CaseId file, EvidenceId item) {
+        ReviewView view = house.reading().open(house.person().id(), file, item).orElseThrow();
+        Set<Enum<?>> said = new HashSet<>();
+        view.againstHer().forEach(reason -> said.add(reason.code()));
+        if (!said.isEmpty()) {
+            assertEquals(said, Set.copyOf(codes(house.desk().decide(file, item, house.approval(file, item)))));
+        }
+        return said;
+    }
+
+    private static QueueRow row(ReviewHouse house, EvidenceId item) {
+        return house.search().queue(house.person().id()).stream()
+                .filter(found -> found.item().equals(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ReviewView view(EntityManager em, CaseId file, EvidenceId item, ReviewHouse viewer) {
+        em.flush();
+        em.clear();
+        return viewer.reading().open(viewer.person().id(), file, item).orElseThrow();
+    }
+
+    private static ReviewHouse claire(EntityManager em) {
+        return ReviewHouse.of(em, "claire", Role.EVIDENCE_REVIEWER);
+    }
+
+    private static ReviewHouse lina(EntityManager em) {
+        return ReviewHouse.of(em, "lina", Role.COORDINATOR);
+    }
+
+    private static List<Enum<?>> codes(Outcome<?> outcome) {
+        assertInstanceOf(Outcome.Refused.class, outcome, outcome::toString);
+        List<Enum<?>> codes = new ArrayList<>();
+        ((Outcome.Refused<?>) outcome).reasons().forEach(reason -> codes.add(reason.code()));
+        return codes;
+    }
+
+    private interface Work {
+        void with(EntityManager entityManager, CaseId file, EvidenceStore store);
+    }
+
+    private void inTheCase(Work work) {
+        try (EntityManager em = DemoFixture.in(database).factory().createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                work.with(
+                        em, DemoFixture.caseFile(em, "D-2021-014").id(), Desks.storeIn(em, folder.resolve("evidence")));
+            } finally {
+                em.getTransaction().rollback();
+            }
+        }
+    }
+}
