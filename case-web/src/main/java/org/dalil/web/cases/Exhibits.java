@@ -46,8 +46,13 @@ public record Exhibits(
     }
 
     /** The source that stands behind an item, with all that counts together with it. */
-    public Independence.Source source(EvidenceView item) {
+    private Independence.Source source(EvidenceView item) {
         return independence.sourceOf(item);
+    }
+
+    /** An item by itself: what would stand behind a criterion for which nothing else is offered. */
+    public Independence.Source alone(EvidenceView item) {
+        return independence.sources(List.of(item)).get(0);
     }
 
     /** The numbers of the other items that are one source with it; empty where there are none. */
