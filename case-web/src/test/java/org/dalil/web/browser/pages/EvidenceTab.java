@@ -15,8 +15,7 @@ public final class EvidenceTab extends RequestPage {
     }
 
     public Locator item(String number) {
-        return items()
-                .filter(new Locator.FilterOptions()
-                        .setHas(page.locator("td:first-child", new Page.LocatorOptions().setHasText(number))));
+        return items().filter(new Locator.FilterOptions()
+                .setHas(page.locator("td:first-child", new Page.LocatorOptions().setHasText(number))));
     }
 }
