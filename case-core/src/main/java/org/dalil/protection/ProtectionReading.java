@@ -62,7 +62,8 @@ public class ProtectionReading {
     public List<PersonView> people(AccountId viewer, CaseId file) {
         return all(viewer, file).stream()
                 .filter(person ->
-                        person.identity() != null || person.roles().stream().anyMatch(ProtectionDesk.ROLES::contains))
+                        person.identity() != null || PEOPLE.contains(person.party().kind())
+                                && person.roles().stream().anyMatch(ProtectionDesk.ROLES::contains))
                 .toList();
     }
 

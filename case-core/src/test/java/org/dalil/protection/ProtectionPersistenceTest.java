@@ -92,6 +92,13 @@ class ProtectionPersistenceTest {
     }
 
     @Test
+    void an_organisation_that_is_a_source_is_nobody_at_risk() {
+        inTheCase(work -> assertTrue(work.reading().people(work.lina, work.file).stream()
+                .allMatch(person -> person.party().kind() == PartyKind.PERSON
+                        || person.party().kind() == PartyKind.PERSON_CLASS)));
+    }
+
+    @Test
     void no_column_of_the_database_and_no_happening_contains_the_name() {
         inTheCase(work -> {
             work.lookedAt(work.protectedPerson());
