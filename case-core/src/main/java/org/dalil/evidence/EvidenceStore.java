@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -225,27 +224,42 @@ public class EvidenceStore {
                 : complete(arrival, null);
     }
 
-    /** What was on its way lies in its place from now on. To be called once the record of it stays; twice does no harm. */
+    /**
+     * What was on its way lies in its place from now on. To be called once the record of it stays; twice does no harm: what
+     * lies in its place is never replaced, whatever came again under the same name.
+     */
     public void settle(UUID arrivedAs, CaseId file, Digest fingerprint) {
         Path place = place(file, fingerprint);
-        try {
+        ending(arrivedAs, part -> {
             Files.createDirectories(place.getParent());
-            Files.move(part(arrivedAs), place, StandardCopyOption.ATOMIC_MOVE);
-            onTheirWay.remove(arrivedAs);
-        } catch (NoSuchFileException settledBefore) {
-            onTheirWay.remove(arrivedAs);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the store of evidence cannot be written", e);
-        }
+            if (Files.exists(place)) {
+                Files.deleteIfExists(part);
+            } else {
+                Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+            }
+        });
     }
 
     /** Gives a file up that was on its way. */
     public void forget(UUID arrivedAs) {
+        ending(arrivedAs, Files::deleteIfExists);
+    }
+
+    private interface End {
+        void of(Path part) throws IOException;
+    }
+
+    /** Ends the way of a file, while nobody adds to it. */
+    private void ending(UUID arrivedAs, End end) {
+        Progress progress = onTheirWay.computeIfAbsent(arrivedAs, id -> new Progress());
+        progress.lock.lock();
         try {
-            Files.deleteIfExists(part(arrivedAs));
+            end.of(part(arrivedAs));
             onTheirWay.remove(arrivedAs);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the store of evidence cannot be written", e);
+        } finally {
+            progress.lock.unlock();
         }
     }
 

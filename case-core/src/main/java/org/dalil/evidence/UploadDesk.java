@@ -83,10 +83,20 @@ public class UploadDesk {
         });
     }
 
-    /** A file of mine that is on its way. */
+    /** A file of mine, on its way or kept. */
     @Permitted(Permission.EDIT_CASES)
     public Arrival arrival(UUID id) {
         return mine(id).arrival();
+    }
+
+    /** A file of mine that is on its way: to what is kept nothing is added. */
+    @Permitted(Permission.EDIT_CASES)
+    public Arrival onItsWay(UUID id) {
+        Upload upload = mine(id);
+        if (upload.became().isPresent()) {
+            throw new NoSuchCase();
+        }
+        return upload.arrival();
     }
 
     /** The item that a file of mine has become already. */
@@ -118,11 +128,19 @@ public class UploadDesk {
         return outcome;
     }
 
-    /** Nobody will go on with it. Then the store is told to forget it. */
+    /**
+     * Nobody will go on with it.
+     *
+     * @return what the store is to forget then: nothing of what is kept already, which may lie there still
+     */
     @Permitted(Permission.EDIT_CASES)
-    public UUID giveUp(UUID id) {
-        uploads.remove(mine(id));
-        return id;
+    public Optional<UUID> giveUp(UUID id) {
+        Upload upload = mine(id);
+        if (upload.became().isPresent()) {
+            return Optional.empty();
+        }
+        uploads.remove(upload);
+        return Optional.of(id);
     }
 
     /** What I began to bring into a case and have not finished. */

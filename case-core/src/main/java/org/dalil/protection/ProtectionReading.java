@@ -61,8 +61,8 @@ public class ProtectionReading {
     /** Victims, witnesses, sources, and whoever else has a pseudonym; in the order of the case. */
     public List<PersonView> people(AccountId viewer, CaseId file) {
         return all(viewer, file).stream()
-                .filter(person ->
-                        person.identity() != null || PEOPLE.contains(person.party().kind())
+                .filter(person -> person.identity() != null
+                        || PEOPLE.contains(person.party().kind())
                                 && person.roles().stream().anyMatch(ProtectionDesk.ROLES::contains))
                 .toList();
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -152,6 +153,24 @@ class EvidenceStoreTest {
         afterAll.settle(arrival.id(), CASE, received.fingerprint());
         afterAll.settle(arrival.id(), CASE, received.fingerprint());
         assertArrayEquals(bytes, read(Digest.of(bytes)));
+    }
+
+    @Test
+    void what_lies_in_its_place_is_never_replaced() throws IOException {
+        ReceivedFile received = arrived(BYTES);
+        Arrival arrival = received.arrival();
+        store.settle(arrival.id(), CASE, received.fingerprint());
+        EvidenceStore restarted = new EvidenceStore(folder.resolve("evidence"), keys);
+        assertEquals(Outcome.done(0L), restarted.position(arrival), "somebody asked for it again");
+        assertEquals(List.of(arrival.id()), restarted.onTheirWay());
+        restarted.settle(arrival.id(), CASE, received.fingerprint());
+        assertArrayEquals(BYTES, read(Digest.of(BYTES)));
+        assertEquals(List.of(), restarted.onTheirWay());
+    }
+
+    @Test
+    void what_is_nowhere_is_not_said_to_lie_in_its_place() {
+        assertThrows(UncheckedIOException.class, () -> store.settle(UUID.randomUUID(), CASE, Digest.of(BYTES)));
     }
 
     @Test

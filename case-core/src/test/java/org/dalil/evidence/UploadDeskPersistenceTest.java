@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.dalil.Desks;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.cases.CaseId;
@@ -104,6 +105,18 @@ class UploadDeskPersistenceTest {
     }
 
     @Test
+    void what_is_kept_is_neither_given_up_nor_sent_again_before_it_lies_in_its_place() {
+        inTheCase((em, file, desks, store) -> {
+            Arrival arrival = begun(desks, file, "report.pdf", BYTES);
+            done(desks.uploads().keep(sent(store, arrival), Sheet.empty()));
+            em.flush();
+            assertEquals(Optional.empty(), desks.uploads().giveUp(arrival.id()));
+            assertThrows(NoSuchCase.class, () -> desks.uploads().onItsWay(arrival.id()));
+            assertEquals(List.of(arrival.id()), store.onTheirWay(), "nothing of it is forgotten");
+        });
+    }
+
+    @Test
     void nobody_else_sees_what_is_on_its_way() {
         inTheCase((em, file, desks, store) -> {
             Arrival arrival = begun(desks, file, "report.pdf", BYTES);
@@ -137,7 +150,7 @@ class UploadDeskPersistenceTest {
             desks.uploads().tidy();
             assertEquals(List.of(young.id()), store.onTheirWay());
             assertThrows(NoSuchCase.class, () -> desks.uploads().arrival(old.id()));
-            store.forget(desks.uploads().giveUp(young.id()));
+            desks.uploads().giveUp(young.id()).ifPresent(store::forget);
             assertEquals(List.of(), store.onTheirWay());
         });
     }

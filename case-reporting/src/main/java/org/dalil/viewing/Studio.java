@@ -13,12 +13,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
  * Where files are drawn: few at a time, one for each person, none for long. What does not end is left alone and its place
- * given to others, a few times; then the studio is closed until the next start.
+ * given to others, a few times; then the studio is closed until one of them ends.
  */
 @ApplicationScoped
 public class Studio {
@@ -67,7 +68,7 @@ public class Studio {
                     throw new CannotShow(CannotShow.Reason.BUSY);
                 }
                 try {
-                    return result(workers.submit(work));
+                    return result(work);
                 } finally {
                     places.release();
                 }
@@ -80,11 +81,23 @@ public class Studio {
         }
     }
 
-    private <T> T result(Future<T> running) throws CannotShow, InterruptedException {
+    private <T> T result(Callable<T> work) throws CannotShow, InterruptedException {
+        AtomicBoolean settled = new AtomicBoolean();
+        Future<T> running = workers.submit(() -> {
+            try {
+                return work.call();
+            } finally {
+                if (!settled.compareAndSet(false, true)) {
+                    leftAlone.decrementAndGet();
+                }
+            }
+        });
         try {
             return running.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooSlow) {
-            leftAlone.incrementAndGet();
+            if (settled.compareAndSet(false, true)) {
+                leftAlone.incrementAndGet();
+            }
             running.cancel(true);
             throw new CannotShow(CannotShow.Reason.TOO_SLOW, tooSlow);
         } catch (ExecutionException failed) {

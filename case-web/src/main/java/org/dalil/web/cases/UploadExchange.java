@@ -74,7 +74,11 @@ public class UploadExchange extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answerPosition(response, store.position(arrival(request)));
+        UUID id = id(request);
+        Arrival arrival = desk.arrival(id);
+        answerPosition(
+                response,
+                desk.became(id).isPresent() ? Outcome.done(arrival.bytes()) : store.position(desk.onItsWay(id)));
     }
 
     @Override
@@ -84,7 +88,7 @@ public class UploadExchange extends HttpServlet {
 
     @Override
     protected void doPut(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Arrival arrival = arrival(request);
+        Arrival arrival = desk.onItsWay(id(request));
         long at = number(request.getParameter("at"));
         answerPosition(response, store.append(arrival, at, request.getInputStream()));
     }
@@ -95,7 +99,7 @@ public class UploadExchange extends HttpServlet {
         if (file.matches()) {
             announce(request, response, file);
         } else {
-            keep(request, response, arrival(request));
+            keep(request, response, desk.arrival(id(request)));
         }
     }
 
@@ -156,12 +160,8 @@ public class UploadExchange extends HttpServlet {
 
     @Override
     protected void doDelete(HttpServletRequest request, HttpServletResponse response) {
-        store.forget(desk.giveUp(id(request)));
+        desk.giveUp(id(request)).ifPresent(store::forget);
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
-    }
-
-    private Arrival arrival(HttpServletRequest request) {
-        return desk.arrival(id(request));
     }
 
     private static UUID id(HttpServletRequest request) {

@@ -12,7 +12,7 @@ public final class DraftingPages extends RequestPage {
 
     /** From the list of requests, in the case of this number. */
     public void begin(String caseNumber) {
-        page.locator(".dl-headline a").click();
+        page.locator(".dl-headline a.dl-primary").click();
         page.locator(".dl-choices a")
                 .filter(new Locator.FilterOptions().setHasText(caseNumber))
                 .click();
