@@ -77,10 +77,6 @@ public class BulkPage {
         return terms.say("evidence_type", kind.isEmpty() ? null : EvidenceType.valueOf(kind));
     }
 
-    public List<String> getHeadings() {
-        return lists.headings();
-    }
-
     public List<Choice> getKinds() {
         return terms.choices("evidence_type", EvidenceType.values());
     }

@@ -286,15 +286,6 @@ public class ReviewPage {
         return getItem().approved();
     }
 
-    /** How many mandatory points are answered in the form. */
-    public long getAnswered() {
-        return getChecks().stream()
-                .filter(ChecklistItem::mandatory)
-                .filter(check -> !getForm().sheet().text(check.id() + ".yes").isEmpty()
-                        || !getForm().sheet().text(check.id() + ".why").isEmpty())
-                .count();
-    }
-
     /** The approvals that hold, and places for those that are wanted. */
     public List<VerdictView> getApprovals() {
         return getView().said().stream()
