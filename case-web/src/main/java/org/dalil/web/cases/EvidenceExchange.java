@@ -6,16 +6,13 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URLEncoder;
-import java.nio.channels.Channels;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dalil.cases.CaseId;
 import org.dalil.evidence.EvidenceDesk;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.TakenFile;
+import org.dalil.web.ui.Attachment;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.NotThere;
 
@@ -35,12 +32,7 @@ public class EvidenceExchange extends HttpServlet {
         TakenFile taken = desk.take(
                         new CaseId(IdInAddress.of(path.group(1))), new EvidenceId(IdInAddress.of(path.group(2))))
                 .orElseThrow(NotThere::new);
-        try (InputStream content = Channels.newInputStream(taken.content())) {
-            response.setContentType("application/octet-stream");
-            response.setContentLengthLong(taken.file().bytes());
-            response.setHeader("Content-Disposition", disposition(taken));
-            content.transferTo(response.getOutputStream());
-        }
+        new Attachment(taken.number(), taken.file().name(), taken.file().bytes()).send(taken.content(), response);
     }
 
     /** Asking whether a file is there does not take it. */
@@ -55,12 +47,5 @@ public class EvidenceExchange extends HttpServlet {
             throw new NotThere();
         }
         return path;
-    }
-
-    /** The name as it came, for whoever understands RFC 6266; the number of the item for everybody else. */
-    private static String disposition(TakenFile taken) {
-        String name =
-                URLEncoder.encode(taken.file().name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return "attachment; filename=\"" + taken.number() + "\"; filename*=UTF-8''" + name;
     }
 }
