@@ -163,7 +163,7 @@ public class EvidenceDesk {
                 });
     }
 
-    /** Asked before the bytes come: nobody sends 100 MB to be turned away. */
+    /** Asked before the bytes come: nobody sends 2 GB to be turned away. */
     @Permitted(Permission.EDIT_CASES)
     public Outcome<CaseId> mayKeep(CaseId file, @Nullable EvidenceId id) {
         paperwork.mayEdit(file);

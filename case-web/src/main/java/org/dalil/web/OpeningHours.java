@@ -12,8 +12,8 @@ import org.dalil.parties.PartyIndex;
 import org.dalil.web.accounts.HouseAddress;
 
 /**
- * What is done once before the doors open: the demo, what an upgrade left to do, the first account. (The start-up events of CDI come before the
- * server has bound the database to the names by which beans find it.)
+ * What is done once before the doors open: the demo, what an upgrade left to do, the first account. (The start-up
+ * events of CDI come before the server has bound the database to the names by which beans find it.)
  */
 @WebListener
 public class OpeningHours implements ServletContextListener {
