@@ -76,6 +76,6 @@ public class NightRound {
             }
             some = desk.behind(some.get(some.size() - 1).id());
         }
-        desk.over(new RoundView(started, clock.instant(), files, bytes, faults));
+        desk.over(new StoreRoundView(started, clock.instant(), files, bytes, faults));
     }
 }

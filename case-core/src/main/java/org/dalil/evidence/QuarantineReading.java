@@ -41,12 +41,12 @@ public class QuarantineReading {
     }
 
     /** The last walk through the whole store that came to its end; it tells nothing of any case. */
-    public Optional<RoundView> lastRound(AccountId viewer) {
+    public Optional<StoreRoundView> lastRound(AccountId viewer) {
         return lastRoundSince(viewer, Instant.EPOCH);
     }
 
     /** The last walk that looked at whatever was kept by then. */
-    public Optional<RoundView> lastRoundSince(AccountId viewer, Instant kept) {
+    public Optional<StoreRoundView> lastRoundSince(AccountId viewer, Instant kept) {
         return entityManager
                 .createQuery("from StoreRound where startedAt >= :kept order by startedAt desc", StoreRound.class)
                 .setParameter("kept", kept)

@@ -83,7 +83,7 @@ public class RoundDesk {
     }
 
     @Open(THE_CLOCK)
-    public void over(RoundView walked) {
+    public void over(StoreRoundView walked) {
         entityManager.persist(new StoreRound(walked));
         happenings.fire(new EvidenceHappening.StoreChecked(walked.files(), walked.faults(), walked.ended()));
     }

@@ -35,7 +35,7 @@ public class StoreRound {
 
     protected StoreRound() {} // for Hibernate
 
-    StoreRound(RoundView walked) {
+    StoreRound(StoreRoundView walked) {
         this.id = Ids.next();
         this.startedAt = walked.started();
         this.endedAt = walked.ended();
@@ -44,7 +44,7 @@ public class StoreRound {
         this.faults = walked.faults();
     }
 
-    RoundView view() {
-        return new RoundView(startedAt, endedAt, files, bytes, faults);
+    StoreRoundView view() {
+        return new StoreRoundView(startedAt, endedAt, files, bytes, faults);
     }
 }

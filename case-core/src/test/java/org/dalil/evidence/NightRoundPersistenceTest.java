@@ -90,7 +90,7 @@ class NightRoundPersistenceTest {
             assertEquals(6, scene.acts().size(), "once a day at most");
             scene.walk(Duration.ofDays(32));
             assertEquals(CustodyAct.RE_VERIFIED, scene.acts().get(6));
-            RoundView last =
+            StoreRoundView last =
                     scene.reading().lastRound(DemoFixture.lina(scene.em)).orElseThrow();
             assertTrue(last.isClean());
             assertEquals(BYTES.length, last.bytes());

@@ -12,7 +12,7 @@ import org.dalil.custody.CustodyAuditDesk;
 import org.dalil.custody.CustodyFinding;
 import org.dalil.evidence.QuarantineDesk;
 import org.dalil.evidence.QuarantineReading;
-import org.dalil.evidence.RoundView;
+import org.dalil.evidence.StoreRoundView;
 import org.dalil.sealing.Finding;
 import org.dalil.web.ui.PageOf;
 import org.dalil.web.ui.Words;
@@ -115,7 +115,7 @@ public class AuditListPage {
     }
 
     /** The last walk through the store. */
-    public @Nullable RoundView getRound() {
+    public @Nullable StoreRoundView getRound() {
         return rounds.lastRound(current.required().id()).orElse(null);
     }
 

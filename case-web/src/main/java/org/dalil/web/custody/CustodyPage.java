@@ -18,7 +18,7 @@ import org.dalil.custody.CustodyDesk;
 import org.dalil.custody.CustodyReading;
 import org.dalil.editing.Editing;
 import org.dalil.evidence.QuarantineReading;
-import org.dalil.evidence.RoundView;
+import org.dalil.evidence.StoreRoundView;
 import org.dalil.sealing.Finding;
 import org.dalil.shared.Language;
 import org.dalil.web.cases.Papers;
@@ -73,7 +73,7 @@ public class CustodyPage {
 
     private @Nullable Chain chain;
     private @Nullable List<ChainLine> lines;
-    private @Nullable Optional<RoundView> round;
+    private @Nullable Optional<StoreRoundView> round;
     private @Nullable Form form;
 
     /** For the form: answers with «not there», or «not yours», before anything is written. */
@@ -108,14 +108,14 @@ public class CustodyPage {
     }
 
     /** The last walk through the store that looked at this file, if it has one. */
-    public @Nullable RoundView getRound() {
+    public @Nullable StoreRoundView getRound() {
         if (round == null) {
             round = lookedAt();
         }
         return round.orElse(null);
     }
 
-    private Optional<RoundView> lookedAt() {
+    private Optional<StoreRoundView> lookedAt() {
         return getChain()
                 .last(CustodyAct.STORED)
                 .flatMap(stored -> rounds.lastRoundSince(current.required().id(), stored.at()));
