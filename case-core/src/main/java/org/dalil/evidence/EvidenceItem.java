@@ -297,8 +297,24 @@ public class EvidenceItem implements Paper {
 
     /** It stands where it stood: what was approved was approved for exactly these bytes. */
     void release() {
-        status = statusBefore == null ? EvidenceStatus.CAPTURED : statusBefore;
+        status = standing();
         statusBefore = null;
+    }
+
+    /** Where it stands, or will stand as soon as it leaves quarantine. */
+    private EvidenceStatus standing() {
+        if (!isQuarantined()) {
+            return status;
+        }
+        return statusBefore == null ? EvidenceStatus.CAPTURED : statusBefore;
+    }
+
+    private void nowStands(EvidenceStatus now) {
+        if (isQuarantined()) {
+            statusBefore = now;
+        } else {
+            status = now;
+        }
     }
 
     boolean isQuarantined() {
@@ -309,10 +325,14 @@ public class EvidenceItem implements Paper {
         return fingerprint;
     }
 
-    /** Somebody from whom it stems, or whom it shows, agrees no longer. @return whether that is new */
+    /**
+     * Somebody from whom it stems, or whom it shows, agrees no longer; from quarantine it does not come back approved.
+     *
+     * @return whether that is new
+     */
     boolean consentWithdrawn() {
         boolean isNew =
-                switch (status) {
+                switch (standing()) {
                     case CAPTURED,
                             PRESERVED,
                             PRELIMINARY_ASSESSMENT,
@@ -323,16 +343,16 @@ public class EvidenceItem implements Paper {
                     case QUARANTINED, SUPERSEDED, WITHDRAWN_CONSENT -> false;
                 };
         if (isNew) {
-            status = EvidenceStatus.WITHDRAWN_CONSENT;
+            nowStands(EvidenceStatus.WITHDRAWN_CONSENT);
         }
         return isNew;
     }
 
     /** Everybody agrees again; what was approved before has to be approved again. @return whether that is new */
     boolean consentedAgain() {
-        boolean isNew = status == EvidenceStatus.WITHDRAWN_CONSENT;
+        boolean isNew = standing() == EvidenceStatus.WITHDRAWN_CONSENT;
         if (isNew) {
-            status = EvidenceStatus.PRELIMINARY_ASSESSMENT;
+            nowStands(EvidenceStatus.PRELIMINARY_ASSESSMENT);
         }
         return isNew;
     }
