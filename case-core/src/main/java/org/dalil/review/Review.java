@@ -38,7 +38,7 @@ public class Review {
         APPROVED,
         ASKED,
         REJECTED,
-        /** Whoever works on the item took it back. */
+        /** Whoever works on the item took it back, or somebody in it agrees no longer. */
         CALLED_BACK
     }
 

@@ -23,7 +23,8 @@ public sealed interface ReviewHappening extends Happening {
         EVIDENCE_PASSAGE_SET_ASIDE
     }
 
-    record Done(Act act, CaseId file, EvidenceId item, String code, AccountId actor, Instant at)
+    /** @param actor null for the program itself, which sees a consent run out */
+    record Done(Act act, CaseId file, EvidenceId item, String code, @Nullable AccountId actor, Instant at)
             implements ReviewHappening {
         @Override
         public String what() {
@@ -31,8 +32,8 @@ public sealed interface ReviewHappening extends Happening {
         }
 
         @Override
-        public UUID by() {
-            return actor.value();
+        public @Nullable UUID by() {
+            return actor == null ? null : actor.value();
         }
 
         @Override

@@ -45,11 +45,14 @@ import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
+import org.dalil.evidence.ConsentedItems;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceStore;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.Evidence_;
 import org.dalil.parties.PartyId;
+import org.dalil.protection.ConsentHappening;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Outcome;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -319,6 +322,35 @@ class ReviewDeskPersistenceTest {
                     .executeUpdate();
             em.clear();
             assertEquals(Set.of(STANDS_ASIDE), refusals(claire(em), file, item));
+        });
+    }
+
+    @Test
+    void no_approval_from_before_a_consent_was_lost_counts_afterwards() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            claire(em).approves(file, item);
+            ConsentedItems consented = new ConsentedItems(new Evidence_(em));
+            assertTrue(consented.stop(item));
+            ReviewHouse program = lina(em);
+            program.withoutConsent()
+                    .end(new ConsentHappening.Followed(
+                            ConsentHappening.Act.CONSENT_LOST,
+                            file,
+                            item.value(),
+                            "E-01",
+                            null,
+                            DemoFixture.NOON.instant()));
+            assertEquals(List.of("REVIEW_CALLED_BACK"), program.heard().names());
+            assertEquals(EvidenceStatus.WITHDRAWN_CONSENT, status(em, file, item));
+            assertTrue(consented.resume(item));
+            assertEquals(EvidenceStatus.PRELIMINARY_ASSESSMENT, status(em, file, item));
+            assertEquals(Set.of(NOT_IN_REVIEW), refusals(lina(em), file, item));
+            done(ReviewHouse.of(em, "omar").desk().send(file, item, Sheet.empty()));
+            lina(em).approves(file, item);
+            assertEquals(EvidenceStatus.FIRST_REVIEW_PASSED, status(em, file, item));
+            claire(em).approves(file, item);
+            assertEquals(EvidenceStatus.APPROVED, status(em, file, item));
         });
     }
 

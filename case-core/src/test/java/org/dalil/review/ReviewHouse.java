@@ -45,7 +45,8 @@ public record ReviewHouse(
         ReviewReading reading,
         ReviewSearch search,
         FilePassageDesk passages,
-        AffiliationDesk affiliations) {
+        AffiliationDesk affiliations,
+        RoundsWithoutConsent withoutConsent) {
 
     private static final RegimeCatalogue REGIMES = RegimeCatalogue.shipped();
 
@@ -83,7 +84,8 @@ public record ReviewHouse(
                         current,
                         heard,
                         clock),
-                new AffiliationDesk(reviews, current, heard, clock));
+                new AffiliationDesk(reviews, current, heard, clock),
+                new RoundsWithoutConsent(reviews, items, heard, clock));
     }
 
     /** An item that somebody adds with a file, sends to review, and that the reviewer of the case has graded. */
