@@ -14,10 +14,14 @@ import org.dalil.cases.FactView;
 import org.dalil.cases.PassageView;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.ItemConsents.Lack;
 import org.dalil.shared.Language;
 import org.dalil.shared.PartialDate;
 
-/** What there is in a case that can be shown alone, as one of its members sees it. */
+/**
+ * What there is in a case that can be shown alone, as one of its members sees it. What stands aside, and what somebody in
+ * it does not agree to any longer, is not there, also where it was shown before.
+ */
 @ApplicationScoped
 class Things {
 
@@ -41,9 +45,24 @@ class Things {
                 documents.stream().findFirst().map(DocumentView::language).orElse(Language.ARABIC);
         List<Thing> all = new ArrayList<>();
         documents.forEach(document -> all.add(document(document)));
-        evidence.items(member, id).forEach(item -> all.add(item(item, language)));
+        evidence.items(member, id).stream().filter(Things::canBeShown).forEach(item -> all.add(item(item, language)));
         cases.facts(member, id).forEach(fact -> all.add(fact(fact, language)));
         return all;
+    }
+
+    private static boolean canBeShown(EvidenceView item) {
+        boolean counts =
+                switch (item.status()) {
+                    case QUARANTINED, SUPERSEDED, WITHDRAWN_CONSENT -> false;
+                    case CAPTURED,
+                            PRESERVED,
+                            PRELIMINARY_ASSESSMENT,
+                            IN_VERIFICATION,
+                            FIRST_REVIEW_PASSED,
+                            APPROVED,
+                            REJECTED -> true;
+                };
+        return counts && item.lacking() != Lack.WITHDRAWN && item.lacking() != Lack.EXPIRED;
     }
 
     private static Thing document(DocumentView document) {

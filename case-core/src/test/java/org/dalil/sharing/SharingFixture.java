@@ -12,8 +12,10 @@ import org.dalil.accounts.People;
 import org.dalil.audit.ChainFixture;
 import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.Evidence_;
 import org.dalil.evidence.Handout;
+import org.dalil.evidence.ItemConsents;
 
 /** The desks of members and of experts around one entity manager, as the container would wire them. */
 public final class SharingFixture {
@@ -52,6 +54,12 @@ public final class SharingFixture {
     private static Things things(EntityManager em) {
         House house = House.around(em);
         return new Things(house.cases(), house.evidence());
+    }
+
+    static Things things(EntityManager em, ItemConsents consents) {
+        House house = House.around(em);
+        return new Things(
+                house.cases(), new EvidenceSearch(new Evidence_(em), house.cases(), needToKnow(em), consents));
     }
 
     private static NeedToKnow needToKnow(EntityManager em) {

@@ -25,6 +25,8 @@ import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
+import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.ItemConsents.Lack;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -127,6 +129,41 @@ class SharingPersistenceTest {
             ExpertDesk theirs = SharingFixture.expertDesk(work.em, work.account("hana"), work.heard, work.clock);
             assertThrows(NoSuchCase.class, () -> theirs.take(share, chosen.id()));
             assertFalse(work.heard.names().contains("SHOWN_FILE_TAKEN"));
+        });
+    }
+
+    @Test
+    void what_stands_aside_is_shown_no_more_and_its_file_is_not_handed_out() {
+        inTheCase(work -> {
+            Thing chosen = work.thing(Shown.Kind.EVIDENCE);
+            ShareId share = work.shown(work.sheet(chosen));
+            for (String aside : List.of("QUARANTINED", "SUPERSEDED", "WITHDRAWN_CONSENT")) {
+                work.em
+                        .createNativeQuery("update evidence_item set status = :aside where id = :id")
+                        .setParameter("aside", aside)
+                        .setParameter("id", chosen.id())
+                        .executeUpdate();
+                work.em.clear();
+                assertEquals(List.of(), work.shelf(share).things(), aside);
+                assertThrows(NoSuchCase.class, () -> work.expert().read(share, chosen.id()), aside);
+                assertThrows(NoSuchCase.class, () -> work.expert().take(share, chosen.id()), aside);
+                assertFalse(work.desk().things(work.file).contains(chosen), aside);
+            }
+        });
+    }
+
+    @Test
+    void what_somebody_does_not_agree_to_any_longer_is_shown_to_nobody() {
+        inTheCase(work -> {
+            Thing chosen = work.thing(Shown.Kind.EVIDENCE);
+            AccountId lina = DemoFixture.lina(work.em);
+            for (Lack lack : Lack.values()) {
+                Things things = SharingFixture.things(work.em, file -> Map.of(new EvidenceId(chosen.id()), lack));
+                assertEquals(
+                        lack != Lack.WITHDRAWN && lack != Lack.EXPIRED,
+                        things.of(lina, work.file).contains(chosen),
+                        lack.name());
+            }
         });
     }
 
