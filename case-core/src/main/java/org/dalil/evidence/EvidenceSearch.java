@@ -16,6 +16,7 @@ import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.Codes;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.Tlp;
 import org.dalil.database.ReadOnce;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.Digest;
@@ -84,6 +85,12 @@ public class EvidenceSearch {
                         .following(survivors))
                 .sorted(Comparator.comparing(EvidenceView::number, Codes.IN_ORDER))
                 .toList();
+    }
+
+    /** How far one item may travel; empty where there is no such item in the case. */
+    public Optional<Tlp> label(AccountId viewer, CaseId id, EvidenceId item) {
+        needToKnow.require(viewer, id);
+        return evidence.find(item).filter(found -> found.caseId().equals(id)).map(EvidenceItem::label);
     }
 
     /** Of the file of one item; empty where there is no such item in the case, or no file. */

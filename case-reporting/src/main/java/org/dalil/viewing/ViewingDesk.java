@@ -8,18 +8,21 @@ import java.nio.channels.SeekableByteChannel;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NoSuchCase;
+import org.dalil.cases.RestrictedDesk;
+import org.dalil.cases.Tlp;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceStore;
 import org.dalil.shared.Digest;
 
-/** Shows the files of evidence of a case to its members, page by page. */
+/** Shows the files of evidence of a case to its members, page by page. That somebody was shown what is restricted is written down. */
 @ApplicationScoped
 public class ViewingDesk {
 
@@ -34,18 +37,25 @@ public class ViewingDesk {
     private final EvidenceSearch evidence;
     private final EvidenceStore store;
     private final Studio studio;
+    private final RestrictedDesk restricted;
     private final CurrentPerson current;
     private final Draughtsman draughtsman = new AnyFile();
 
     protected ViewingDesk() { // for the proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ViewingDesk(EvidenceSearch evidence, EvidenceStore store, Studio studio, CurrentPerson current) {
+    public ViewingDesk(
+            EvidenceSearch evidence,
+            EvidenceStore store,
+            Studio studio,
+            RestrictedDesk restricted,
+            CurrentPerson current) {
         this.evidence = evidence;
         this.store = store;
         this.studio = studio;
+        this.restricted = restricted;
         this.current = current;
     }
 
@@ -79,7 +89,10 @@ public class ViewingDesk {
     }
 
     private <T> T shown(CaseId file, EvidenceId item, Work<T> work) throws CannotShow {
-        try (SeekableByteChannel content = store.open(file, fingerprint(file, item))) {
+        Digest fingerprint = fingerprint(file, item);
+        Tlp label = evidence.label(me(), file, item).orElseThrow(NoSuchCase::new);
+        restricted.shown(file, Map.of(item.value(), label));
+        try (SeekableByteChannel content = store.open(file, fingerprint)) {
             return studio.doing(me(), () -> work.with(content));
         } catch (IOException gone) {
             throw new CannotShow(CannotShow.Reason.MISSING, gone);
