@@ -17,6 +17,7 @@ import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.People;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
+import org.dalil.cases.CaseFiles;
 import org.dalil.cases.CaseHappening;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.MemberSearch;
@@ -37,6 +38,7 @@ public class GrantDesk {
     private static final Duration LONGEST = Duration.ofDays(90);
 
     private final Identities identities;
+    private final CaseFiles files;
     private final NeedToKnow needToKnow;
     private final MemberSearch members;
     private final People people;
@@ -45,12 +47,13 @@ public class GrantDesk {
     private final Clock clock;
 
     protected GrantDesk() { // for the proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public GrantDesk(
             Identities identities,
+            CaseFiles files,
             NeedToKnow needToKnow,
             MemberSearch members,
             People people,
@@ -58,6 +61,7 @@ public class GrantDesk {
             Event<Happening> happenings,
             Clock clock) {
         this.identities = identities;
+        this.files = files;
         this.needToKnow = needToKnow;
         this.members = members;
         this.people = people;
@@ -76,7 +80,7 @@ public class GrantDesk {
     /** @param sheet {@code account}, {@code until.day}, {@code until.time}, {@code until.zone} */
     @Permitted(Permission.READ_CASES)
     public Outcome<UUID> give(CaseId file, IdentityId id, Sheet sheet) {
-        ProtectedIdentity identity = identity(file, id);
+        ProtectedIdentity identity = toChange(file, id);
         if (!identity.isProtected()) {
             return Outcome.refused(ProtectedIdentity.Objection.NOT_PROTECTED_ANY_MORE);
         }
@@ -122,13 +126,19 @@ public class GrantDesk {
         }
     }
 
-    /** From this moment on she sees the pseudonym like everybody else. */
+    /** From this moment on she sees the pseudonym like everybody else, however often it was granted to her. */
     @Permitted(Permission.READ_CASES)
     public Outcome<UUID> take(CaseId file, UUID id) {
         needToKnow.require(me(), file, Permission.MANAGE_MEMBERS);
+        files.findToChange(file);
         IdentityGrant grant = identities.grant(id).orElseThrow(NoSuchCase::new);
-        ProtectedIdentity identity = identity(file, grant.identityId());
-        return ended(grant, identity, me());
+        ProtectedIdentity identity = toChange(file, grant.identityId());
+        return ended(grant, identity, me()).map(taken -> {
+            identities.grants(identity.id()).stream()
+                    .filter(other -> other.account().equals(grant.account()) && other.isOpenAt(clock.instant()))
+                    .forEach(other -> ended(other, identity, me()));
+            return taken;
+        });
     }
 
     private Outcome<UUID> ended(IdentityGrant grant, ProtectedIdentity identity, AccountId by) {
@@ -150,8 +160,10 @@ public class GrantDesk {
         }
     }
 
-    private ProtectedIdentity identity(CaseId file, IdentityId id) {
+    /** Whoever grants anything in a case, or takes it back, comes one after the other. */
+    private ProtectedIdentity toChange(CaseId file, IdentityId id) {
         needToKnow.require(me(), file, Permission.MANAGE_MEMBERS);
+        files.findToChange(file);
         return identities.find(id).filter(found -> found.caseId().equals(file)).orElseThrow(NoSuchCase::new);
     }
 

@@ -86,6 +86,7 @@ record ProtectionFixture(
                         clock),
                 new GrantDesk(
                         identities,
+                        files,
                         needToKnow,
                         new MemberSearch(em, needToKnow),
                         new People(new Accounts_(em)),

@@ -229,6 +229,21 @@ class ProtectionPersistenceTest {
     }
 
     @Test
+    void whoever_is_granted_it_twice_loses_both_at_once() {
+        inTheCase(work -> {
+            IdentityId id = work.person(work.protectedPerson()).identity().id();
+            UUID grant = work.done(work.desks().grants().give(work.file, id, work.grant("omar")));
+            Instant now = work.clock.instant();
+            work.em.persist(
+                    new IdentityGrant(id, work.account("omar"), work.lina, now, now.plusSeconds(3_600), "Asia/Riyadh"));
+            work.done(work.desks().grants().take(work.file, grant));
+            assertEquals(
+                    List.of(IdentityLook.Objection.NOT_GRANTED),
+                    work.refused(work.of("omar").looks().look(work.file, id, work.reason("To ask her for a meeting"))));
+        });
+    }
+
+    @Test
     void a_grant_is_for_members_and_for_ninety_days_at_most() {
         inTheCase(work -> {
             IdentityId id = work.person(work.protectedPerson()).identity().id();
