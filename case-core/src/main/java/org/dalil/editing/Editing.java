@@ -69,17 +69,27 @@ public class Editing {
      * @param revision the number of the newest one; 0 where nobody saved the thing yet
      * @param beginner who wrote it when there was none; null for what the program brought along
      * @param last who saved it last; null where nobody did
+     * @param lastAt when that was
      */
-    public record Past(int revision, @Nullable AccountId beginner, @Nullable AccountId last) {}
+    public record Past(int revision, @Nullable AccountId beginner, @Nullable AccountId last, @Nullable Instant lastAt) {
+
+        /** The same, counting what was saved of something that belongs to the thing. */
+        public Past with(Past other) {
+            boolean isLater = other.lastAt != null && (lastAt == null || lastAt.isBefore(other.lastAt));
+            return new Past(
+                    revision + other.revision, beginner, isLater ? other.last : last, isLater ? other.lastAt : lastAt);
+        }
+    }
 
     public Past past(UUID thing) {
         List<Revision> made = revisions.of(thing);
         if (made.isEmpty()) {
-            return new Past(0, null, null);
+            return new Past(0, null, null, null);
         }
         Revision newest = made.get(0);
         Revision oldest = made.get(made.size() - 1);
-        return new Past(newest.number(), oldest.number() == 0 ? null : oldest.madeBy(), newest.madeBy());
+        return new Past(
+                newest.number(), oldest.number() == 0 ? null : oldest.madeBy(), newest.madeBy(), newest.madeAt());
     }
 
     /**

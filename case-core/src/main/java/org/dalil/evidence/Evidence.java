@@ -33,6 +33,10 @@ public interface Evidence {
     @HQL("where itemId = :id")
     Optional<EvidenceFile> file(EvidenceId id);
 
+    /** The paper that says how the item came to be. */
+    @HQL("select id from Origin where itemId = :item")
+    Optional<UUID> origin(EvidenceId item);
+
     /** The file that lay under this name while it arrived. */
     @HQL("where arrivedAs = :arrivedAs")
     Optional<EvidenceFile> arrivedAs(UUID arrivedAs);

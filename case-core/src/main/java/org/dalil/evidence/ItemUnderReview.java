@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An item as those see it who decide about it.
  *
  * @param fingerprint of its file; null while there is none
- * @param revision the number of the newest revision of what is said of it
+ * @param revision how many revisions there are of what is said of it, and of how it came to be
  * @param collector who added it; null where the program brought it along
  * @param changer who saved last what is said of it; null where nobody did
  * @param keeper who brought its file in; null while there is none

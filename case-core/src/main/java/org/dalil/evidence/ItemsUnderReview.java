@@ -66,7 +66,10 @@ public class ItemsUnderReview {
 
     private ItemUnderReview view(EvidenceItem item) {
         Optional<EvidenceFileView> file = evidence.file(item.id()).map(EvidenceFile::view);
-        Editing.Past past = editing.past(item.key());
+        Editing.Past ofItem = editing.past(item.key());
+        Editing.Past past = evidence.origin(item.id())
+                .map(origin -> ofItem.with(editing.past(origin)))
+                .orElse(ofItem);
         return new ItemUnderReview(
                 item.id(),
                 item.caseId(),

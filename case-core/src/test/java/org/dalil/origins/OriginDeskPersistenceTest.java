@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dalil.Desks;
 import org.dalil.House;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Heard;
@@ -31,15 +33,21 @@ import org.dalil.editing.Revisions_;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
 import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.EvidenceStatus;
+import org.dalil.evidence.EvidenceStore;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.Evidence_;
+import org.dalil.evidence.ItemsUnderReview;
 import org.dalil.parties.MergedParties;
 import org.dalil.parties.Parties_;
+import org.dalil.review.ReviewHouse;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +59,9 @@ class OriginDeskPersistenceTest {
 
     @Parameter
     Database database;
+
+    @TempDir
+    private Path folder;
 
     @Test
     void a_translation_says_who_made_it_and_whether_it_is_certified() {
@@ -105,6 +116,38 @@ class OriginDeskPersistenceTest {
         });
     }
 
+    @Test
+    void what_is_new_about_it_has_to_be_approved_again_and_an_open_screen_is_told() {
+        inTheCase((em, file, items) -> {
+            EvidenceStore store = Desks.storeIn(em, folder.resolve("evidence"));
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            ReviewHouse.approve(em, file, item);
+            ItemsUnderReview reviewed = new ItemsUnderReview(
+                    new Evidence_(em), new Parties_(em), new Editing(new Revisions_(em), DemoFixture.NOON));
+            int before = reviewed.find(file, item).orElseThrow().revision();
+            OriginDesk desk = desk(em, "lina", new Heard());
+            done(desk.add(file, item, madeBySomebody()));
+            assertEquals(
+                    EvidenceStatus.PRELIMINARY_ASSESSMENT,
+                    reviewed.find(file, item).orElseThrow().status());
+            assertEquals(before + 1, reviewed.find(file, item).orElseThrow().revision());
+            done(ReviewHouse.of(em, "omar").desk().send(file, item, Sheet.empty()));
+            ReviewHouse.approve(em, file, item);
+            Stand stand = desk.open(file, item);
+            done(desk.change(file, item, new Edit(stand.revision(), stand.sheet())));
+            assertEquals(
+                    EvidenceStatus.APPROVED,
+                    reviewed.find(file, item).orElseThrow().status(),
+                    "nothing is new");
+            done(desk.change(
+                    file, item, new Edit(stand.revision(), stand.sheet().with("maker", (Object) "Sara Amrani"))));
+            assertEquals(
+                    EvidenceStatus.PRELIMINARY_ASSESSMENT,
+                    reviewed.find(file, item).orElseThrow().status());
+            assertEquals(before + 2, reviewed.find(file, item).orElseThrow().revision());
+        });
+    }
+
     private static Sheet madeBySomebody() {
         return Sheet.empty().with("maker", (Object) "Yusuf Amrani").with("certified", true);
     }
@@ -118,19 +161,22 @@ class OriginDeskPersistenceTest {
                 Language.ENGLISH);
         CurrentPerson current = () -> Optional.of(person);
         CaseFiles_ files = new CaseFiles_(em);
+        Editing editing = new Editing(new Revisions_(em), DemoFixture.NOON);
         return new OriginDesk(
                 new Origins_(em),
                 files,
                 new Paperwork(
                         files,
                         new NeedToKnow(files),
-                        new Editing(new Revisions_(em), DemoFixture.NOON),
+                        editing,
                         new RestrictedDesk(new NeedToKnow(files), current, heard, DemoFixture.NOON),
                         new MergedParties(new Parties_(em)),
                         List.of(),
                         current,
                         heard,
-                        DemoFixture.NOON));
+                        DemoFixture.NOON),
+                new ItemsUnderReview(new Evidence_(em), new Parties_(em), editing),
+                editing);
     }
 
     private static <T> T done(Outcome<T> outcome) {
