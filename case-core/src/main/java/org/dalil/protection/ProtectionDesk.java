@@ -187,12 +187,17 @@ public class ProtectionDesk {
         }
     }
 
-    /** Another pseudonym; for who says who works on the case, because an objection says something of the name. */
+    /**
+     * Another pseudonym; for who says who works on the case. Only who may look at the name anyway is told that she is
+     * writing it: nobody finds it out by trying.
+     */
     @Permitted(Permission.READ_CASES)
     public Outcome<IdentityId> rename(CaseId file, IdentityId id, Sheet sheet) {
         return ending(file, id, sheet, (identity, typed) -> {
             LocalText pseudonym = typed.requiredLocal("pseudonym", LONGEST_PSEUDONYM);
-            objectToTelling(typed, identity.open(keys), pseudonym);
+            if (seesName(identity)) {
+                objectToTelling(typed, identity.open(keys), pseudonym);
+            }
             if (!typed.objections().isEmpty()) {
                 return Outcome.refused(typed.objections());
             }
@@ -220,7 +225,9 @@ public class ProtectionDesk {
     public Outcome<IdentityId> destroy(CaseId file, IdentityId id, Sheet sheet) {
         return ending(file, id, sheet, (identity, typed) -> {
             String reason = confirmed(typed, identity);
-            if (identity.open(keys).isToldBy(reason)) {
+            if (typed.objections().isEmpty()
+                    && seesName(identity)
+                    && identity.open(keys).isToldBy(reason)) {
                 typed.object("reason", Objection.REASON_TELLS);
             }
             return typed.objections().isEmpty()
@@ -253,6 +260,11 @@ public class ProtectionDesk {
             announce(act, over);
             return over.id();
         });
+    }
+
+    private boolean seesName(ProtectedIdentity identity) {
+        return identities.grants(identity.id()).stream()
+                .anyMatch(grant -> grant.account().equals(me()) && grant.isOpenAt(clock.instant()));
     }
 
     private void requirePart(CaseId file, PartyId party) {

@@ -369,6 +369,7 @@ class ProtectionPersistenceTest {
             PartyId party = work.protectedPerson();
             IdentityId id = work.person(party).identity().id();
             Sheet told = Sheet.empty().with("pseudonym.en", (Object) "Ms Qandil");
+            UUID grant = work.done(work.desks().grants().give(work.file, id, work.grant("lina")));
             assertEquals(
                     List.of(Objection.PSEUDONYM_TELLS),
                     work.refused(work.desks().protection().rename(work.file, id, told)));
@@ -377,6 +378,8 @@ class ProtectionPersistenceTest {
                     .protection()
                     .rename(work.file, id, Sheet.empty().with("pseudonym.en", (Object) "Olive tree")));
             assertEquals("Olive tree", work.person(party).party().name().en());
+            work.done(work.desks().grants().take(work.file, grant));
+            work.done(work.desks().protection().rename(work.file, id, told));
             assertEquals(List.of(), House.around(work.em).parties().typed(work.lina, "witness p-01"));
         });
     }
@@ -390,16 +393,15 @@ class ProtectionPersistenceTest {
             assertEquals(
                     List.of(Typed.Objection.REQUIRED, Typed.Objection.REQUIRED, Objection.NOT_CONFIRMED),
                     work.refused(work.desks().protection().destroy(work.file, id, Sheet.empty())));
+            Sheet telling = Sheet.empty().with("reason", (Object) "Qandil asked for it");
             assertEquals(
-                    List.of(Objection.NOT_CONFIRMED, Objection.REASON_TELLS),
-                    work.refused(work.desks()
-                            .protection()
-                            .destroy(
-                                    work.file,
-                                    id,
-                                    Sheet.empty()
-                                            .with("reason", (Object) "Qandil asked for it")
-                                            .with("code", (Object) "P-02"))));
+                    List.of(Objection.NOT_CONFIRMED),
+                    work.refused(
+                            work.desks().protection().destroy(work.file, id, telling.with("code", (Object) "P-02"))));
+            assertEquals(
+                    List.of(Objection.REASON_TELLS),
+                    work.refused(
+                            work.desks().protection().destroy(work.file, id, telling.with("code", (Object) "P-01"))));
             work.done(work.desks()
                     .protection()
                     .destroy(
