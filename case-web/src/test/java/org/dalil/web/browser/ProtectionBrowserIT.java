@@ -41,11 +41,12 @@ class ProtectionBrowserIT {
         Accessibility.check(first);
         var person = lina.address();
 
-        lina.follow("grant").chooseCalled("account", "Lina Haddad").done("give");
-        lina.follow("reveal")
-                .choose("cause", "CONTACT")
-                .type("reason", "Call " + name)
-                .press("reveal");
+        lina.follow("grant");
+        Accessibility.check(first);
+        lina.chooseCalled("account", "Lina Haddad").done("give");
+        lina.follow("reveal");
+        Accessibility.check(first);
+        lina.choose("cause", "CONTACT").type("reason", "Call " + name).press("reveal");
         assertThat(lina.content()).containsText(lina.say("protection.refusal.REASON_TELLS"));
         lina.type("reason", "To ask for a meeting next week").press("reveal");
         assertThat(lina.whoItIs()).containsText(name);

@@ -24,6 +24,12 @@ final class Walk {
             "/index.xhtml",
             // of items with a file, which the demo has none of
             "/cases/found.xhtml",
+            // of people at risk and of items in quarantine, which the demo has none of either
+            "/cases/grant.xhtml",
+            "/cases/recall.xhtml",
+            "/cases/release.xhtml",
+            "/cases/reveal.xhtml",
+            "/cases/unprotect.xhtml",
             "/error/expired.xhtml",
             "/error/large.xhtml",
             "/error/failed.xhtml",
