@@ -50,6 +50,11 @@ public final class Doors {
             Map.entry("/drafts", List.of("/drafts")),
             Map.entry("/lists/*", List.of("/lists/{case}")),
             Map.entry("/cases/found.xhtml", List.of("/cases/found.xhtml?id={case}&item={document}")),
+            Map.entry("/cases/grant.xhtml", List.of("/cases/grant.xhtml?id={case}&party={document}")),
+            Map.entry("/cases/recall.xhtml", List.of("/cases/recall.xhtml?id={case}&recall={document}")),
+            Map.entry("/cases/release.xhtml", List.of("/cases/release.xhtml?id={case}&item={document}")),
+            Map.entry("/cases/reveal.xhtml", List.of("/cases/reveal.xhtml?id={case}&party={document}")),
+            Map.entry("/cases/unprotect.xhtml", List.of("/cases/unprotect.xhtml?id={case}&party={document}")),
             Map.entry("/session/*", List.of("/session/none")),
             Map.entry("/code.xhtml", List.of("/code.xhtml")),
             Map.entry("/locked.xhtml", List.of("/locked.xhtml")));
