@@ -40,7 +40,8 @@ class StatementsIT {
             "/cases/shown.xhtml", 13,
             "/requests/edit.xhtml", 14,
             "/requests/paragraph.xhtml", 13,
-            "/review/item.xhtml", 25);
+            "/cases/in-item.xhtml", 13,
+            "/review/item.xhtml", 26);
 
     private static final Pattern COUNTED = Pattern.compile("sql;desc=\"([0-9]+)\"");
 
