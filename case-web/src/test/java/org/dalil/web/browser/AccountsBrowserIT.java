@@ -47,13 +47,15 @@ class AccountsBrowserIT {
         var accounts = new AccountsPage(desk, base);
         choosePassword(phone, accounts.open("Nadia", email, Role.LEGAL_DRAFTER));
         signIn(phone, PASSWORD);
-        var secret = setUpSecondFactor(phone);
+        var secret = secret(phone);
+        var used = code(secret, 0);
+        confirm(phone, used);
         Screen.of(phone).signOut();
 
         phone.navigate(at("/regimes/list.xhtml"));
         signIn(phone, PASSWORD);
         assertThat(phone).hasURL(Pattern.compile("/code\\.xhtml\\?from="));
-        enter(phone, code(secret, 0));
+        enter(phone, used);
         assertThat(phone.locator(".ui-messages-error")).isVisible();
         enter(phone, code(secret, 1));
         assertThat(phone).hasURL(at("/regimes/list.xhtml"));
@@ -154,16 +156,18 @@ class AccountsBrowserIT {
         page.locator("[id='signIn:enter']").click();
     }
 
-    private String setUpSecondFactor(Page page) {
+    private String secret(Page page) {
         assertThat(page.locator("details.dl-me")).isAttached();
         page.navigate(at("/me/factor.xhtml"));
         page.locator("[id='begin:begin']").click();
         assertThat(page.locator("svg.dl-qr")).isVisible();
-        var secret = page.locator("#secret").textContent();
-        page.locator("[id='confirm:digits']").fill(code(secret, 0));
+        return page.locator("#secret").textContent();
+    }
+
+    private static void confirm(Page page, String code) {
+        page.locator("[id='confirm:digits']").fill(code);
         page.locator("[id='confirm:confirm']").click();
         assertThat(page.locator("#recoveryCodes li")).hasCount(10);
-        return secret;
     }
 
     private static void enter(Page page, String code) {
