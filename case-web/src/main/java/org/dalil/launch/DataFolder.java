@@ -94,10 +94,13 @@ final class DataFolder implements AutoCloseable {
         return Optional.ofNullable(demoPassword);
     }
 
-    /** The pool of the server closes the database, not H2's own shutdown hook, which comes too early. */
+    /**
+     * The pool of the server closes the database, not H2's own shutdown hook, which comes too early. Whatever was committed
+     * is written at once: by itself H2 waits half a second, and who was told that it is done may have been told a lie.
+     */
     String databaseUrl() {
         return "jdbc:h2:file:" + folder.resolve("dalil").toString().replace('\\', '/')
-                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
     }
 
     /** Puts a file of this package where the server can read it, and answers with its place. */

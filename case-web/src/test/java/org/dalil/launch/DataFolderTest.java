@@ -42,6 +42,13 @@ class DataFolderTest {
     }
 
     @Test
+    void what_was_committed_is_on_the_disk_at_once() {
+        try (var data = DataFolder.open(folder, true)) {
+            assertTrue(data.databaseUrl().contains(";WRITE_DELAY=0"), data.databaseUrl());
+        }
+    }
+
+    @Test
     void a_folder_that_was_begun_without_the_demo_never_gets_it() {
         DataFolder.open(folder, false).close();
         try (var data = DataFolder.open(folder, true)) {
