@@ -2,6 +2,7 @@ package org.dalil.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.dalil.cases.CaseId;
@@ -26,6 +27,16 @@ public class ConsentedItems {
 
     public Optional<Item> find(CaseId file, EvidenceId id) {
         return evidence.find(id).filter(item -> item.caseId().equals(file)).map(ConsentedItems::view);
+    }
+
+    /**
+     * Waits until nobody else decides about these items or changes them. To be called before they are looked at, and before
+     * anything is announced: whoever decides about an item holds it first and the end of the trail then.
+     */
+    public void hold(CaseId file, Collection<EvidenceId> ids) {
+        if (!ids.isEmpty()) {
+            evidence.held(file, ids);
+        }
     }
 
     /** The words of a witness or of a victim, whose consent they always need. */

@@ -2,6 +2,8 @@ package org.dalil.evidence;
 
 import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,17 @@ public interface Evidence {
         whole.addAttributeNodes("issuers", "fragments", "supports", "claims");
         return Optional.ofNullable(
                 entityManager().find(EvidenceItem.class, id, Map.of("jakarta.persistence.loadgraph", whole)));
+    }
+
+    /** In one order for everybody, so that no two wait for each other. */
+    default List<EvidenceItem> held(CaseId file, Collection<EvidenceId> ids) {
+        return entityManager()
+                .createQuery(
+                        "from EvidenceItem where caseId = :file and id in :ids order by id.value", EvidenceItem.class)
+                .setParameter("file", file)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @HQL("where itemId = :id")

@@ -52,7 +52,16 @@ class Aftermath {
         this.clock = clock;
     }
 
-    /** @param by null for the program itself, which sees a consent run out */
+    /** Waits for whoever decides about these items at this moment. To be called before anything is announced. */
+    void hold(CaseId file, Collection<ItemPerson> links) {
+        items.hold(file, links.stream().map(ItemPerson::itemId).collect(Collectors.toSet()));
+    }
+
+    /**
+     * Of items that are held.
+     *
+     * @param by null for the program itself, which sees a consent run out
+     */
     void settle(CaseId file, Collection<ItemPerson> links, @Nullable AccountId by) {
         consents.entityManager().flush();
         Map<EvidenceId, Lack> lacking = people.now(file);

@@ -121,13 +121,15 @@ public class ConsentDesk {
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(typed.objections());
         }
+        List<ItemPerson> links = consents.links(file, person);
+        aftermath.hold(file, links);
         int number = ledger.entries().size();
         for (Use use : uses) {
             number++;
             consents.add(new ConsentEntry(file, person, number, use, terms, me(), now));
             happenings.fire(new ConsentHappening.Recorded(kind, file, person, use, number, me(), now));
         }
-        aftermath.settle(file, consents.links(file, person), me());
+        aftermath.settle(file, links, me());
         return Outcome.done(person);
     }
 

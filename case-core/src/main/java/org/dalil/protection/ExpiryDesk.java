@@ -3,7 +3,11 @@ package org.dalil.protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.dalil.accounts.Open;
+import org.dalil.cases.CaseId;
 
 /** Looks once a day whose consent has run out. */
 @ApplicationScoped
@@ -26,6 +30,9 @@ public class ExpiryDesk {
     /** A second time on the same day finds nothing more to do. */
     @Open("the clock asks, not a person, and no content is answered")
     public void look() {
-        consents.withExpiry().forEach(file -> aftermath.settle(file, consents.links(file), null));
+        Map<CaseId, List<ItemPerson>> links = new LinkedHashMap<>();
+        consents.withExpiry().forEach(file -> links.put(file, consents.links(file)));
+        links.forEach(aftermath::hold);
+        links.forEach((file, people) -> aftermath.settle(file, people, null));
     }
 }

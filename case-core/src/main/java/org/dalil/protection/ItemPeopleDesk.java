@@ -75,8 +75,9 @@ public class ItemPeopleDesk {
         files.findToChange(file);
         Typed typed = Typed.in(sheet);
         ItemPerson.Part part = typed.requiredChoice("part", ItemPerson.Part.class);
-        Optional<ConsentedItems.Item> item =
-                typed.requiredId("item").flatMap(id -> items.find(file, new EvidenceId(id)));
+        Optional<EvidenceId> wanted = typed.requiredId("item").map(EvidenceId::new);
+        items.hold(file, wanted.stream().toList());
+        Optional<ConsentedItems.Item> item = wanted.flatMap(id -> items.find(file, id));
         if (item.isEmpty() && typed.objections().stream().noneMatch(objection -> "item".equals(objection.field()))) {
             typed.object("item", Typed.Objection.NOT_IN_LIST);
         }
@@ -103,6 +104,7 @@ public class ItemPeopleDesk {
         ItemPerson link =
                 consents.link(id).filter(found -> found.caseId().equals(file)).orElseThrow(NoSuchCase::new);
         files.findToChange(file);
+        aftermath.hold(file, List.of(link));
         consents.remove(link);
         announce(Act.PERSON_NOT_IN_ITEM, items.find(file, link.itemId()).orElseThrow());
         aftermath.settle(file, List.of(link), me());
