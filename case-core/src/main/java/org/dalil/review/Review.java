@@ -38,8 +38,10 @@ public class Review {
         APPROVED,
         ASKED,
         REJECTED,
-        /** Whoever works on the item took it back, or somebody in it agrees no longer. */
-        CALLED_BACK
+        /** Whoever works on the item took it back. */
+        CALLED_BACK,
+        /** Somebody in the item agrees no longer. */
+        CONSENT_LOST
     }
 
     @EmbeddedId
@@ -125,6 +127,11 @@ public class Review {
         }
         ended(Ending.CALLED_BACK, at, EvidenceStatus.PRELIMINARY_ASSESSMENT);
         return Outcome.done(this);
+    }
+
+    /** Where the item stands then, the ledger of consents has said. */
+    void lostConsent(Instant at) {
+        ended(Ending.CONSENT_LOST, at, EvidenceStatus.WITHDRAWN_CONSENT);
     }
 
     private EvidenceStatus ended(Ending how, Instant at, EvidenceStatus status) {

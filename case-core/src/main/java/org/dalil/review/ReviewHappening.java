@@ -18,6 +18,7 @@ public sealed interface ReviewHappening extends Happening {
     enum Act {
         SENT_TO_REVIEW,
         REVIEW_CALLED_BACK,
+        REVIEW_LOST_CONSENT,
         EVIDENCE_GRADED,
         EVIDENCE_PASSAGE_MARKED,
         EVIDENCE_PASSAGE_SET_ASIDE

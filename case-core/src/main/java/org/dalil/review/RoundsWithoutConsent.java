@@ -39,9 +39,9 @@ class RoundsWithoutConsent {
                     .orElseThrow();
             Instant now = clock.instant();
             reviews.of(item.id()).stream().filter(Review::isOpen).forEach(round -> {
-                round.callBack(now);
+                round.lostConsent(now);
                 happenings.fire(new ReviewHappening.Done(
-                        ReviewHappening.Act.REVIEW_CALLED_BACK,
+                        ReviewHappening.Act.REVIEW_LOST_CONSENT,
                         item.caseId(),
                         item.id(),
                         item.number(),

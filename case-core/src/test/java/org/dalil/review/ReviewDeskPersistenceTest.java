@@ -341,7 +341,10 @@ class ReviewDeskPersistenceTest {
                             "E-01",
                             null,
                             DemoFixture.NOON.instant()));
-            assertEquals(List.of("REVIEW_CALLED_BACK"), program.heard().names());
+            assertEquals(List.of("REVIEW_LOST_CONSENT"), program.heard().names());
+            assertEquals(
+                    Review.Ending.CONSENT_LOST,
+                    view(em, file, item, program).rounds().get(0).ending());
             assertEquals(EvidenceStatus.WITHDRAWN_CONSENT, status(em, file, item));
             assertTrue(consented.resume(item));
             assertEquals(EvidenceStatus.PRELIMINARY_ASSESSMENT, status(em, file, item));

@@ -37,6 +37,7 @@ import org.dalil.review.Decision;
 import org.dalil.review.Edition;
 import org.dalil.review.PassageInFile;
 import org.dalil.review.QueueRow;
+import org.dalil.review.Review;
 import org.dalil.review.ReviewDesk;
 import org.dalil.review.ReviewForms;
 import org.dalil.review.ReviewObjection;
@@ -284,6 +285,12 @@ public class ReviewPage {
 
     public boolean isApproved() {
         return getItem().approved();
+    }
+
+    /** How the last round ended, as far as that holds still. */
+    public String getEnded() {
+        Review.Ending ending = getView().rounds().get(0).ending();
+        return ending == Review.Ending.APPROVED && !isApproved() ? "APPROVED_BEFORE" : String.valueOf(ending);
     }
 
     /** The approvals that hold, and places for those that are wanted. */

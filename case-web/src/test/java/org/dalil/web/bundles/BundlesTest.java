@@ -183,6 +183,7 @@ class BundlesTest {
         register(keys, "review.refusal.", ReviewObjection.values());
         register(keys, "review.show.", ReviewQueuePage.Show.values());
         register(keys, "review.ended.", Review.Ending.values());
+        keys.add("review.ended.APPROVED_BEFORE");
         register(keys, "review.told.", Verdict.Kind.values());
         Stream.of(CannotShow.Reason.values())
                 .filter(reason -> reason != CannotShow.Reason.NO_SUCH_PAGE)
