@@ -93,6 +93,26 @@ public sealed interface CaseHappening extends Happening {
         }
     }
 
+    /** Somebody said whether the target may be shown it; why is not told. */
+    record DisclosureDecided(
+            CaseId file, UUID thing, String code, Disclosure.Answer answer, AccountId actor, Instant at)
+            implements CaseHappening {
+        @Override
+        public String what() {
+            return "DISCLOSURE_DECIDED";
+        }
+
+        @Override
+        public UUID about() {
+            return thing;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("code", code, "disclosable", answer.name());
+        }
+    }
+
     /** What became of a member; the names are for ever. */
     enum Move {
         MEMBER_ADMITTED,

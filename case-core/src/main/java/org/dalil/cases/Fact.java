@@ -79,6 +79,8 @@ public class Fact implements Paper {
     @Enumerated(EnumType.STRING)
     private @Nullable Tlp tlp;
 
+    private Disclosure disclosure = Disclosure.undecided();
+
     /** The same event in another case. */
     private @Nullable FactId sameAs;
 
@@ -133,6 +135,11 @@ public class Fact implements Paper {
     }
 
     @Override
+    public Disclosure disclosure() {
+        return disclosure;
+    }
+
+    @Override
     public Sheet sheet() {
         Sheet sheet = Sheet.empty()
                 .with("title", title)
@@ -155,7 +162,7 @@ public class Fact implements Paper {
             sheet = sheet.with("figures." + (i + 1) + ".amount", figures.get(i).amount())
                     .with("figures." + (i + 1) + ".what", figures.get(i).what());
         }
-        return sheet.with("external", external).with("tlp", tlp);
+        return disclosure.in(sheet.with("external", external).with("tlp", tlp));
     }
 
     @Override
@@ -171,6 +178,7 @@ public class Fact implements Paper {
         LocalText newExternal = typed.local("external", Typed.LONGEST);
         AllegationStatus newStatus = typed.choice("status", AllegationStatus.class);
         Tlp newTlp = typed.choice("tlp", Tlp.class);
+        Disclosure newDisclosure = Disclosure.typed(typed);
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(typed.objections());
         }
@@ -184,6 +192,7 @@ public class Fact implements Paper {
         external = newExternal;
         status = newStatus;
         tlp = newTlp;
+        disclosure = newDisclosure;
         return Outcome.done(id);
     }
 
@@ -232,6 +241,10 @@ public class Fact implements Paper {
         sameAs = other;
     }
 
+    public void mayBeShown(Disclosure toTarget) {
+        disclosure = toTarget;
+    }
+
     public FactId id() {
         return id;
     }
@@ -264,6 +277,7 @@ public class Fact implements Paper {
                 LocalText.orEmpty(external),
                 status,
                 tlp,
+                disclosure,
                 sameAs,
                 List.of());
     }
@@ -288,6 +302,7 @@ public class Fact implements Paper {
                 LocalText.orEmpty(external),
                 status,
                 tlp,
+                disclosure,
                 sameAs,
                 figures);
     }

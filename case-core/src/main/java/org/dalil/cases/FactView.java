@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param country ISO 3166 code of two letters
  * @param external what is known from elsewhere; empty if nothing
  * @param status how far it is established as a whole
+ * @param disclosure whether the target may be shown it
  * @param sameAs the same event in another case
  */
 public record FactView(
@@ -28,6 +29,7 @@ public record FactView(
         LocalText external,
         @Nullable AllegationStatus status,
         @Nullable Tlp tlp,
+        Disclosure disclosure,
         @Nullable FactId sameAs,
         List<Figure> figures) {
 

@@ -15,4 +15,9 @@ public interface Paper extends Editable {
     default @Nullable Tlp label() {
         return null;
     }
+
+    /** Whether the target may be shown it. */
+    default Disclosure disclosure() {
+        return Disclosure.undecided();
+    }
 }

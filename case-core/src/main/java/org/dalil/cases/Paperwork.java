@@ -122,14 +122,26 @@ public class Paperwork {
         return editing.begin(blank, Editing.formOfNew(kind, blank.caseId().value()), sheet, me())
                 .map(added -> {
                     files.file(added);
-                    return announced(act, added);
+                    announced(act, added);
+                    return decided(Disclosure.Answer.UNDECIDED, added);
                 });
     }
 
     public <P extends Paper> Outcome<P> change(P paper, Edit edit, List<Refusal> objections, CaseHappening.Act act) {
-        return objections.isEmpty()
-                ? editing.change(paper, edit, me()).map(changed -> announced(act, changed))
-                : Outcome.refused(objections);
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        Disclosure.Answer before = paper.disclosure().answer();
+        return editing.change(paper, edit, me()).map(changed -> decided(before, announced(act, changed)));
+    }
+
+    private <P extends Paper> P decided(Disclosure.Answer before, P paper) {
+        Disclosure.Answer now = paper.disclosure().answer();
+        if (now != before) {
+            happenings.fire(new CaseHappening.DisclosureDecided(
+                    paper.caseId(), paper.key(), paper.code(), now, me(), clock.instant()));
+        }
+        return paper;
     }
 
     public <P extends Paper> Outcome<P> remove(P paper, CaseHappening.Act act) {

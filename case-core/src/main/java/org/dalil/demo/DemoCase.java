@@ -17,6 +17,7 @@ import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseParty;
 import org.dalil.cases.Citation;
 import org.dalil.cases.CitationId;
+import org.dalil.cases.Disclosure;
 import org.dalil.cases.Discrepancy;
 import org.dalil.cases.DiscrepancyKind;
 import org.dalil.cases.DocumentId;
@@ -195,10 +196,18 @@ class DemoCase {
                             .orElse(null),
                     event.has("sensitivity") ? Tlp.RED : null,
                     figures(event.path("numbers"), drafted.path("figures")));
+            fact.mayBeShown(disclosureOf(code));
             load.file(fact);
             facts.put(code, fact.id());
             Optional.ofNullable(Json.text(event, "same_as")).map(load::factOf).ifPresent(fact::isTheSameAs);
         }
+    }
+
+    /** What was published may be shown to anybody; of all else nobody has decided. */
+    Disclosure disclosureOf(String code) {
+        return Json.texts(drafted, "published").contains(code)
+                ? new Disclosure(Disclosure.Answer.YES, Json.complete(LocalText.english("Published already.")))
+                : Disclosure.undecided();
     }
 
     /** An event with a time gets the zone that we noted; the source's own words for it stay in the quotation. */

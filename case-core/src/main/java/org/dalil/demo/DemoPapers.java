@@ -151,6 +151,7 @@ class DemoPapers {
                         type == EvidenceType.VICTIM_TESTIMONY ? Tlp.RED : Tlp.AMBER,
                         file.passage(Json.text(item, "quote_ar")))
                 .remarked(gap, Json.complete(LocalText.english(remark(item))), Json.english(item, "external_fact"))
+                .shown(file.disclosureOf(code))
                 .from(Stream.concat(
                                 Json.texts(item, "issuers").stream().map(words -> issuer(words, false)),
                                 Json.texts(item, "issuers_external").stream().map(words -> issuer(words, true)))

@@ -18,12 +18,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CitationId;
+import org.dalil.cases.Disclosure;
 import org.dalil.cases.Paper;
 import org.dalil.cases.PassageId;
+import org.dalil.cases.PassageView;
 import org.dalil.cases.Tlp;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
-import org.dalil.parties.PartyId;
 import org.dalil.shared.Digest;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -86,6 +87,8 @@ public class EvidenceItem implements Paper {
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
     private Tlp tlp;
+
+    private Disclosure disclosure = Disclosure.undecided();
 
     /** Of the file; null while there is none. */
     private @Nullable Digest fingerprint;
@@ -165,6 +168,11 @@ public class EvidenceItem implements Paper {
     }
 
     @Override
+    public Disclosure disclosure() {
+        return disclosure;
+    }
+
+    @Override
     public Sheet sheet() {
         Sheet sheet = Sheet.empty()
                 .with("title", title)
@@ -173,14 +181,7 @@ public class EvidenceItem implements Paper {
                 .with("language", language)
                 .with("tlp", tlp);
         for (int i = 0; i < issuers.size(); i++) {
-            String row = "issuers." + (i + 1);
-            Issuer issuer = issuers.get(i);
-            sheet = sheet.with(
-                            row + ".party",
-                            issuer.partyId() == null ? null : issuer.partyId().value())
-                    .with(row + ".words", issuer.words())
-                    .with(row + ".unnamed", !issuer.named())
-                    .with(row + ".external", issuer.external());
+            sheet = issuers.get(i).in(sheet, "issuers." + (i + 1));
         }
         sheet = sheet.with("original", originalId == null ? null : originalId.value())
                 .with("derivation", derivation);
@@ -195,7 +196,7 @@ public class EvidenceItem implements Paper {
         for (int i = 0; i < claims.size(); i++) {
             sheet = sheet.with("claims." + (i + 1) + ".text", claims.get(i));
         }
-        return sheet.with("gap", gap).with("remark", remark).with("external", external);
+        return disclosure.in(sheet.with("gap", gap).with("remark", remark).with("external", external));
     }
 
     @Override
@@ -207,7 +208,7 @@ public class EvidenceItem implements Paper {
         String newLanguage = typed.oneOf("language", LANGUAGES);
         Tlp newTlp = typed.requiredChoice("tlp", Tlp.class);
         List<Issuer> newIssuers = typed.rows("issuers", MOST_ROWS).stream()
-                .map(row -> issuer(typed, row))
+                .map(row -> Issuer.typed(typed, row))
                 .toList();
         UUID newOriginal = typed.id("original");
         Derivation newDerivation = newOriginal == null ? null : typed.requiredChoice("derivation", Derivation.class);
@@ -224,6 +225,7 @@ public class EvidenceItem implements Paper {
         LocalText newGap = typed.local("gap", Typed.LONGEST);
         LocalText newRemark = typed.local("remark", Typed.LONGEST);
         LocalText newExternal = typed.local("external", Typed.LONGEST);
+        Disclosure newDisclosure = Disclosure.typed(typed);
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(typed.objections());
         }
@@ -243,19 +245,11 @@ public class EvidenceItem implements Paper {
         gap = newGap;
         remark = newRemark;
         external = newExternal;
+        disclosure = newDisclosure;
         if (!sheet().equals(before)) {
             isNew();
         }
         return Outcome.done(id);
-    }
-
-    private static Issuer issuer(Typed typed, String row) {
-        UUID party = typed.id(row + ".party");
-        return new Issuer(
-                party == null ? null : new PartyId(party),
-                typed.required(row + ".words", 1_000),
-                !typed.ticked(row + ".unnamed"),
-                typed.ticked(row + ".external"));
     }
 
     /** The citations that are ticked, in the order of their ids, which is that of their making. */
@@ -331,17 +325,7 @@ public class EvidenceItem implements Paper {
      * @return whether that is new
      */
     boolean consentWithdrawn() {
-        boolean isNew =
-                switch (standing()) {
-                    case CAPTURED,
-                            PRESERVED,
-                            PRELIMINARY_ASSESSMENT,
-                            IN_VERIFICATION,
-                            FIRST_REVIEW_PASSED,
-                            APPROVED,
-                            REJECTED -> true;
-                    case QUARANTINED, SUPERSEDED, WITHDRAWN_CONSENT -> false;
-                };
+        boolean isNew = !standing().aside();
         if (isNew) {
             nowStands(EvidenceStatus.WITHDRAWN_CONSENT);
         }
@@ -363,22 +347,8 @@ public class EvidenceItem implements Paper {
 
     /** Something about it is new, which nobody has approved; also while it is in quarantine. */
     void isNew() {
-        status = unapproved(status);
-        statusBefore = statusBefore == null ? null : unapproved(statusBefore);
-    }
-
-    private static EvidenceStatus unapproved(EvidenceStatus reviewed) {
-        return switch (reviewed) {
-            case FIRST_REVIEW_PASSED -> EvidenceStatus.IN_VERIFICATION;
-            case APPROVED, REJECTED -> EvidenceStatus.PRELIMINARY_ASSESSMENT;
-            case CAPTURED,
-                    PRESERVED,
-                    PRELIMINARY_ASSESSMENT,
-                    IN_VERIFICATION,
-                    QUARANTINED,
-                    SUPERSEDED,
-                    WITHDRAWN_CONSENT -> reviewed;
-        };
+        status = status.unapproved();
+        statusBefore = statusBefore == null ? null : statusBefore.unapproved();
     }
 
     /** How far its review has come. */
@@ -402,6 +372,11 @@ public class EvidenceItem implements Paper {
         gap = missing;
         remark = remarkMade;
         external = fromElsewhere;
+        return this;
+    }
+
+    public EvidenceItem shown(Disclosure toTarget) {
+        disclosure = toTarget;
         return this;
     }
 
@@ -432,32 +407,27 @@ public class EvidenceItem implements Paper {
     }
 
     EvidenceView view(PassagesById passages, @Nullable EvidenceFileView file, ItemConsents.@Nullable Lack lacking) {
-        return new EvidenceView(
-                id,
-                number,
-                type,
-                status,
-                LocalText.orEmpty(title),
-                dated,
-                language,
+        return view(
                 passages.get(passageId),
-                LocalText.orEmpty(gap),
-                LocalText.orEmpty(remark),
-                LocalText.orEmpty(external),
-                tlp,
-                fingerprint,
                 file,
-                List.copyOf(issuers),
                 fragments.stream().map(passages::required).toList(),
                 List.copyOf(supports),
                 List.copyOf(claims),
-                originalId,
-                derivation,
                 lacking);
     }
 
     /** With its issuers, and without anything else that it rests on. */
     EvidenceView bare(ItemConsents.@Nullable Lack lacking) {
+        return view(null, null, List.of(), List.of(), List.of(), lacking);
+    }
+
+    private EvidenceView view(
+            @Nullable PassageView passage,
+            @Nullable EvidenceFileView file,
+            List<PassageView> quotedIn,
+            List<CitationId> supported,
+            List<LocalText> said,
+            ItemConsents.@Nullable Lack lacking) {
         return new EvidenceView(
                 id,
                 number,
@@ -466,17 +436,18 @@ public class EvidenceItem implements Paper {
                 LocalText.orEmpty(title),
                 dated,
                 language,
-                null,
+                passage,
                 LocalText.orEmpty(gap),
                 LocalText.orEmpty(remark),
                 LocalText.orEmpty(external),
                 tlp,
+                disclosure,
                 fingerprint,
-                null,
+                file,
                 List.copyOf(issuers),
-                List.of(),
-                List.of(),
-                List.of(),
+                quotedIn,
+                supported,
+                said,
                 originalId,
                 derivation,
                 lacking);

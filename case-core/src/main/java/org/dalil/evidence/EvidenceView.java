@@ -3,6 +3,7 @@ package org.dalil.evidence;
 import java.util.List;
 import java.util.Map;
 import org.dalil.cases.CitationId;
+import org.dalil.cases.Disclosure;
 import org.dalil.cases.PassageView;
 import org.dalil.cases.Tlp;
 import org.dalil.parties.PartyId;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param passage where the source speaks of it
  * @param gap what is missing before anybody may approve it; empty if nothing is known to be
  * @param language ISO 639 code of two letters
+ * @param disclosure whether the target may be shown it
  * @param fingerprint of its file; null while there is none
  * @param fragments where the source quotes it word by word
  * @param supports the citations for which the source offers it
@@ -37,6 +39,7 @@ public record EvidenceView(
         LocalText remark,
         LocalText external,
         Tlp tlp,
+        Disclosure disclosure,
         @Nullable Digest fingerprint,
         @Nullable EvidenceFileView file,
         List<Issuer> issuers,
@@ -62,6 +65,7 @@ public record EvidenceView(
                 remark,
                 external,
                 tlp,
+                disclosure,
                 fingerprint,
                 file,
                 issuers.stream().map(issuer -> issuer.following(survivors)).toList(),
@@ -71,11 +75,6 @@ public record EvidenceView(
                 original,
                 derivation,
                 lacking);
-    }
-
-    /** Whether a dossier may cite it: two people approved it, everybody in it agreed, and it may be passed on at all. */
-    public boolean mayBeHandedIn() {
-        return approved() && lacking == null && tlp != Tlp.RED;
     }
 
     public boolean approved() {

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.UUID;
+import org.dalil.editing.Sheet;
+import org.dalil.editing.Typed;
 import org.dalil.parties.PartyId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,23 @@ public record Issuer(
         @Column(nullable = false) boolean named,
         @Column(nullable = false) boolean external)
         implements Serializable {
+
+    /** As it is written in a row of the form. */
+    static Issuer typed(Typed typed, String row) {
+        UUID party = typed.id(row + ".party");
+        return new Issuer(
+                party == null ? null : new PartyId(party),
+                typed.required(row + ".words", 1_000),
+                !typed.ticked(row + ".unnamed"),
+                typed.ticked(row + ".external"));
+    }
+
+    Sheet in(Sheet sheet, String row) {
+        return sheet.with(row + ".party", partyId == null ? null : partyId.value())
+                .with(row + ".words", words)
+                .with(row + ".unnamed", !named)
+                .with(row + ".external", external);
+    }
 
     /** The same by the party into which it was merged. */
     Issuer following(Map<PartyId, PartyId> survivors) {

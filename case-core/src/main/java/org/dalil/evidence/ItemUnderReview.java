@@ -39,15 +39,6 @@ public record ItemUnderReview(
 
     /** Whether anything but a review decides what becomes of it. */
     public boolean aside() {
-        return switch (status) {
-            case QUARANTINED, SUPERSEDED, WITHDRAWN_CONSENT -> true;
-            case CAPTURED,
-                    PRESERVED,
-                    PRELIMINARY_ASSESSMENT,
-                    IN_VERIFICATION,
-                    FIRST_REVIEW_PASSED,
-                    APPROVED,
-                    REJECTED -> false;
-        };
+        return status.aside();
     }
 }

@@ -26,6 +26,7 @@ public record Regime(
         List<PathStep> path,
         @Nullable Statement evidentiaryStandard,
         @Nullable Disclosure disclosure,
+        @Nullable Recipients recipients,
         List<LocalText> negativeCriteria,
         @Nullable Statement delisting,
         @Nullable LocalText delistingExample,
@@ -51,8 +52,21 @@ public record Regime(
     /** One stop on the way from a proposal to the official journal. */
     public record PathStep(int step, LocalText body, Verification verification) {}
 
-    /** What the person concerned gets to see. */
-    public record Disclosure(LocalText text, String leakRisk) {}
+    /**
+     * What the person concerned gets to see.
+     *
+     * @param reachesTarget whether all that is handed in may be shown to the target
+     */
+    public record Disclosure(
+            LocalText text, String leakRisk, boolean reachesTarget, String cite, Verification verification) {}
+
+    /** Which labels may go to those who propose and decide; a pack that says nothing means what TLP 2.0 means. */
+    public record Recipients(@TermOf("tlp") List<String> labels, String cite, Verification verification) {
+
+        public Recipients {
+            labels = List.copyOf(labels);
+        }
+    }
 
     /** A column of the list as the authority prints it. */
     public record ListColumn(@TermOf("list_column") String id, LocalText name) {}

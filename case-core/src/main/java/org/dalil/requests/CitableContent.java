@@ -1,6 +1,8 @@
 package org.dalil.requests;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dalil.cases.AskView;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CitationView;
@@ -13,8 +15,8 @@ import org.dalil.cases.PositionView;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.signon.SignatureView;
 
-/** What a dossier may draw on: all that a request draws on, with the items of evidence that may be handed in. */
-record CitableContent(CaseContent whole) implements CaseContent {
+/** What a dossier may draw on: all that a request draws on, with the items and facts that may be handed in. */
+record CitableContent(CaseContent whole, HandingIn rule) implements CaseContent {
 
     @Override
     public List<AskView> asks() {
@@ -33,7 +35,7 @@ record CitableContent(CaseContent whole) implements CaseContent {
 
     @Override
     public List<FactView> facts() {
-        return whole.facts();
+        return whole.facts().stream().filter(rule::takes).toList();
     }
 
     @Override
@@ -43,7 +45,7 @@ record CitableContent(CaseContent whole) implements CaseContent {
 
     @Override
     public List<EvidenceView> evidence() {
-        return whole.evidence().stream().filter(EvidenceView::mayBeHandedIn).toList();
+        return whole.evidence().stream().filter(rule::takes).toList();
     }
 
     @Override
@@ -66,9 +68,16 @@ record CitableContent(CaseContent whole) implements CaseContent {
         return whole.discrepancies();
     }
 
+    /** Without what was written about facts that are left out. */
     @Override
     public List<ParagraphView> paragraphs() {
-        return whole.paragraphs();
+        Set<String> untold = whole.factOutline().stream()
+                .filter(fact -> !rule.takes(fact))
+                .map(FactView::code)
+                .collect(Collectors.toSet());
+        return whole.paragraphs().stream()
+                .filter(paragraph -> !paragraph.section().equals("facts") || !untold.contains(paragraph.label()))
+                .toList();
     }
 
     @Override
@@ -93,13 +102,11 @@ record CitableContent(CaseContent whole) implements CaseContent {
 
     @Override
     public List<FactView> factOutline() {
-        return whole.factOutline();
+        return whole.factOutline().stream().filter(rule::takes).toList();
     }
 
     @Override
     public List<EvidenceView> evidenceOutline() {
-        return whole.evidenceOutline().stream()
-                .filter(EvidenceView::mayBeHandedIn)
-                .toList();
+        return whole.evidenceOutline().stream().filter(rule::takes).toList();
     }
 }

@@ -16,6 +16,7 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         TARGETS,
         GROUNDS,
         EVIDENCE,
+        TIMELINE,
         SIGNATORIES,
         TEXT
     }
@@ -39,10 +40,16 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         REVERSED_PASSAGE_CITED(true, Place.GROUNDS),
         EVIDENCE_NOT_APPROVED(true, Place.EVIDENCE),
         EVIDENCE_WITHOUT_FILE(true, Place.EVIDENCE),
+        /** Items that are left out, because of their label, or because the target may not be shown them. */
+        EVIDENCE_LEFT_OUT(true, Place.EVIDENCE),
+        /** Facts that are left out for the same reasons. */
+        FACTS_LEFT_OUT(true, Place.TIMELINE),
         /** An issuer of evidence is a signatory too. */
         ISSUER_SIGNED(false, Place.EVIDENCE),
         /** Signatories without a name in one of the languages of the dossier. */
         NAMES_MISSING(false, Place.SIGNATORIES),
+        /** A text tells a fact that is left out; the arguments are the label of the paragraph and the code of the fact. */
+        TEXT_TELLS_LEFT_OUT(true, Place.TEXT),
         /** A section that must be there has no text; the argument is its heading. */
         SECTION_EMPTY(true, Place.TEXT);
 

@@ -176,7 +176,7 @@ public class ParagraphDesk {
                         cases.documents(room.me(), file).stream().map(DocumentView::number),
                         IntStream.rangeClosed(1, denials).mapToObj(number -> "N-" + number),
                         cases.facts(room.me(), file).stream()
-                                .map(fact -> "¶F" + fact.code().replaceAll("\\D", "")),
+                                .map(fact -> FactKey.of(fact.code()).reference()),
                         request.paragraphs().stream()
                                 .filter(paragraph -> isNumbered(request, paragraph))
                                 .map(paragraph -> "¶" + paragraph.label()))

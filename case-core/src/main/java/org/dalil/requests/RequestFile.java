@@ -7,12 +7,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dalil.cases.AskView;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CitationView;
 import org.dalil.cases.DiscrepancyView;
 import org.dalil.cases.DocumentTitle;
 import org.dalil.cases.DocumentView;
+import org.dalil.cases.FactId;
 import org.dalil.cases.FactView;
 import org.dalil.cases.PartyRole;
 import org.dalil.cases.PassageView;
@@ -223,16 +225,21 @@ public final class RequestFile {
                 .orElseGet(() -> LocalText.english(issuerWords));
     }
 
-    /** What a dossier may rest on: the same request with the items of evidence that may be handed in. */
+    /** What a dossier may rest on: the same request with the items and facts that may be handed in. */
     public RequestFile citable() {
-        return new RequestFile(request, pack, new CitableContent(content));
+        CaseContent citable = new CitableContent(content, HandingIn.under(pack));
+        Set<FactId> told = citable.factOutline().stream().map(FactView::id).collect(Collectors.toSet());
+        return new RequestFile(request.offering(told), pack, citable);
     }
 
-    /** The items that a dossier leaves out. */
+    /** The items, and then the facts, that a dossier leaves out. */
     public List<LeftOut> leftOut() {
-        return evidenceOutline().stream()
-                .filter(item -> !item.mayBeHandedIn())
-                .map(LeftOut::of)
+        HandingIn rule = HandingIn.under(pack);
+        return Stream.concat(
+                        evidenceOutline().stream()
+                                .flatMap(item -> rule.against(item).stream().map(reason -> LeftOut.of(item, reason))),
+                        factOutline().stream()
+                                .flatMap(fact -> rule.against(fact).stream().map(reason -> LeftOut.of(fact, reason))))
                 .toList();
     }
 
@@ -288,10 +295,15 @@ public final class RequestFile {
                 .filter(ask -> availability(ask) instanceof Availability.NotAvailable)
                 .forEach(ask -> points.add(OpenPoint.of(OpenPoint.Code.ASK_NOT_AVAILABLE, ask.code())));
         counted(OpenPoint.Code.REVERSED_PASSAGE_CITED, content.reversed(), points);
+        List<LeftOut> leftOut = leftOut();
         counted(
                 OpenPoint.Code.EVIDENCE_NOT_APPROVED,
-                evidenceOutline().stream().filter(item -> !item.mayBeHandedIn()).count(),
+                leftOut.stream()
+                        .filter(left -> !left.reason().concernsDisclosure())
+                        .count(),
                 points);
+        counted(OpenPoint.Code.EVIDENCE_LEFT_OUT, withheld(leftOut, LeftOut.Kind.ITEM), points);
+        counted(OpenPoint.Code.FACTS_LEFT_OUT, withheld(leftOut, LeftOut.Kind.FACT), points);
         counted(
                 OpenPoint.Code.EVIDENCE_WITHOUT_FILE,
                 evidenceOutline().stream().filter(item -> !item.inHand()).count(),
@@ -304,10 +316,23 @@ public final class RequestFile {
                                 || signature.name().ar() == null)
                         .count(),
                 points);
+        Telling.of(leftOut, citable().paragraphs())
+                .forEach(told -> points.add(OpenPoint.of(
+                                OpenPoint.Code.TEXT_TELLS_LEFT_OUT,
+                                told.paragraph().label(),
+                                told.left().number())
+                        .at(told.paragraph().section())));
         emptySections()
                 .forEach(section -> points.add(OpenPoint.of(OpenPoint.Code.SECTION_EMPTY, section.heading())
                         .at(section.key())));
         return List.copyOf(points);
+    }
+
+    /** Those of a kind that the label or the target keeps out. */
+    private static long withheld(List<LeftOut> leftOut, LeftOut.Kind kind) {
+        return leftOut.stream()
+                .filter(left -> left.kind() == kind && left.reason().concernsDisclosure())
+                .count();
     }
 
     private static void counted(OpenPoint.Code code, long count, List<OpenPoint> points) {

@@ -3,10 +3,12 @@ package org.dalil.requests;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.AskId;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.FactId;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
 import org.dalil.shared.LocalText;
@@ -50,6 +52,39 @@ public record RequestView(
         long targets,
         long facts,
         int dossiers) {
+
+    /** The same, offering no other facts than these. */
+    RequestView offering(Set<FactId> told) {
+        return new RequestView(
+                id,
+                number,
+                caseId,
+                caseNumber,
+                askId,
+                regime,
+                packVersion,
+                targetId,
+                targetName,
+                targetKind,
+                title,
+                brief,
+                addressee,
+                holderId,
+                holderAsOf,
+                textId,
+                ownerId,
+                ownerName,
+                status,
+                openedAt,
+                grounds,
+                proofs.stream()
+                        .filter(proof -> proof.factId() == null || told.contains(proof.factId()))
+                        .toList(),
+                offeredFacts.stream().filter(fact -> told.contains(fact.id())).toList(),
+                targets,
+                told.size(),
+                dossiers);
+    }
 
     public RequestStage stage() {
         return status.stage();

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.dalil.Desks;
@@ -111,6 +112,39 @@ class FactDeskPersistenceTest {
                             new Edit(stand.revision(), stand.sheet().with("title.en", (Object) "Again"))));
             assertEquals(merged, nso.em.find(Fact.class, id).parties().get(0).partyId());
         });
+    }
+
+    @Test
+    void whether_the_target_may_be_shown_it_is_in_the_trail_and_why_is_not() {
+        inTheCase(nso -> {
+            Sheet no = nso.full().with("disclosable", Disclosure.Answer.NO).with("disclosableWhy.en", (Object)
+                    "Who told it would be known.");
+            FactId id = nso.done(nso.lina().add(nso.file, no));
+            nso.em.flush();
+            nso.em.clear();
+            assertEquals(Disclosure.Answer.NO, nso.view(id).disclosure().answer());
+            assertEquals(
+                    "Who told it would be known.",
+                    nso.view(id).disclosure().reason().en());
+            Stand stand = nso.lina().open(nso.file, id);
+            Edit yes = new Edit(stand.revision(), stand.sheet().with("disclosable", Disclosure.Answer.YES));
+            nso.done(nso.lina().change(nso.file, id, yes));
+            assertEquals(
+                    List.of(Map.of("code", "E6", "disclosable", "NO"), Map.of("code", "E6", "disclosable", "YES")),
+                    nso.desks.heard().all().stream()
+                            .filter(happening -> happening instanceof CaseHappening.DisclosureDecided)
+                            .map(Happening::details)
+                            .toList());
+        });
+    }
+
+    @Test
+    void a_no_to_showing_it_to_the_target_needs_a_reason() {
+        inTheCase(nso -> assertEquals(
+                List.of("disclosableWhy"),
+                nso.refused(nso.lina().add(nso.file, nso.full().with("disclosable", Disclosure.Answer.NO))).stream()
+                        .map(Refusal::field)
+                        .toList()));
     }
 
     @Test

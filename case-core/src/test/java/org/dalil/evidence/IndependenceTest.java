@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dalil.cases.Disclosure;
 import org.dalil.cases.Tlp;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.LocalText;
@@ -103,6 +104,7 @@ class IndependenceTest {
                 NOTHING,
                 NOTHING,
                 Tlp.AMBER,
+                Disclosure.undecided(),
                 null,
                 null,
                 List.of(issuers),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.dalil.cases.Disclosure;
 import org.dalil.cases.FactId;
 import org.dalil.cases.Tlp;
 import org.dalil.evidence.EvidenceId;
@@ -241,6 +242,7 @@ class CoverageTest {
                 NOTHING,
                 NOTHING,
                 Tlp.AMBER,
+                Disclosure.undecided(),
                 file,
                 null,
                 List.of(issuers),

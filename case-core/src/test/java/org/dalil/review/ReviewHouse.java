@@ -18,6 +18,7 @@ import org.dalil.accounts.Person;
 import org.dalil.accounts.Role;
 import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.Disclosure;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Editing;
@@ -96,6 +97,7 @@ public record ReviewHouse(
         return item;
     }
 
+    /** The target may be shown it. */
     public static EvidenceId withFile(
             EntityManager em, CaseId file, EvidenceStore store, String collector, String content) {
         byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
@@ -104,7 +106,11 @@ public record ReviewHouse(
         ReceivedFile received = done(
                 store.receive(new Arrival(UUID.randomUUID(), file, bytes.length), new ByteArrayInputStream(bytes)));
         return done(desk.keep(
-                file, null, IncomingFile.of("found.txt", "text/plain", bytes.length, 0), received, Sheet.empty()));
+                file,
+                null,
+                IncomingFile.of("found.txt", "text/plain", bytes.length, 0),
+                received,
+                Sheet.empty().with("disclosable", Disclosure.Answer.YES)));
     }
 
     public static void grade(EntityManager em, CaseId file, EvidenceId item) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
@@ -135,7 +134,8 @@ public class DossierDesk {
 
     /** A text must not cite what the dossier leaves out: the reference would lead to nothing. */
     static List<Refusal> objectionsTo(RequestFile file) {
-        Set<String> leftOut = file.leftOut().stream().map(LeftOut::number).collect(Collectors.toSet());
+        Map<String, String> leftOut =
+                file.leftOut().stream().collect(Collectors.toMap(LeftOut::reference, LeftOut::number));
         StrictReader reader = new StrictReader();
         List<Refusal> objections = new ArrayList<>();
         String quarantined = file.evidence().stream()
@@ -145,15 +145,15 @@ public class DossierDesk {
         if (!quarantined.isEmpty()) {
             objections.add(Refusal.of(QuarantineDesk.Objection.EVIDENCE_IN_QUARANTINE, quarantined));
         }
-        for (ParagraphView paragraph : file.paragraphs()) {
+        for (ParagraphView paragraph : file.citable().paragraphs()) {
             Stream.of(Language.values())
                     .flatMap(language -> paragraph.text().in(language).stream())
                     .flatMap(text -> reader.references(text).stream())
                     .flatMap(List::stream)
-                    .filter(leftOut::contains)
+                    .filter(leftOut::containsKey)
                     .distinct()
-                    .forEach(number ->
-                            objections.add(Refusal.of(LeftOut.Objection.CITES_LEFT_OUT, paragraph.label(), number)));
+                    .forEach(reference -> objections.add(
+                            Refusal.of(LeftOut.Objection.CITES_LEFT_OUT, paragraph.label(), leftOut.get(reference))));
         }
         return objections;
     }

@@ -28,7 +28,7 @@ public class Assembly {
     }
 
     /**
-     * Takes only what two people approved.
+     * Takes only what may be handed in.
      *
      * @param version as printed: {@code v0.3}
      * @param today the date on the cover

@@ -10,6 +10,7 @@ import org.dalil.cases.PassageView;
 import org.dalil.dossier.content.AsWritten;
 import org.dalil.dossier.content.Paragraph;
 import org.dalil.dossier.content.Prose;
+import org.dalil.requests.FactKey;
 import org.dalil.requests.ParagraphView;
 import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
@@ -24,7 +25,7 @@ record Keys(RequestFile file) {
 
     /** @param code of the fact in the case */
     static String ofFact(String code) {
-        return "F" + code.replaceAll("\\D", "");
+        return FactKey.of(code).value();
     }
 
     /** The document of a case that has one; where there are several, the record does not say which is meant. */

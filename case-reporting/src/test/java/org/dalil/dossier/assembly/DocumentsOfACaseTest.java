@@ -252,6 +252,7 @@ class DocumentsOfACaseTest {
                 fact.external(),
                 fact.status(),
                 fact.tlp(),
+                fact.disclosure(),
                 fact.sameAs(),
                 fact.figures());
     }

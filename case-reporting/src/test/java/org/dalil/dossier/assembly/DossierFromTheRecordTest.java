@@ -1,6 +1,7 @@
 package org.dalil.dossier.assembly;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
@@ -8,11 +9,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dalil.Desks;
 import org.dalil.House;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.Disclosure;
+import org.dalil.cases.Fact;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.dossier.DossierPress;
@@ -27,13 +31,16 @@ import org.dalil.dossier.content.SectionBody.Chronology;
 import org.dalil.dossier.content.SectionBody.Signatories;
 import org.dalil.dossier.content.SectionBody.Summary;
 import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.EvidenceItem;
 import org.dalil.evidence.EvidenceStore;
 import org.dalil.regimes.DossierSection;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.LeftOut;
+import org.dalil.requests.OpenPoint;
 import org.dalil.requests.RequestFile;
 import org.dalil.review.ReviewHouse;
 import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -99,10 +106,41 @@ class DossierFromTheRecordTest {
                 assertEquals(6, leftOut.size());
                 assertEquals(LeftOut.Reason.NOT_REVIEWED, leftOut.get("E-08"));
                 assertEquals(LeftOut.Reason.NO_FILE, leftOut.get("E-02"));
+                keepsBackWhatNobodySaidTheTargetMaySee(em, approved);
             } finally {
                 em.getTransaction().rollback();
             }
         }
+    }
+
+    private static void keepsBackWhatNobodySaidTheTargetMaySee(EntityManager em, EvidenceId approved) {
+        em.find(EvidenceItem.class, approved).shown(Disclosure.undecided());
+        Fact silent = em.createQuery("from Fact where caseId = :id and code = 'E2'", Fact.class)
+                .setParameter("id", file.request().caseId())
+                .getSingleResult();
+        silent.mayBeShown(new Disclosure(Disclosure.Answer.NO, LocalText.english("He would be known.")));
+        em.flush();
+        em.clear();
+        RequestFile now = House.around(em)
+                .requests()
+                .whole(DemoFixture.lina(em), file.request().id())
+                .orElseThrow();
+        DossierContent dossier = new Assembly(RegimeCatalogue.shipped()).of(now, "v0.3", LocalDate.of(2026, 11, 23));
+        assertEquals(List.of("E-01"), numbers(dossier));
+        Chronology told = (Chronology) dossier.sections().stream()
+                .filter(section -> section.key().equals("facts"))
+                .findFirst()
+                .orElseThrow()
+                .body();
+        assertEquals(4, told.facts().size());
+        Map<String, LeftOut> leftOut =
+                now.leftOut().stream().collect(Collectors.toMap(LeftOut::number, Function.identity()));
+        assertEquals(LeftOut.Reason.NOT_DECIDED, leftOut.get("E-07").reason());
+        assertEquals(LeftOut.Reason.NOT_FOR_TARGET, leftOut.get("E2").reason());
+        assertEquals("He would be known.", leftOut.get("E2").why().en());
+        assertFalse(dossier.toString().contains("He would be known."), "the dossier says nothing of it");
+        assertTrue(now.openPoints().stream()
+                .anyMatch(point -> point.code() == OpenPoint.Code.FACTS_LEFT_OUT && point.blocking()));
     }
 
     private static List<String> numbers(DossierContent dossier) {

@@ -141,6 +141,10 @@ public class ExhibitPage {
         return terms.choices("evidence_type", EvidenceType.values());
     }
 
+    public List<Choice> getDisclosures() {
+        return papers.disclosures();
+    }
+
     public List<Choice> getLabels() {
         return Arrays.stream(Tlp.values())
                 .map(label -> new Choice(label.name(), label.label()))

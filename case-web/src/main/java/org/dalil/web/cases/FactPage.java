@@ -115,6 +115,10 @@ public class FactPage {
         return terms.choices("allegation_status", AllegationStatus.values());
     }
 
+    public List<Choice> getDisclosures() {
+        return papers.disclosures();
+    }
+
     public List<Choice> getLabels() {
         return Arrays.stream(Tlp.values())
                 .map(label -> new Choice(label.name(), label.label()))

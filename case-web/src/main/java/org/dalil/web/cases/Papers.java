@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseReading;
+import org.dalil.cases.Disclosure;
 import org.dalil.cases.OutlineReading;
 import org.dalil.cases.PassageView;
 import org.dalil.regimes.RegimeCatalogue;
@@ -60,6 +62,13 @@ public class Papers {
                 ? quote
                 : quote.substring(0, quote.offsetByCodePoints(0, quote.codePointCount(0, SHOWN_OF_A_PASSAGE))) + "…";
         return passage.paragraph() == 0 ? begin : words.say("cases.paragraph", passage.paragraph()) + ": " + begin;
+    }
+
+    /** What can be said to whether the target may be shown something; to choose neither is to leave it undecided. */
+    List<Choice> disclosures() {
+        return Stream.of(Disclosure.Answer.YES, Disclosure.Answer.NO)
+                .map(answer -> new Choice(answer.name(), words.say("cases.disclosable." + answer)))
+                .toList();
     }
 
     /** The regimes that Dalil knows. */

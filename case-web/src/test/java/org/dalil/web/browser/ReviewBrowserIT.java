@@ -40,6 +40,7 @@ class ReviewBrowserIT {
                 .type("title.en", title)
                 .type("title.ar", title);
         item.field("type").selectOption("NGO_REPORT");
+        item.field("disclosable").selectOption("YES");
         item.save();
         item.bring("statement.txt", ("The phone was infected. " + title).getBytes(StandardCharsets.UTF_8));
         assertThat(item.take()).isVisible();

@@ -23,6 +23,7 @@ import org.dalil.audit.AnchorFinding;
 import org.dalil.backup.BackupFailure;
 import org.dalil.cases.CasePartyDesk;
 import org.dalil.cases.Citation;
+import org.dalil.cases.Disclosure;
 import org.dalil.cases.DiscrepancyKind;
 import org.dalil.cases.DocumentCard;
 import org.dalil.cases.FactDesk;
@@ -144,6 +145,8 @@ class BundlesTest {
         Stream.of("TITLE", "ADDRESSEE", "TARGET", "ASK", "CITATION", "FACT", "EVIDENCE", "SIGNATORIES")
                 .forEach(step -> keys.add("intake.step." + step));
         register(keys, "cases.refusal.", FactDesk.Objection.values());
+        register(keys, "cases.refusal.", Disclosure.Objection.values());
+        register(keys, "cases.disclosable.", Disclosure.Answer.values());
         register(keys, "custody.act.", CustodyAct.values());
         register(keys, "custody.reason.", Fault.values());
         register(keys, "custody.refusal.", CustodyDesk.Objection.values());
