@@ -74,6 +74,11 @@ public class Custody {
         return write(file, item, List.of(events), null);
     }
 
+    /** What has a chain cannot go: entries are never deleted. */
+    public boolean isBegun(UUID item) {
+        return entityManager.find(CustodyHead.class, item) != null;
+    }
+
     private long write(CaseId file, UUID item, List<CustodyEvent> events, @Nullable UUID by) {
         Anchor end = trail.hold();
         ChainKey key = keys.forTrailEndingAt(end.number(), end.seal().hex()).forChainsOf(KIND);

@@ -24,10 +24,6 @@ public enum CustodyAct {
     RELEASED,
     /** An authority for time stamps confirmed that these bytes existed by then. */
     TIME_STAMPED,
-    /** A translation, a redaction or another copy was made of it. */
-    DERIVED,
-    /** Another item took its place. */
-    SUPERSEDED,
-    /** Its bytes were sealed with other keys; they stayed what they were. */
-    RE_ENCRYPTED
+    /** A translation, a redaction or another copy was made of it, or it is one itself. */
+    DERIVED
 }

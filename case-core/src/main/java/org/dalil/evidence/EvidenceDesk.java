@@ -55,7 +55,9 @@ public class EvidenceDesk {
         /** It would come from itself, maybe by a detour. */
         OWN_ORIGINAL,
         /** What holds a file is not removed: its bytes are never deleted. */
-        HOLDS_FILE
+        HOLDS_FILE,
+        /** Something is written in its chain of custody, which never goes. */
+        HAS_CHAIN
     }
 
     static final int MOST_ROWS = 60;
@@ -69,6 +71,7 @@ public class EvidenceDesk {
     private final IssuingParties issuers;
     private final EvidenceStore store;
     private final Custody custody;
+    private final Derivatives derivatives;
     private final Handout handout;
     private final CurrentPerson current;
     private final Clock clock;
@@ -99,6 +102,7 @@ public class EvidenceDesk {
         this.issuers = issuers;
         this.store = store;
         this.custody = custody;
+        this.derivatives = new Derivatives(evidence, custody);
         this.handout = new Handout(evidence, store, custody);
         this.current = current;
         this.clock = clock;
@@ -144,10 +148,12 @@ public class EvidenceDesk {
         EvidenceItem item = item(file, id);
         Sheet whole = issuers.named(paperwork.typed(item, edit).sheet(), current.required());
         Set<PartyId> named = IssuingParties.of(item);
+        Derivatives.Link before = Derivatives.Link.of(item);
         return paperwork
                 .change(item, new Edit(edit.seen(), whole), objections(file, id, named, whole), Act.EVIDENCE_CHANGED)
                 .map(changed -> {
                     issuers.refresh(named, IssuingParties.of(changed));
+                    derivatives.changed(changed, before);
                     return changed.id();
                 });
     }
@@ -155,8 +161,11 @@ public class EvidenceDesk {
     @Permitted(Permission.EDIT_CASES)
     public Outcome<EvidenceId> remove(CaseId file, EvidenceId id) {
         EvidenceItem item = item(file, id);
-        return item.isInHand()
-                ? Outcome.refused(Objection.HOLDS_FILE)
+        if (item.isInHand()) {
+            return Outcome.refused(Objection.HOLDS_FILE);
+        }
+        return custody.isBegun(item.key())
+                ? Outcome.refused(Objection.HAS_CHAIN)
                 : paperwork.remove(item, Act.EVIDENCE_REMOVED).map(removed -> {
                     issuers.refresh(IssuingParties.of(removed), Set.of());
                     return removed.id();
@@ -218,6 +227,7 @@ public class EvidenceDesk {
                         .with("algorithm", "SHA-256")
                         .with("SHA3-512", received.sha3()),
                 CustodyEvent.of(CustodyAct.STORED, fingerprint));
+        derivatives.arrived(item);
         return paperwork.announced(Act.FILE_KEPT, item).id();
     }
 

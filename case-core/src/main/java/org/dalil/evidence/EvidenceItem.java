@@ -364,6 +364,10 @@ public class EvidenceItem implements Paper {
         return originalId;
     }
 
+    @Nullable Derivation derivation() {
+        return derivation;
+    }
+
     List<Issuer> issuers() {
         return List.copyOf(issuers);
     }

@@ -3,6 +3,7 @@ package org.dalil.evidence;
 import java.util.Set;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
+import org.dalil.custody.CapturedBy;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.Digest;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param changer who saved last what is said of it; null where nobody did
  * @param keeper who brought its file in; null while there is none
  * @param issuers the parties behind it, after their mergers
+ * @param captured by whom, as its chain of custody tells
  */
 public record ItemUnderReview(
         EvidenceId id,
@@ -27,7 +29,8 @@ public record ItemUnderReview(
         @Nullable AccountId collector,
         @Nullable AccountId changer,
         @Nullable AccountId keeper,
-        Set<PartyId> issuers) {
+        Set<PartyId> issuers,
+        CapturedBy captured) {
 
     public ItemUnderReview {
         issuers = Set.copyOf(issuers);

@@ -9,8 +9,11 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dalil.cases.CaseId;
+import org.dalil.custody.CapturedBy;
+import org.dalil.custody.Captures;
 import org.dalil.editing.Editing;
 import org.dalil.parties.Parties;
 import org.dalil.parties.PartyId;
@@ -22,16 +25,18 @@ public class ItemsUnderReview {
     private final Evidence evidence;
     private final Parties parties;
     private final Editing editing;
+    private final Captures captures;
 
     protected ItemsUnderReview() { // for the proxy
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ItemsUnderReview(Evidence evidence, Parties parties, Editing editing) {
+    public ItemsUnderReview(Evidence evidence, Parties parties, Editing editing, Captures captures) {
         this.evidence = evidence;
         this.parties = parties;
         this.editing = editing;
+        this.captures = captures;
     }
 
     public Optional<ItemUnderReview> find(CaseId file, EvidenceId id) {
@@ -83,7 +88,15 @@ public class ItemsUnderReview {
                 followed(item.issuers().stream()
                         .map(Issuer::partyId)
                         .filter(Objects::nonNull)
-                        .collect(Collectors.toSet())));
+                        .collect(Collectors.toSet())),
+                captured(item.key()));
+    }
+
+    private CapturedBy captured(UUID item) {
+        CapturedBy told = captures.of(item);
+        return told.parties().isEmpty()
+                ? told
+                : new CapturedBy(told.accounts(), followed(told.parties()), told.people());
     }
 
     /** The same parties, with those into which they were merged. */

@@ -5,6 +5,8 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.dalil.accounts.AccountId;
@@ -88,7 +90,10 @@ public class QuarantineDesk {
         return item.isQuarantined() ? Outcome.done(id) : Outcome.refused(Objection.NOT_IN_QUARANTINE);
     }
 
-    /** The bytes are hashed once more; only where they are what they were, and somebody says why, it goes on. */
+    /**
+     * The bytes are hashed once more; only where they are what they were, and somebody says why, it goes on. Of two who
+     * release it at the same moment the second learns that it is done.
+     */
     @Permitted(Permission.EDIT_CASES)
     public Outcome<EvidenceId> release(CaseId file, EvidenceId id, Sheet sheet) {
         EvidenceItem item = paperwork.paper(file, () -> evidence.find(id));
@@ -106,6 +111,12 @@ public class QuarantineDesk {
                 : sight.of(file, fingerprint).fault();
         if (fault != null) {
             return Outcome.refused(still(fault));
+        }
+        EntityManager entityManager = evidence.entityManager();
+        entityManager.flush();
+        entityManager.refresh(item, LockModeType.PESSIMISTIC_WRITE);
+        if (!item.isQuarantined()) {
+            return Outcome.refused(Objection.NOT_IN_QUARANTINE);
         }
         item.release();
         Told told = new Told(PartialDate.notStated(), null, null, null, reason, null);

@@ -91,6 +91,7 @@ public class Bench {
                 .toList();
         return new Review.Reviewer(
                 person.id(),
+                person.name(),
                 needToKnow.role(person.id(), item.caseId()).orElseThrow(),
                 person.roles().contains(Role.ADMINISTRATOR),
                 items.followed(employers));

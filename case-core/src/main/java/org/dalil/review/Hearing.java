@@ -72,6 +72,9 @@ record Hearing(
         if (she.equals(item.keeper())) {
             objections.add(Refusal.of(ReviewObjection.OWN_FILE));
         }
+        if (item.captured().is(she, reviewer.name(), reviewer.employers())) {
+            objections.add(Refusal.of(ReviewObjection.OWN_CAPTURE));
+        }
         if (drafters.contains(she)) {
             objections.add(Refusal.of(ReviewObjection.OWN_PASSAGE));
         }

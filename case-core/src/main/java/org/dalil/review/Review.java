@@ -171,10 +171,11 @@ public class Review {
     /**
      * Who wants to decide.
      *
+     * @param name as others know her
      * @param administers whether she runs the installation, too
      * @param employers the parties for which she works, after their mergers
      */
-    record Reviewer(AccountId account, Role role, boolean administers, Set<PartyId> employers) {
+    record Reviewer(AccountId account, String name, Role role, boolean administers, Set<PartyId> employers) {
 
         Reviewer {
             employers = Set.copyOf(employers);

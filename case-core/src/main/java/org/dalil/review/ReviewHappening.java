@@ -99,6 +99,40 @@ public sealed interface ReviewHappening extends Happening {
         }
     }
 
+    /**
+     * All verdicts were compared with their seals.
+     *
+     * @param broken null when nothing was found
+     */
+    record Verified(VerdictFinding.@Nullable Broken broken, AccountId actor, Instant at) implements ReviewHappening {
+        @Override
+        public String what() {
+            return "VERDICTS_VERIFIED";
+        }
+
+        @Override
+        public UUID by() {
+            return actor.value();
+        }
+
+        @Override
+        public @Nullable UUID about() {
+            return broken == null ? null : broken.item();
+        }
+
+        @Override
+        public @Nullable UUID caseId() {
+            return null;
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return broken == null
+                    ? Map.of("result", "INTACT")
+                    : Map.of("result", broken.how().name(), "entry", String.valueOf(broken.entry()));
+        }
+    }
+
     /** An administrator said for whom somebody works, or that she does no more. */
     record Affiliated(boolean begins, AccountId account, AccountId actor, Instant at) implements ReviewHappening {
         @Override

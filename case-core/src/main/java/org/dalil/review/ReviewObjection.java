@@ -26,6 +26,8 @@ public enum ReviewObjection {
     NOTE_MISSING,
     OWN_ITEM,
     OWN_FILE,
+    /** The chain of custody says that she captured it, or those did for whom she works. */
+    OWN_CAPTURE,
     OWN_PASSAGE,
     ADMINISTRATOR,
     /** She works for who issued it, and somebody approved it already. */

@@ -15,7 +15,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
 import org.dalil.cases.CaseId;
@@ -95,30 +94,26 @@ public class Verdict {
         this.seen = decision.seen();
         this.answers = new ArrayList<>(decision.answers());
         this.givenAt = givenAt.truncatedTo(ChronoUnit.MICROS);
-        this.seal = sum();
+        this.seal = sum().digest();
     }
 
-    /** The fingerprint of all that it says. */
-    private Digest sum() {
-        return Digest.of(String.join(
-                "\u001f",
-                id.toString(),
-                reviewId.value().toString(),
-                itemId.value().toString(),
-                reviewer.value().toString(),
+    VerdictSum sum() {
+        return new VerdictSum(
+                id,
+                reviewId.value(),
+                itemId.value(),
+                reviewer.value(),
                 role.name(),
                 kind.name(),
-                note == null ? "" : note,
+                note,
                 seen.toString(),
-                answers.stream()
-                        .map(answer -> answer.question() + "\u001e" + answer.finding() + "\u001e" + answer.reason())
-                        .collect(Collectors.joining("\u001d")),
-                givenAt.toString()));
+                answers.stream().map(VerdictSum::answered).toList(),
+                givenAt);
     }
 
     /** Whether it says what it said when it was given. */
     boolean isWhole() {
-        return seal.equals(sum());
+        return seal.equals(sum().digest());
     }
 
     UUID id() {

@@ -1,6 +1,7 @@
 package org.dalil.backup;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.nio.file.Path;
@@ -48,8 +49,39 @@ public record Installation(DatabaseAddress address, Path data) {
         return other;
     }
 
+    /** A Dalil that was started here. */
+    public record Running(EntityManagerFactory factory) implements AutoCloseable {
+
+        /** Does something in a transaction of its own, and commits it. */
+        public <T> T inTransaction(Function<EntityManager, T> work) {
+            try (EntityManager entityManager = factory.createEntityManager()) {
+                entityManager.getTransaction().begin();
+                try {
+                    T result = work.apply(entityManager);
+                    entityManager.getTransaction().commit();
+                    return result;
+                } finally {
+                    if (entityManager.getTransaction().isActive()) {
+                        entityManager.getTransaction().rollback();
+                    }
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            factory.close();
+        }
+    }
+
     /** Does something as a Dalil that is started for it and stopped again. */
     public <T> T at(Function<EntityManager, T> work) {
+        try (Running running = started()) {
+            return running.inTransaction(work);
+        }
+    }
+
+    public Running started() {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", PersistenceUnitTransactionType.RESOURCE_LOCAL.name());
         settings.put("jakarta.persistence.jtaDataSource", null);
@@ -57,12 +89,6 @@ public record Installation(DatabaseAddress address, Path data) {
         settings.put(
                 "hibernate.transaction.jta.platform",
                 "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
-        try (var factory = Persistence.createEntityManagerFactory("dalil", settings);
-                var entityManager = factory.createEntityManager()) {
-            entityManager.getTransaction().begin();
-            T result = work.apply(entityManager);
-            entityManager.getTransaction().commit();
-            return result;
-        }
+        return new Running(Persistence.createEntityManagerFactory("dalil", settings));
     }
 }

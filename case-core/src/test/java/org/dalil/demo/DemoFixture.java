@@ -32,6 +32,12 @@ public final class DemoFixture {
         return database;
     }
 
+    /** Loads the demo into a database of its own. */
+    public static EntityManager load(EntityManager entityManager) {
+        new DemoLoad(entityManager, happening -> {}, NOON).load("no password fits");
+        return entityManager;
+    }
+
     public static AccountId account(EntityManager entityManager, String email) {
         return new Accounts_(entityManager).withEmail(email).orElseThrow().id();
     }

@@ -17,13 +17,21 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dalil.Desks;
 import org.dalil.House;
 import org.dalil.accounts.NotPermitted;
+import org.dalil.audit.ChainFixture;
+import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.RestingFacts;
+import org.dalil.custody.CustodyAct;
+import org.dalil.custody.CustodyEvent;
+import org.dalil.custody.CustodyReading;
+import org.dalil.custody.CustodyView;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Edit;
@@ -182,6 +190,63 @@ class EvidenceDeskPersistenceTest {
     }
 
     @Test
+    void the_chains_of_a_copy_and_of_its_original_name_each_other() {
+        inTheCase((em, file, desks, store) -> {
+            EvidenceId original = done(kept(file, desks, store, null));
+            EvidenceId copy = done(desks.evidence()
+                    .add(
+                            file,
+                            Sheet.empty()
+                                    .with("title.en", "A translation")
+                                    .with("type", "NGO_REPORT")
+                                    .with("tlp", "GREEN")
+                                    .with("original", original.value())
+                                    .with("derivation", Derivation.TRANSLATION)));
+            assertEquals(List.of(), derived(em, file, copy), "nobody holds it yet");
+            done(kept(file, desks, store, copy, "translated".getBytes(StandardCharsets.UTF_8)));
+            assertEquals(List.of("derivation=TRANSLATION\noriginal=E-07"), derived(em, file, copy));
+            assertEquals(List.of("copy=E-08\nderivation=TRANSLATION"), derived(em, file, original));
+            Stand stand = desks.evidence().open(file, copy);
+            done(desks.evidence()
+                    .change(
+                            file,
+                            copy,
+                            new Edit(stand.revision(), stand.sheet().with("derivation", Derivation.REPEATS))));
+            assertEquals(
+                    "derivation=TRANSLATION\nlink=TAKEN_BACK\noriginal=E-07",
+                    derived(em, file, copy).get(1));
+            assertEquals(2, derived(em, file, original).size());
+        });
+    }
+
+    private static List<String> derived(EntityManager em, CaseId file, EvidenceId item) {
+        em.flush();
+        return new CustodyReading(em, ChainFixture.keys(), ChainFixture.trail(em), new NeedToKnow(new CaseFiles_(em)))
+                .chain(DemoFixture.lina(em), file, item.value()).entries().stream()
+                        .filter(entry -> entry.act() == CustodyAct.DERIVED)
+                        .map(CustodyView::details)
+                        .toList();
+    }
+
+    @Test
+    void what_has_a_chain_stays_although_it_holds_no_file() {
+        inTheCase((em, file, desks, store) -> {
+            EvidenceId item = done(desks.evidence()
+                    .add(
+                            file,
+                            Sheet.empty()
+                                    .with("title.en", "A")
+                                    .with("type", "PHOTO")
+                                    .with("tlp", "AMBER")));
+            ChainFixture.custody(em, Optional::empty, desks.heard(), DemoFixture.NOON)
+                    .recordOurselves(file, item.value(), CustodyEvent.of(CustodyAct.CAPTURED));
+            assertEquals(
+                    List.of(Refusal.of(EvidenceDesk.Objection.HAS_CHAIN)),
+                    refused(desks.evidence().remove(file, item)));
+        });
+    }
+
+    @Test
     void an_item_on_which_a_fact_rests_is_not_removed() {
         inTheCase((em, file, desks, store) -> {
             EvidenceId id = done(desks.evidence()
@@ -228,14 +293,19 @@ class EvidenceDeskPersistenceTest {
     }
 
     private static Outcome<EvidenceId> kept(CaseId file, Desks desks, EvidenceStore store, EvidenceId item) {
+        return kept(file, desks, store, item, BYTES);
+    }
+
+    private static Outcome<EvidenceId> kept(
+            CaseId file, Desks desks, EvidenceStore store, EvidenceId item, byte[] bytes) {
         done(desks.evidence().mayKeep(file, null));
-        Arrival arrival = new Arrival(UUID.randomUUID(), file, BYTES.length);
-        ReceivedFile received = done(store.receive(arrival, new ByteArrayInputStream(BYTES)));
+        Arrival arrival = new Arrival(UUID.randomUUID(), file, bytes.length);
+        ReceivedFile received = done(store.receive(arrival, new ByteArrayInputStream(bytes)));
         return desks.evidence()
                 .keep(
                         file,
                         item,
-                        IncomingFile.of("found.bin", "application/octet-stream", BYTES.length, 0),
+                        IncomingFile.of("found.bin", "application/octet-stream", bytes.length, 0),
                         received,
                         Sheet.empty());
     }

@@ -25,6 +25,7 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.Paperwork;
 import org.dalil.cases.RestrictedDesk;
+import org.dalil.custody.Captures;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Edit;
@@ -123,7 +124,10 @@ class OriginDeskPersistenceTest {
             EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
             ReviewHouse.approve(em, file, item);
             ItemsUnderReview reviewed = new ItemsUnderReview(
-                    new Evidence_(em), new Parties_(em), new Editing(new Revisions_(em), DemoFixture.NOON));
+                    new Evidence_(em),
+                    new Parties_(em),
+                    new Editing(new Revisions_(em), DemoFixture.NOON),
+                    new Captures(em));
             int before = reviewed.find(file, item).orElseThrow().revision();
             OriginDesk desk = desk(em, "lina", new Heard());
             done(desk.add(file, item, madeBySomebody()));
@@ -175,7 +179,7 @@ class OriginDeskPersistenceTest {
                         current,
                         heard,
                         DemoFixture.NOON),
-                new ItemsUnderReview(new Evidence_(em), new Parties_(em), editing),
+                new ItemsUnderReview(new Evidence_(em), new Parties_(em), editing, new Captures(em)),
                 editing);
     }
 

@@ -16,6 +16,7 @@ import static org.dalil.review.ReviewObjection.NOTE_MISSING;
 import static org.dalil.review.ReviewObjection.NOT_GRADED;
 import static org.dalil.review.ReviewObjection.NOT_IN_REVIEW;
 import static org.dalil.review.ReviewObjection.NO_FILE;
+import static org.dalil.review.ReviewObjection.OWN_CAPTURE;
 import static org.dalil.review.ReviewObjection.OWN_FILE;
 import static org.dalil.review.ReviewObjection.OWN_ITEM;
 import static org.dalil.review.ReviewObjection.OWN_PASSAGE;
@@ -33,13 +34,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.dalil.Desks;
 import org.dalil.House;
+import org.dalil.accounts.Heard;
 import org.dalil.accounts.NotPermitted;
+import org.dalil.accounts.Person;
 import org.dalil.accounts.Role;
+import org.dalil.audit.ChainFixture;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NoSuchCase;
+import org.dalil.custody.CustodyAct;
+import org.dalil.custody.CustodyEvent;
+import org.dalil.custody.Told;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Edit;
@@ -55,6 +64,7 @@ import org.dalil.parties.PartyId;
 import org.dalil.protection.ConsentHappening;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Outcome;
+import org.dalil.shared.PartialDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -134,6 +144,40 @@ class ReviewDeskPersistenceTest {
                     Set.of(ADMINISTRATOR),
                     refusals(ReviewHouse.of(em, "claire", Role.EVIDENCE_REVIEWER, Role.ADMINISTRATOR), file, other));
         });
+    }
+
+    @Test
+    void whoever_captured_it_as_its_chain_tells_does_not_approve_it() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            PartyId party = House.around(em)
+                    .cases()
+                    .parties(DemoFixture.lina(em), file)
+                    .get(0)
+                    .party()
+                    .id();
+            captured(em, file, item, "claire", null, null, null);
+            assertEquals(Set.of(OWN_CAPTURE), refusals(claire(em), file, item), "whoever names nobody means herself");
+            captured(em, file, item, "omar", " LINA  haddad ", null, 4L);
+            assertEquals(Set.of(), refusals(claire(em), file, item), "what was corrected does not count");
+            assertEquals(Set.of(OWN_CAPTURE), refusals(lina(em), file, item), "she is named");
+            captured(em, file, item, "omar", null, party, 5L);
+            assertEquals(Set.of(), refusals(lina(em), file, item));
+            done(ReviewHouse.of(em, "admin", Role.ADMINISTRATOR)
+                    .affiliations()
+                    .add(lina(em).person().id(), party));
+            assertEquals(Set.of(OWN_CAPTURE), refusals(lina(em), file, item), "she works for them");
+        });
+    }
+
+    private static void captured(
+            EntityManager em, CaseId file, EvidenceId item, String by, String person, PartyId party, Long corrects) {
+        UUID named = party == null ? null : party.value();
+        Told told = new Told(PartialDate.notStated(), person, named, null, null, corrects);
+        Person teller = ReviewHouse.of(em, by).person();
+        ChainFixture.custody(em, () -> Optional.of(teller), new Heard(), DemoFixture.NOON)
+                .record(file, item.value(), CustodyEvent.of(CustodyAct.CAPTURED).as(told));
+        em.flush();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dalil.Desks;
 import org.dalil.House;
+import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.Person;
@@ -20,6 +21,7 @@ import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.Disclosure;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.custody.Captures;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Revisions_;
@@ -59,14 +61,23 @@ public record ReviewHouse(
     }
 
     static ReviewHouse of(EntityManager em, String name, Clock clock, Role... roles) {
+        return of(em, name, new Heard(), clock, roles);
+    }
+
+    /** One whose happenings somebody else hears too. */
+    static ReviewHouse of(EntityManager em, String name, Heard heard, Clock clock, Role... roles) {
+        AccountId account = DemoFixture.account(em, name + "@demo.example");
         Person person = new Person(
-                DemoFixture.account(em, name + "@demo.example"), name, name, Set.of(roles), Language.ENGLISH);
+                account,
+                House.around(em).people().nameOf(account).orElseThrow(),
+                name,
+                Set.of(roles),
+                Language.ENGLISH);
         CurrentPerson current = () -> Optional.of(person);
-        Heard heard = new Heard();
         NeedToKnow needToKnow = new NeedToKnow(new CaseFiles_(em));
         Editing editing = new Editing(new Revisions_(em), clock);
         Reviews reviews = new Reviews_(em);
-        ItemsUnderReview items = new ItemsUnderReview(new Evidence_(em), new Parties_(em), editing);
+        ItemsUnderReview items = new ItemsUnderReview(new Evidence_(em), new Parties_(em), editing, new Captures(em));
         House house = House.around(em);
         Bench bench = new Bench(reviews, items, needToKnow, house.people(), REGIMES);
         return new ReviewHouse(

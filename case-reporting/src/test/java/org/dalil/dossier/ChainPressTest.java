@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.dalil.custody.CustodyAct;
 import org.dalil.dossier.content.ChainContent;
 import org.dalil.dossier.content.Imprint;
 import org.dalil.sealing.Link;
@@ -64,6 +65,15 @@ class ChainPressTest {
             before = seal;
         }
         assertEquals("الالتقاط", chain.get("entries").get(1).get("actInWords").asText());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_act_has_words(Language language) {
+        for (CustodyAct act : CustodyAct.values()) {
+            assertTrue(ChainWords.act(act.name(), language).isPresent(), act::name);
+        }
+        assertTrue(ChainWords.act("FORGED", language).isEmpty());
     }
 
     @Test

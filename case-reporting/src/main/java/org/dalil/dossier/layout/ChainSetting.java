@@ -26,14 +26,19 @@ import org.dalil.shared.PartialDate;
 public record ChainSetting(byte[] fo, String linkDescription) {
 
     private static final String KEY = "chain";
+    private static final String ACT = "chain.act.";
     private static final LocalText NOTHING = new LocalText(null, null, null);
     private static final int GROUPS = 4;
     private static final int LONG = 36;
     private static final int GROUPED = 32;
 
+    public static boolean knows(String code, Language language) {
+        return new DossierWords(language).knows(ACT + code);
+    }
+
     /** What was done, in words. */
     public static String act(String code, Language language) {
-        return new DossierWords(language).get("chain.act." + code);
+        return new DossierWords(language).get(ACT + code);
     }
 
     /** @param attached the fingerprint of the attached file with the same chain for machines */
@@ -132,7 +137,7 @@ public record ChainSetting(byte[] fo, String linkDescription) {
         }
 
         private void done(ChainContent.Entry entry) {
-            kit.fo().block(Traits.BOLD, () -> kit.words("chain.act." + entry.act()));
+            kit.fo().block(Traits.BOLD, () -> kit.words(ACT + entry.act()));
             ChainContent.Saying told = entry.told();
             if (told != null && told.person() != null) {
                 line(told.person());

@@ -25,6 +25,10 @@ final class DossierWords {
         return bundle.getString(key);
     }
 
+    boolean knows(String key) {
+        return bundle.containsKey(key);
+    }
+
     String get(Enum<?> constant) {
         return get(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }

@@ -13,6 +13,8 @@ import org.dalil.custody.CustodyFinding;
 import org.dalil.evidence.QuarantineDesk;
 import org.dalil.evidence.QuarantineReading;
 import org.dalil.evidence.StoreRoundView;
+import org.dalil.review.VerdictAuditDesk;
+import org.dalil.review.VerdictFinding;
 import org.dalil.sealing.Finding;
 import org.dalil.web.ui.PageOf;
 import org.dalil.web.ui.Words;
@@ -30,6 +32,9 @@ public class AuditListPage {
 
     @Inject
     private CustodyAuditDesk custody;
+
+    @Inject
+    private VerdictAuditDesk verdicts;
 
     @Inject
     private QuarantineDesk quarantine;
@@ -51,6 +56,7 @@ public class AuditListPage {
     private @Nullable History history;
     private @Nullable Finding finding;
     private @Nullable CustodyFinding chains;
+    private @Nullable VerdictFinding said;
 
     /** Refused before anything of the page is written. */
     public void load() {
@@ -75,6 +81,7 @@ public class AuditListPage {
     public void verify() {
         finding = desk.verify();
         chains = custody.verify();
+        said = verdicts.verify();
         history = null;
     }
 
@@ -112,6 +119,28 @@ public class AuditListPage {
     /** The item whose chain the verification named; null when it named none. */
     public @Nullable UUID getNamedItem() {
         return chains instanceof CustodyFinding.Broken broken ? broken.item() : null;
+    }
+
+    public boolean isVerdictsIntact() {
+        return said instanceof VerdictFinding.Intact;
+    }
+
+    /** What the verification of the verdicts of reviewers found. */
+    public String getVerdicts() {
+        if (said instanceof VerdictFinding.Intact intact) {
+            return words.say("review.verdictsIntact", intact.verdicts());
+        }
+        return said instanceof VerdictFinding.Broken broken
+                ? words.say(
+                        "review.found." + broken.how(),
+                        broken.entry(),
+                        broken.verdict() == null ? "" : brief(broken.verdict()))
+                : "";
+    }
+
+    /** The item about which the verdict is that the verification named; null when it named none. */
+    public @Nullable UUID getNamedVerdict() {
+        return said instanceof VerdictFinding.Broken broken ? broken.item() : null;
     }
 
     /** The last walk through the store. */

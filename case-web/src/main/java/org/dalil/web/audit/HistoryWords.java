@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.People;
 import org.dalil.audit.AuditRow;
+import org.dalil.dossier.ChainWords;
 import org.dalil.shared.Language;
 import org.dalil.web.regimes.Terms;
 import org.dalil.web.ui.Dates;
@@ -48,7 +49,7 @@ public class HistoryWords {
 
     /** Where the words of a constant may stand. */
     private static final List<String> FAMILIES =
-            List.of("audit.value.", "accounts.role.", "cases.role.", "custody.act.", "custody.reason.");
+            List.of("audit.value.", "accounts.role.", "cases.role.", "custody.reason.");
 
     /** Details whose values are words of the vocabulary, and of which enumeration. */
     private static final Map<String, String> TERMS =
@@ -118,6 +119,9 @@ public class HistoryWords {
             if (knows(family + value)) {
                 return words.say(family + value);
             }
+        }
+        if (name.equals("act")) {
+            return ChainWords.act(value, reader.language()).orElse(null);
         }
         return TERMS.containsKey(name) ? terms.say(TERMS.get(name), value.toLowerCase(Locale.ROOT)) : null;
     }

@@ -12,6 +12,8 @@ import org.dalil.audit.AnchorFinding;
 import org.dalil.audit.TrailCheck;
 import org.dalil.custody.CustodyCheck;
 import org.dalil.custody.CustodyFinding;
+import org.dalil.review.VerdictCheck;
+import org.dalil.review.VerdictFinding;
 import org.dalil.sealing.Finding;
 import org.dalil.shared.Anchor;
 import org.dalil.web.command.Arguments;
@@ -38,6 +40,9 @@ public final class VerifyCommand extends Command {
             }
             try (CustodyCheck check = new CustodyCheck(System.getenv(), arguments.data(), key)) {
                 chains(terminal, check.run());
+            }
+            try (VerdictCheck check = new VerdictCheck(System.getenv(), arguments.data())) {
+                verdicts(terminal, check.run());
             }
         } catch (NoSuchFileException missing) {
             throw Complaint.notDone("audit.command.noFile", missing.getFile());
@@ -67,6 +72,17 @@ public final class VerifyCommand extends Command {
         }
         CustodyFinding.Intact intact = (CustodyFinding.Intact) found;
         terminal.say("custody.chainsIntact", intact.chains(), intact.entries());
+    }
+
+    private static void verdicts(Terminal terminal, VerdictFinding found) {
+        if (found instanceof VerdictFinding.Broken broken) {
+            throw Complaint.notDone(
+                    "review.command." + broken.how(),
+                    broken.entry(),
+                    broken.item().toString(),
+                    String.valueOf(broken.verdict()));
+        }
+        terminal.say("review.verdictsIntact", ((VerdictFinding.Intact) found).verdicts());
     }
 
     private static void compare(Terminal terminal, TrailCheck check, Path file) throws IOException {

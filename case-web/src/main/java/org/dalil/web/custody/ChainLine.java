@@ -28,9 +28,7 @@ public record ChainLine(CustodyView entry, String what, String by, List<String> 
                     RE_VERIFIED,
                     RELEASED,
                     TIME_STAMPED,
-                    DERIVED,
-                    SUPERSEDED,
-                    RE_ENCRYPTED -> false;
+                    DERIVED -> false;
         };
     }
 

@@ -150,7 +150,7 @@ public class CustodyPage {
     public List<Choice> getActs() {
         return CustodyDesk.TOLD_BY_PEOPLE.stream()
                 .sorted()
-                .map(act -> new Choice(act.name(), words.say("custody.act." + act.name())))
+                .map(act -> new Choice(act.name(), custodyWords.act(act)))
                 .toList();
     }
 

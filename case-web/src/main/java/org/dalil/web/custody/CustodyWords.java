@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dalil.custody.Chain;
+import org.dalil.custody.CustodyAct;
 import org.dalil.custody.CustodyView;
 import org.dalil.custody.Told;
+import org.dalil.dossier.ChainWords;
 import org.dalil.shared.PartialDate;
 import org.dalil.web.cases.Papers;
 import org.dalil.web.ui.Choice;
+import org.dalil.web.ui.Reader;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,9 @@ public class CustodyWords {
     private Words words;
 
     @Inject
+    private Reader reader;
+
+    @Inject
     private Papers papers;
 
     public List<ChainLine> lines(Chain chain) {
@@ -31,10 +37,15 @@ public class CustodyWords {
     private ChainLine line(Chain chain, CustodyView entry) {
         return new ChainLine(
                 entry,
-                words.say("custody.act." + entry.act().name()),
+                act(entry.act()),
                 by(entry),
                 notes(entry),
                 chain.correctionOf(entry.number()).map(CustodyView::number).orElse(null));
+    }
+
+    /** What was done, as it stands on paper too. */
+    String act(CustodyAct act) {
+        return ChainWords.act(act.name(), reader.language()).orElseThrow();
     }
 
     /** Who did it: whoever is named, else who wrote it down, else the program. */
@@ -79,8 +90,17 @@ public class CustodyWords {
         entry.detail("bytes").ifPresent(bytes -> notes.add(words.say("evidence.bytes", Long.valueOf(bytes))));
         entry.detail("algorithm").ifPresent(notes::add);
         entry.detail("format").ifPresent(notes::add);
+        entry.detail("derivation").ifPresent(how -> notes.add(derived(entry, words.say("evidence.derivation." + how))));
+        entry.detail("link").ifPresent(takenBack -> notes.add(words.say("custody.takenBack")));
         entry.detail("reason").ifPresent(reason -> notes.add(words.say("custody.reason." + reason)));
         return notes;
+    }
+
+    private String derived(CustodyView entry, String how) {
+        return entry.detail("copy")
+                .map(copy -> words.say("custody.copy", copy, how))
+                .orElseGet(() -> words.say(
+                        "custody.original", entry.detail("original").orElse(""), how));
     }
 
     private static void add(List<String> notes, @Nullable String note) {

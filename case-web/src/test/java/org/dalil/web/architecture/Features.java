@@ -155,6 +155,8 @@ final class Features {
                     "sealing",
                     "custody",
                     "evidence",
+                    "review",
+                    "dossier",
                     "web.ui",
                     "web.regimes",
                     "web.command"),

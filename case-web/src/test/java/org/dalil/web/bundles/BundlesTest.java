@@ -37,7 +37,6 @@ import org.dalil.cases.Position;
 import org.dalil.cases.RestingFacts;
 import org.dalil.cases.Statement;
 import org.dalil.cases.Team;
-import org.dalil.custody.CustodyAct;
 import org.dalil.custody.CustodyDesk;
 import org.dalil.dossier.Progress;
 import org.dalil.editing.DraftDesk;
@@ -79,6 +78,7 @@ import org.dalil.review.RestingPassages;
 import org.dalil.review.Review;
 import org.dalil.review.ReviewObjection;
 import org.dalil.review.Verdict;
+import org.dalil.review.VerdictFinding;
 import org.dalil.sealing.Finding;
 import org.dalil.shared.EveryHappening;
 import org.dalil.shared.Happening;
@@ -147,7 +147,6 @@ class BundlesTest {
         register(keys, "cases.refusal.", FactDesk.Objection.values());
         register(keys, "cases.refusal.", Disclosure.Objection.values());
         register(keys, "cases.disclosable.", Disclosure.Answer.values());
-        register(keys, "custody.act.", CustodyAct.values());
         register(keys, "custody.reason.", Fault.values());
         register(keys, "custody.refusal.", CustodyDesk.Objection.values());
         register(keys, "custody.found.", Finding.Tampering.values());
@@ -188,6 +187,8 @@ class BundlesTest {
         register(keys, "review.ended.", Review.Ending.values());
         keys.add("review.ended.APPROVED_BEFORE");
         register(keys, "review.told.", Verdict.Kind.values());
+        register(keys, "review.found.", VerdictFinding.Tampering.values());
+        register(keys, "review.command.", VerdictFinding.Tampering.values());
         Stream.of(CannotShow.Reason.values())
                 .filter(reason -> reason != CannotShow.Reason.NO_SUCH_PAGE)
                 .forEach(reason -> keys.add("review.cannotShow." + reason));
