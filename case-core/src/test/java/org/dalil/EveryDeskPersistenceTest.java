@@ -89,7 +89,8 @@ class EveryDeskPersistenceTest {
             "PartyDesk.create",
             "QuarantineDesk.checkNow",
             "QuarantineDesk.isChecking",
-            "ReviewDesk.usualDay");
+            "ReviewDesk.usualDay",
+            "VerdictAuditDesk");
 
     /** What every member of a case may do, whatever her role. */
     private static final Set<String> FOR_EVERY_MEMBER =

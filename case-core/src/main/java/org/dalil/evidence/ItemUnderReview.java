@@ -36,6 +36,11 @@ public record ItemUnderReview(
         issuers = Set.copyOf(issuers);
     }
 
+    /** Whether she, or one of the parties for which she works, captured it. */
+    public boolean wasCapturedBy(AccountId account, String name, Set<PartyId> employers) {
+        return captured.is(account, name, employers);
+    }
+
     public boolean inHand() {
         return fingerprint != null;
     }

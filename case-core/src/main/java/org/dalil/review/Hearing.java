@@ -72,7 +72,7 @@ record Hearing(
         if (she.equals(item.keeper())) {
             objections.add(Refusal.of(ReviewObjection.OWN_FILE));
         }
-        if (item.captured().is(she, reviewer.name(), reviewer.employers())) {
+        if (item.wasCapturedBy(she, reviewer.name(), reviewer.employers())) {
             objections.add(Refusal.of(ReviewObjection.OWN_CAPTURE));
         }
         if (drafters.contains(she)) {
