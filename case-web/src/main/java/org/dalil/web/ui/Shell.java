@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import java.lang.management.ManagementFactory;
 import java.net.MalformedURLException;
+import java.util.Comparator;
 import java.util.List;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Person;
@@ -90,10 +91,10 @@ public class Shell {
         return "true".equals(System.getenv("DALIL_DEMO"));
     }
 
-    /** The first place one may go to; null, to stay, when there is none. */
+    /** The first place that is not for everybody, where people work; null, to stay, when there is no place at all. */
     public @Nullable String home() {
         return getPlaces().stream()
-                .findFirst()
+                .min(Comparator.comparing(place -> place.permission() == Permission.USE_DALIL))
                 .map(place -> place.page() + "?faces-redirect=true")
                 .orElse(null);
     }
