@@ -8,9 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
@@ -29,9 +27,6 @@ import org.hibernate.Session;
 public class AuditDesk {
 
     private static final int DAYS = 7;
-
-    /** Where the trail ended on a day. */
-    public record DailyAnchor(LocalDate day, Anchor anchor) {}
 
     private final EntityManager entityManager;
     private final ChainKeyFile keys;
@@ -106,48 +101,19 @@ public class AuditDesk {
     /** Where the trail ends. */
     @Permitted(Permission.READ_AUDIT_TRAIL)
     public Anchor anchor() {
-        return anchorAt(Long.MAX_VALUE).orElse(new Anchor(0, new Digest(ChainLink.BEFORE_THE_FIRST)));
+        return new Anchors(entityManager)
+                .at(Long.MAX_VALUE)
+                .orElse(new Anchor(0, new Digest(ChainLink.BEFORE_THE_FIRST)));
     }
 
     /** Where the trail ended on the last days on which something happened, today left out; the newest first. */
     @Permitted(Permission.READ_AUDIT_TRAIL)
     public List<DailyAnchor> dailyAnchors() {
-        List<DailyAnchor> anchors = new ArrayList<>();
-        LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        while (anchors.size() < DAYS) {
-            Optional<AuditEntry> last = entityManager
-                    .createQuery("from AuditEntry where at < :midnight order by at desc, number desc", AuditEntry.class)
-                    .setParameter("midnight", day.atStartOfDay().toInstant(ZoneOffset.UTC))
-                    .setMaxResults(1)
-                    .getResultStream()
-                    .findFirst();
-            if (last.isEmpty()) {
-                return anchors;
-            }
-            day = LocalDate.ofInstant(last.get().at(), ZoneOffset.UTC);
-            anchors.add(new DailyAnchor(day, last.get().anchor()));
-        }
-        return anchors;
+        return new Anchors(entityManager).before(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), DAYS);
     }
 
     @Permitted(Permission.READ_AUDIT_TRAIL)
     public AnchorFinding check(Anchor anchor) {
-        long last = anchor().number();
-        if (anchor.number() > last) {
-            return AnchorFinding.CUT_OFF;
-        }
-        boolean held = anchor.number() == 0
-                || anchorAt(anchor.number()).filter(anchor::equals).isPresent();
-        return held ? AnchorFinding.HELD : AnchorFinding.REWRITTEN;
-    }
-
-    private Optional<Anchor> anchorAt(long number) {
-        return entityManager
-                .createQuery("from AuditEntry where number <= :number order by number desc", AuditEntry.class)
-                .setParameter("number", number)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .map(AuditEntry::anchor);
+        return new Anchors(entityManager).find(anchor);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dalil.audit.AnchorFinding;
 import org.dalil.audit.AuditDesk;
+import org.dalil.audit.DailyAnchor;
 import org.dalil.sealing.Finding;
 import org.dalil.shared.Anchor;
 import org.dalil.web.ui.Words;
@@ -25,7 +26,7 @@ public class AnchorPage {
     private Words words;
 
     private @Nullable Anchor now;
-    private @Nullable List<AuditDesk.DailyAnchor> daily;
+    private @Nullable List<DailyAnchor> daily;
     private @Size(max = 2000) @Nullable String kept;
     private boolean asked;
     private @Nullable AnchorFinding found;
@@ -44,7 +45,7 @@ public class AnchorPage {
         return now;
     }
 
-    public List<AuditDesk.DailyAnchor> getDaily() {
+    public List<DailyAnchor> getDaily() {
         if (daily == null) {
             daily = desk.dailyAnchors();
         }

@@ -106,7 +106,7 @@ public class HistoryDownload extends HttpServlet {
         PrintWriter out = begin(response, "text/plain; charset=UTF-8", "dalil-anchors.txt");
         out.write("dalil-anchors 1\n");
         out.write("now " + desk.anchor() + "\n");
-        desk.dailyAnchors().forEach(daily -> out.write(daily.day() + " " + daily.anchor() + "\n"));
+        desk.dailyAnchors().forEach(daily -> out.write(daily + "\n"));
         desk.exporting(AuditHappening.Format.ANCHOR);
     }
 
