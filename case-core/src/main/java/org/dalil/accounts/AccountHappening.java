@@ -102,9 +102,13 @@ public sealed interface AccountHappening extends Happening {
         PASSWORD_CHOSEN,
         /** Chosen by a link that was made at the computer with the data. */
         PASSWORD_RESCUED,
+        /** A link was made at the computer with the data. */
+        RESCUE_LINK_MADE,
         SECOND_FACTOR_ON,
         SECOND_FACTOR_OFF,
         SECOND_FACTOR_RESET,
+        /** Taken away at the computer with the data. */
+        SECOND_FACTOR_RESCUED,
         SECOND_FACTOR_REQUIRED,
         SECOND_FACTOR_OPTIONAL,
         RECOVERY_CODES_MADE,
@@ -135,6 +139,19 @@ public sealed interface AccountHappening extends Happening {
         @Override
         public UUID by() {
             return actor.value();
+        }
+    }
+
+    /** Something was done to an account at the computer with the data: nobody can say by whom. */
+    record Rescued(AccountId account, Deed deed, Instant at) implements AccountHappening {
+        @Override
+        public String what() {
+            return deed.name();
+        }
+
+        @Override
+        public @Nullable UUID by() {
+            return null;
         }
     }
 

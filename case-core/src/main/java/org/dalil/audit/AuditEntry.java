@@ -75,7 +75,7 @@ public class AuditEntry {
         return new AuditEntry(head, key, happening);
     }
 
-    private static String inLines(Map<String, String> details) {
+    static String inLines(Map<String, String> details) {
         details.forEach((key, value) -> {
             if (!value.matches(CODE)) {
                 throw new IllegalArgumentException("a detail of the trail is a code, not a text: " + key);

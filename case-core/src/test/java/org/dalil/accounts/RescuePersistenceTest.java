@@ -1,19 +1,27 @@
 package org.dalil.accounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.dalil.accounts.Rescue.Objection;
+import org.dalil.audit.AuditQuery;
+import org.dalil.audit.AuditRow;
+import org.dalil.audit.ChainFixture;
 import org.dalil.database.Database;
+import org.dalil.sealing.Finding;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -59,6 +67,44 @@ class RescuePersistenceTest {
     }
 
     @Test
+    void a_lost_second_factor_is_taken_away_only_when_asked_to_and_the_trail_says_so_at_once()
+            throws SQLException, IOException {
+        AccountId ada = opened("Ada", Role.ADMINISTRATOR);
+        assertEquals(Rescue.Factor.NONE, link("ada " + group, true).factor());
+        database.doInTransaction(em -> {
+            SecondFactor factor = new SecondFactor(ada, "sealed");
+            factor.begin(clock.instant());
+            factor.renewRecovery(List.of("one", "two"));
+            new SecondFactors_(em).add(factor);
+        });
+        assertEquals(Rescue.Factor.STAYS, link("ada " + group, false).factor());
+        assertTrue(factorOf(ada));
+        assertEquals(Rescue.Factor.TAKEN_AWAY, link("ada " + group, true).factor());
+        assertFalse(factorOf(ada));
+        database.doInTransaction(em -> {
+            assertEquals(1, new Accounts_(em).find(ada).orElseThrow().sessions(), "whoever has the phone is out too");
+            List<AuditRow> rows =
+                    ChainFixture.desk(em).behind(new AuditQuery(null, "", null, null, null, ada.value(), ""), 0);
+            assertEquals(
+                    List.of("RESCUE_LINK_MADE", "RESCUE_LINK_MADE", "SECOND_FACTOR_RESCUED", "RESCUE_LINK_MADE"),
+                    rows.stream().map(AuditRow::what).toList());
+            assertTrue(rows.stream().allMatch(row -> row.by() == null));
+            assertInstanceOf(Finding.Intact.class, ChainFixture.desk(em).verify());
+        });
+    }
+
+    @Test
+    void nothing_is_done_that_cannot_be_written_down() throws SQLException, IOException {
+        AccountId ada = opened("Ada", Role.ADMINISTRATOR);
+        assertThrows(NoSuchFileException.class, () -> rescue("ada " + group, false, Map.of()));
+        long links = database.inTransaction(
+                em -> em.createQuery("select count(*) from OneTimeLink where account = :ada", Long.class)
+                        .setParameter("ada", ada)
+                        .getSingleResult());
+        assertEquals(0, links);
+    }
+
+    @Test
     void nobody_else_is_rescued() throws SQLException, IOException {
         opened("Omar", Role.LEGAL_DRAFTER);
         AccountId locked = opened("Grace", Role.ADMINISTRATOR);
@@ -77,18 +123,30 @@ class RescuePersistenceTest {
         assertEquals(Outcome.refused(Objection.SEVERAL), rescue("Sam " + group));
     }
 
+    private boolean factorOf(AccountId account) {
+        return database.inTransaction(em -> new SecondFactors_(em).find(account).isPresent());
+    }
+
     private String made(String who) throws SQLException, IOException {
-        return ((Outcome.Done<Rescue.Link>) rescue(who)).value().token();
+        return link(who, false).token();
+    }
+
+    private Rescue.Link link(String who, boolean withoutFactor) throws SQLException, IOException {
+        database.doInTransaction(em -> ChainFixture.tell(em, UUID.randomUUID(), UUID.randomUUID()));
+        return ((Outcome.Done<Rescue.Link>) rescue(who, withoutFactor, ChainFixture.environment())).value();
     }
 
     private Outcome<Rescue.Link> rescue(String who) throws SQLException, IOException {
+        return rescue(who, false, ChainFixture.environment());
+    }
+
+    private Outcome<Rescue.Link> rescue(String who, boolean withoutFactor, Map<String, String> keys)
+            throws SQLException, IOException {
         try (var connection = database.source().getConnection()) {
-            var environment = Map.of(
-                    "DALIL_DB_URL",
-                    connection.getMetaData().getURL(),
-                    "DALIL_DB_USER",
-                    connection.getMetaData().getUserName());
-            return new Rescue(environment, folder, clock).link(who);
+            Map<String, String> environment = new HashMap<>(keys);
+            environment.put("DALIL_DB_URL", connection.getMetaData().getURL());
+            environment.put("DALIL_DB_USER", connection.getMetaData().getUserName());
+            return new Rescue(environment, folder, clock).link(who, withoutFactor);
         }
     }
 

@@ -29,7 +29,8 @@ import org.dalil.shared.Language;
 public final class ChainFixture {
 
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00.123456Z");
-    private static final ChainKeyFile KEYS = new ChainKeyFile(newFolder().resolve("audit.key"));
+    private static final Path KEY_FILE = newFolder().resolve("audit.key");
+    private static final ChainKeyFile KEYS = new ChainKeyFile(KEY_FILE);
 
     private static final Person AUDITOR =
             new Person(AccountId.next(), "An auditor", "audit@demo.example", Set.of(Role.AUDITOR), Language.ENGLISH);
@@ -45,7 +46,11 @@ public final class ChainFixture {
     private ChainFixture() {}
 
     static Happening something() {
-        return new Told("TOLD", Ids.next(), Ids.next(), Ids.next(), NOON);
+        return somethingAt(NOON);
+    }
+
+    static Happening somethingAt(Instant moment) {
+        return new Told("TOLD", Ids.next(), Ids.next(), Ids.next(), moment);
     }
 
     /** Writes an entry about a case, and about whoever did it. */
@@ -80,7 +85,12 @@ public final class ChainFixture {
         return KEYS;
     }
 
-    static AuditDesk desk(EntityManager entityManager) {
+    /** The same as commands find it. */
+    public static Map<String, String> environment() {
+        return Map.of("DALIL_AUDIT_KEY_FILE", KEY_FILE.toString());
+    }
+
+    public static AuditDesk desk(EntityManager entityManager) {
         return desk(entityManager, KEYS);
     }
 

@@ -1,6 +1,7 @@
 package org.dalil.web.accounts;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,20 +14,22 @@ import org.dalil.web.command.Command;
 import org.dalil.web.command.Complaint;
 import org.dalil.web.command.Terminal;
 
-/** {@code rescue NAME}: a new way in for an administrator who forgot the password. */
+/** {@code rescue NAME}: a new way in for an administrator who forgot the password, or lost the second factor. */
 public final class RescueCommand extends Command {
 
     private static final String PORT = "--port";
+    private static final String WITHOUT_FACTOR = "--without-second-factor";
 
     public RescueCommand() {
-        super("rescue", "accounts.rescue.help", Set.of(Arguments.WORD, PORT), Set.of());
+        super("rescue", "accounts.rescue.help", Set.of(Arguments.WORD, PORT), Set.of(WITHOUT_FACTOR));
     }
 
     @Override
     protected void run(Terminal terminal, Arguments arguments) {
         String who = arguments.word().orElseThrow(() -> Complaint.notUnderstood("accounts.rescue.who"));
         try {
-            Outcome<Rescue.Link> outcome = new Rescue(System.getenv(), arguments.data()).link(who);
+            Outcome<Rescue.Link> outcome =
+                    new Rescue(System.getenv(), arguments.data()).link(who, arguments.has(WITHOUT_FACTOR));
             if (!(outcome instanceof Outcome.Done<Rescue.Link> done)) {
                 Enum<?> reason = ((Outcome.Refused<Rescue.Link>) outcome)
                         .reasons()
@@ -38,6 +41,9 @@ public final class RescueCommand extends Command {
                     "accounts.rescue.made",
                     house(arguments).link(done.value().token()),
                     done.value().endsAt().toString());
+            terminal.say("accounts.rescue.factor." + done.value().factor());
+        } catch (NoSuchFileException missing) {
+            throw Complaint.notDone("audit.command.noFile", missing.getFile());
         } catch (IOException | SQLException failure) {
             throw Complaint.notDone("commands.failed", String.valueOf(failure.getMessage()));
         }

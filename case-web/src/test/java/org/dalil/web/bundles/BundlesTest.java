@@ -118,6 +118,7 @@ class BundlesTest {
         register(keys, "shell.stage.", RequestStage.values());
         register(keys, "accounts.role.", Role.values());
         register(keys, "accounts.rescue.", Rescue.Objection.values());
+        register(keys, "accounts.rescue.factor.", Rescue.Factor.values());
         register(keys, "accounts.refusal.", SignInDesk.Objection.values());
         register(keys, "commands.backup.", BackupFailure.Reason.values());
         register(keys, "commands.store.", StoreCheck.Wrong.values());
