@@ -10,7 +10,6 @@ import org.dalil.cases.CaseSearch;
 import org.dalil.cases.CaseWhereabouts;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.OutlineReading;
-import org.dalil.evidence.ConsentedItems;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.Evidence_;
 import org.dalil.parties.Parties;
@@ -18,7 +17,6 @@ import org.dalil.parties.Parties_;
 import org.dalil.parties.PartySearch;
 import org.dalil.protection.ConsentsOfPeople;
 import org.dalil.protection.Consents_;
-import org.dalil.protection.Identities_;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.RequestReading;
 import org.dalil.requests.RequestSearch;
@@ -50,11 +48,7 @@ public record House(
                 new Evidence_(entityManager),
                 cases,
                 needToKnow,
-                new ConsentsOfPeople(
-                        new Consents_(entityManager),
-                        new Identities_(entityManager),
-                        new ConsentedItems(new Evidence_(entityManager)),
-                        Clock.systemUTC()));
+                new ConsentsOfPeople(new Consents_(entityManager), Clock.systemUTC()));
         SignatureSearch signatures = new SignatureSearch(new Signatures_(entityManager), needToKnow);
         RequestSearch requests = new RequestSearch(entityManager);
         return new House(

@@ -112,6 +112,21 @@ public interface CaseFiles {
                 .getResultList();
     }
 
+    default CaseContents contents(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select new org.dalil.cases.CaseContents(
+                          (select count(*) from Ask a where a.caseId = c.id),
+                          (select count(*) from Citation z where z.caseId = c.id),
+                          (select count(*) from Fact f where f.caseId = c.id),
+                          (select count(*) from EvidenceItem e where e.caseId = c.id))
+                        from CaseFile c where c.id = :id""",
+                        CaseContents.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** Without those that were added by mistake. */
     default List<DocumentTitle> titles(CaseId id) {
         return entityManager()

@@ -32,11 +32,12 @@ public class CaseReading {
     private final Parties parties;
     private final NeedToKnow needToKnow;
     private final Memberships memberships;
+    private final SourceDocuments documents;
     private final MarkedSources sources;
     private final CaseCast cast;
 
     protected CaseReading() { // for the proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,12 +46,14 @@ public class CaseReading {
             Parties parties,
             NeedToKnow needToKnow,
             Memberships memberships,
+            SourceDocuments documents,
             MarkedSources sources,
             CaseCast cast) {
         this.files = files;
         this.parties = parties;
         this.needToKnow = needToKnow;
         this.memberships = memberships;
+        this.documents = documents;
         this.sources = sources;
         this.cast = cast;
     }
@@ -62,14 +65,15 @@ public class CaseReading {
                 parties,
                 needToKnow,
                 new Memberships(files),
-                new MarkedSources(files),
+                new SourceDocuments(files),
+                new MarkedSources(files, new SourceDocuments(files)),
                 new CaseCast(files, parties));
     }
 
     /** The documents the case began with, in the order of their numbers. */
     public List<DocumentView> documents(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        return sources.of(id).documents();
+        return documents.of(id);
     }
 
     /** The file in which a document came; empty for what was pasted. */
@@ -81,7 +85,7 @@ public class CaseReading {
     /** Every marked passage, in the order of the text, with what is wrong with it. */
     public List<PassageView> passages(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        return sources.of(id).passages();
+        return sources.of(id);
     }
 
     /** Those of one document, without those that were marked by mistake. */

@@ -28,7 +28,9 @@ public class CaseSearch {
             select new org.dalil.cases.CaseRow(f.id, f.number, f.kind, f.title, f.summary, f.openedAt, size(f.members),
               (select count(*) from Signature s join Signatory y on y.id = s.id
                  where s.caseId = f.id and y.withdrawnAt is null),
-              (select count(*) from Letter l where l.caseId = f.id))""";
+              (select count(*) from Letter l where l.caseId = f.id),
+              (select listagg(e.number, ' ') within group (order by e.number)
+                 from EvidenceItem e where e.caseId = f.id and e.status = QUARANTINED))""";
 
     /** Somebody who works on a case, and as what. */
     public record Colleague(String name, Role role) {}

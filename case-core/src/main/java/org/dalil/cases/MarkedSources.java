@@ -13,48 +13,34 @@ import java.util.Set;
 import org.dalil.database.ReadOnce;
 
 /**
- * The documents of a case and what is marked in them, read once however many things on a page quote them. Asks nobody
+ * What is marked in the documents of a case, read once however many things on a page quote them. Asks nobody
  * for permission: whoever comes here has asked {@link NeedToKnow}.
  */
 @ApplicationScoped
 @ReadOnce
 class MarkedSources {
 
-    /** @param passages in the order of the text */
-    record Marked(List<DocumentView> documents, List<PassageView> passages) {}
-
     private final CaseFiles files;
+    private final SourceDocuments documents;
 
     protected MarkedSources() { // for the proxy
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    MarkedSources(CaseFiles files) {
+    MarkedSources(CaseFiles files, SourceDocuments documents) {
         this.files = files;
+        this.documents = documents;
     }
 
-    public Marked of(CaseId id) {
-        List<DocumentView> documents = documents(id);
+    /** The passages in the order of the text. */
+    public List<PassageView> of(CaseId id) {
         Map<DocumentId, Paragraphs> paragraphs = new HashMap<>();
-        documents.forEach(
-                document -> paragraphs.put(document.id(), Paragraphs.of(document.text(), document.bodyStart())));
-        return new Marked(documents, passages(id, paragraphs));
-    }
-
-    /** Without those that were added by mistake, in the order of their numbers. */
-    private List<DocumentView> documents(CaseId id) {
-        return files.entityManager()
-                .createQuery(
-                        """
-                        select d, c, (select count(*) from SourceFile f where f.documentId = d.id)
-                        from SourceDocument d join DocumentCard c on c.documentId = d.id
-                        where d.caseId = :id and not c.setAside order by d.number""",
-                        Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
-                .map(row -> ((SourceDocument) row[0]).view((DocumentCard) row[1], (Long) row[2] > 0))
-                .toList();
+        documents
+                .of(id)
+                .forEach(document ->
+                        paragraphs.put(document.id(), Paragraphs.of(document.text(), document.bodyStart())));
+        return passages(id, paragraphs);
     }
 
     /** Without those in documents that were added by mistake. */

@@ -45,6 +45,12 @@ public class OutlineReading {
         return files.titles(id);
     }
 
+    /** How much there is, without reading any of it. */
+    public CaseContents contents(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return files.contents(id);
+    }
+
     /** The facts without their sources, and without whoever had a part in them. */
     public List<FactView> facts(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
@@ -58,6 +64,15 @@ public class OutlineReading {
     public List<PassageUse> uses(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
         return files.uses(id);
+    }
+
+    /** The citations without the passages in which they stand. */
+    public List<CitationView> citations(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return files.citations(id).stream()
+                .map(citation -> citation.view(null))
+                .sorted(Comparator.comparing(CitationView::code, Codes.IN_ORDER))
+                .toList();
     }
 
     public List<AskView> asks(AccountId viewer, CaseId id) {

@@ -1,5 +1,6 @@
 package org.dalil.custody;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dalil.sealing.Finding;
@@ -8,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The chain of an item, the oldest entry first.
  *
+ * @param lookedAt when the last walk through the store ended that looked at its file; null where none did
  * @param finding whether every seal and every signature in it fits
  */
-public record Chain(List<CustodyView> entries, Finding finding) {
+public record Chain(List<CustodyView> entries, @Nullable Instant lookedAt, Finding finding) {
 
     public boolean isIntact() {
         return finding instanceof Finding.Intact;

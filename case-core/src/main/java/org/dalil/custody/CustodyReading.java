@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
@@ -17,6 +19,7 @@ import org.dalil.sealing.ChainKeyFile;
 import org.dalil.sealing.Finding;
 import org.dalil.shared.Anchor;
 import org.dalil.shared.TrailEnd;
+import org.jspecify.annotations.Nullable;
 
 /** The chain of an item for the members of its case, verified each time it is read. */
 @ApplicationScoped
@@ -47,7 +50,9 @@ public class CustodyReading {
         List<Object[]> rows = entityManager
                 .createQuery(
                         """
-                        select e, (select a.name from Account a where a.id.value = e.by) from CustodyEntry e
+                        select e, (select a.name from Account a where a.id.value = e.by), h,
+                          (select max(r.endedAt) from StoreRound r where e.act = STORED and r.startedAt >= e.at)
+                        from CustodyEntry e left join CustodyHead h on h.item = e.place.item
                         where e.place.item = :item and e.caseId = :file order by e.place.number""",
                         Object[].class)
                 .setParameter("item", item)
@@ -59,7 +64,12 @@ public class CustodyReading {
                 rows.stream()
                         .map(row -> ((CustodyEntry) row[0]).view((String) row[1]))
                         .toList(),
-                entries.isEmpty() ? new Finding.Intact(0) : verified(item, entries));
+                rows.stream()
+                        .map(row -> (Instant) row[3])
+                        .filter(Objects::nonNull)
+                        .reduce((earlier, later) -> later)
+                        .orElse(null),
+                entries.isEmpty() ? new Finding.Intact(0) : verified(entries, (CustodyHead) rows.get(0)[2]));
     }
 
     private Optional<ChainHead> heldEnd() {
@@ -67,21 +77,14 @@ public class CustodyReading {
         return Optional.of(new ChainHead(end.number(), end.seal().hex(), null));
     }
 
-    private Finding verified(UUID item, List<CustodyEntry> entries) {
-        Optional<ChainHead> head = entityManager
-                .createQuery(
-                        "select new org.dalil.sealing.ChainHead(h.number, h.seal, h.mac) from CustodyHead h where h.item = :item",
-                        ChainHead.class)
-                .setParameter("item", item)
-                .getResultStream()
-                .findFirst();
+    private Finding verified(List<CustodyEntry> entries, @Nullable CustodyHead head) {
         List<CustodyLink> links = entries.stream().map(CustodyEntry::link).toList();
         return new ChainCheck(
                         keys.forTrail(this::heldEnd).forChainsOf(Custody.KIND),
                         last -> links.stream()
                                 .filter(link -> link.number() > last)
                                 .iterator(),
-                        () -> head)
+                        () -> Optional.ofNullable(head).map(CustodyHead::noted))
                 .run();
     }
 }

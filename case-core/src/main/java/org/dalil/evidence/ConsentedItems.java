@@ -3,7 +3,7 @@ package org.dalil.evidence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dalil.cases.CaseId;
 
@@ -39,9 +39,8 @@ public class ConsentedItems {
         }
     }
 
-    /** The words of a witness or of a victim, whose consent they always need. */
-    public List<EvidenceId> testimonies(CaseId file) {
-        return evidence.testimonies(file);
+    public Map<EvidenceId, String> numbers(CaseId file) {
+        return evidence.numbers(file);
     }
 
     /** No approval of it holds any longer. @return whether that is new */

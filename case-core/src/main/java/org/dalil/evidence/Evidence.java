@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dalil.cases.CaseId;
 import org.dalil.shared.Digest;
 import org.hibernate.annotations.processing.HQL;
@@ -71,11 +72,17 @@ public interface Evidence {
             where e.caseId = :file and c.value = :citation""")
     List<String> offeredFor(CaseId file, UUID citation);
 
-    @HQL("select number from EvidenceItem where caseId = :id and status = QUARANTINED")
-    List<String> quarantined(CaseId id);
     /** The numbers of the items that come from another one. */
     @HQL("select number from EvidenceItem where caseId = :file and originalId = :original")
     List<String> comingFrom(CaseId file, EvidenceId original);
+
+    default Map<EvidenceId, String> numbers(CaseId file) {
+        return entityManager()
+                .createQuery("select id, number from EvidenceItem where caseId = :file", Object[].class)
+                .setParameter("file", file)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (EvidenceId) row[0], row -> (String) row[1]));
+    }
 
     /** The items with their issuers, and of every issuer that was merged the party and what it was merged into. */
     default List<Object[]> bare(CaseId id) {
@@ -90,21 +97,26 @@ public interface Evidence {
                 .getResultList();
     }
 
-    /** The items, each with its file, and of every issuer that was merged the party and what it was merged into. */
+    /**
+     * The items, each with its file and the name of who brought it; and of every issuer the party, what it was merged
+     * into, and whether that signed a text of the case.
+     */
     default List<Object[]> of(CaseId id) {
         return entityManager()
                 .createQuery(
                         """
-                        select e, f, p.id, p.survivor from EvidenceItem e
+                        select e, f, (select a.name from Account a where a.id = f.keptBy), p.id, p.survivor,
+                          case when p.survivor in (
+                            select q.survivor from Signature s join Signatory y on y.id = s.id
+                              join Party q on q.id = s.partyId
+                            where s.caseId = :id and y.withdrawnAt is null) then true else false end
+                        from EvidenceItem e
                           left join fetch e.issuers i left join fetch e.fragments left join fetch e.supports
                           left join fetch e.claims left join EvidenceFile f on f.itemId = e.id
-                          left join Party p on p.id = i.partyId and p.survivor <> p.id
+                          left join Party p on p.id = i.partyId
                         where e.caseId = :id order by e.number""",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultList();
     }
-
-    @HQL("select id from EvidenceItem where caseId = :file and type in (VICTIM_TESTIMONY, WITNESS_TESTIMONY)")
-    List<EvidenceId> testimonies(CaseId file);
 }

@@ -11,6 +11,7 @@ import org.dalil.cases.CaseId;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Ids;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of the file of an item. Its bytes lie in the {@link EvidenceStore}, under their fingerprint. */
 @Entity
@@ -81,7 +82,11 @@ public class EvidenceFile {
         return itemId;
     }
 
+    EvidenceFileView view(@Nullable String keeper) {
+        return new EvidenceFileView(name, mediaType, bytes, fingerprint, sha3, keptAt, keptBy, keeper);
+    }
+
     EvidenceFileView view() {
-        return new EvidenceFileView(name, mediaType, bytes, fingerprint, sha3, keptAt, keptBy);
+        return view(null);
     }
 }

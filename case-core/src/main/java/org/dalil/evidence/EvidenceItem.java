@@ -14,8 +14,10 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CitationId;
 import org.dalil.cases.Disclosure;
@@ -414,10 +416,20 @@ public class EvidenceItem implements Paper {
         return view(
                 passages.get(passageId),
                 file,
-                fragments.stream().map(passages::required).toList(),
+                passages.all(fragments),
                 List.copyOf(supports),
                 List.copyOf(claims),
                 lacking);
+    }
+
+    WrittenOfItem written(@Nullable EvidenceFileView file) {
+        List<String> words = new ArrayList<>(issuers.stream().map(Issuer::words).toList());
+        if (file != null) {
+            words.add(file.name());
+        }
+        List<LocalText> texts = new ArrayList<>(claims);
+        Stream.of(title, gap, remark, external).filter(Objects::nonNull).forEach(texts::add);
+        return new WrittenOfItem(number, words, texts);
     }
 
     /** With its issuers, and without anything else that it rests on. */

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,6 @@ import org.dalil.cases.Tlp;
 import org.dalil.database.ReadOnce;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.Digest;
-import org.jspecify.annotations.Nullable;
 
 /** Finds evidence for somebody who is a member of its case. */
 @ApplicationScoped
@@ -29,20 +27,28 @@ import org.jspecify.annotations.Nullable;
 public class EvidenceSearch {
 
     private final Evidence evidence;
+    private final CaseItems items;
     private final CaseReading cases;
     private final NeedToKnow needToKnow;
     private final ItemConsents consents;
 
     protected EvidenceSearch() { // for the proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public EvidenceSearch(Evidence evidence, CaseReading cases, NeedToKnow needToKnow, ItemConsents consents) {
+    EvidenceSearch(
+            Evidence evidence, CaseItems items, CaseReading cases, NeedToKnow needToKnow, ItemConsents consents) {
         this.evidence = evidence;
+        this.items = items;
         this.cases = cases;
         this.needToKnow = needToKnow;
         this.consents = consents;
+    }
+
+    /** For whoever has no container at hand. */
+    public EvidenceSearch(Evidence evidence, CaseReading cases, NeedToKnow needToKnow, ItemConsents consents) {
+        this(evidence, new CaseItems(evidence), cases, needToKnow, consents);
     }
 
     /** The items without the passages, citations and claims: for whoever counts, or offers them in a form. */
@@ -65,25 +71,41 @@ public class EvidenceSearch {
 
     /** The items of a case in the order of their numbers. */
     public List<EvidenceView> items(AccountId viewer, CaseId id) {
-        PassagesById passages = PassagesById.of(cases.passages(viewer, id));
+        return items(id, PassagesById.of(cases.passages(viewer, id)));
+    }
+
+    /** The same without the passages in which the source speaks of them: a whole letter need not be read for them. */
+    public List<EvidenceView> unquoted(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return items(id, PassagesById.of(List.of()));
+    }
+
+    private List<EvidenceView> items(CaseId id, PassagesById passages) {
+        ItemsOfCase all = items.of(id);
         Map<EvidenceId, ItemConsents.Lack> lacking = consents.lacking(id);
-        Map<EvidenceItem, @Nullable EvidenceFileView> items = new LinkedHashMap<>();
-        Map<PartyId, PartyId> survivors = new HashMap<>();
-        for (Object[] row : evidence.of(id)) {
-            EvidenceFile file = (EvidenceFile) row[1];
-            items.put((EvidenceItem) row[0], file == null ? null : file.view());
-            if (row[2] != null) {
-                survivors.put((PartyId) row[2], (PartyId) row[3]);
-            }
-        }
-        return items.entrySet().stream()
+        return all.items().entrySet().stream()
                 .map(item -> item.getKey()
                         .view(
                                 passages,
                                 item.getValue(),
                                 lacking.get(item.getKey().id()))
-                        .following(survivors))
+                        .following(all.survivors()))
                 .sorted(Comparator.comparing(EvidenceView::number, Codes.IN_ORDER))
+                .toList();
+    }
+
+    /** Who is named behind an item and signed a text of the case. */
+    public Set<PartyId> issuersWhoSigned(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return items.of(id).signed();
+    }
+
+    /** What people wrote about the items, whatever may become of them. */
+    public List<WrittenOfItem> written(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return items.of(id).items().entrySet().stream()
+                .map(item -> item.getKey().written(item.getValue()))
+                .sorted(Comparator.comparing(WrittenOfItem::number, Codes.IN_ORDER))
                 .toList();
     }
 

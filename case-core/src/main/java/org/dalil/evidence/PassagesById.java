@@ -20,7 +20,10 @@ record PassagesById(Map<PassageId, PassageView> byId) {
         return id == null ? null : byId.get(id);
     }
 
-    PassageView required(PassageId id) {
-        return Objects.requireNonNull(byId.get(id));
+    /** None of them where no passages were read. */
+    List<PassageView> all(List<PassageId> ids) {
+        return byId.isEmpty()
+                ? List.of()
+                : ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
     }
 }

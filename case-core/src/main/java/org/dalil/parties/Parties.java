@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.processing.HQL;
 
@@ -32,6 +33,26 @@ public interface Parties {
             from Party p left join fetch p.names left join fetch p.identifiers
             where p.survivor in (select q.survivor from Party q where q.id in :ids) order by p.id.value""")
     List<Party> together(Collection<PartyId> ids);
+
+    /** The records that stand for the same party as this one, with all that is known of them. */
+    default List<Party> wholly(PartyId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        from Party p left join fetch p.names left join fetch p.identifiers left join fetch p.places
+                        where p.survivor = (select q.survivor from Party q where q.id = :id) order by p.id.value""",
+                        Party.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** How many versions of a record, of its names and of its identifiers are kept for ever. */
+    @HQL(
+            """
+            select count(*) from Revision r where r.thing = :id
+              or r.thing in (select n.id from Party p join p.names n where p.id.value = :id)
+              or r.thing in (select i.id from Party p join p.identifiers i where p.id.value = :id)""")
+    long versionsKept(UUID id);
 
     /** The same, and nobody else changes them until the transaction ends. */
     default List<Party> togetherForUpdate(Collection<PartyId> ids) {

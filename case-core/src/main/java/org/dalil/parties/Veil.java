@@ -46,9 +46,11 @@ public class Veil {
         this.editing = editing;
     }
 
-    /** What speaks against hiding her, for a member of this case. */
-    public List<Refusal> objections(PartyId id, String caseNumber) {
-        Party party = parties.find(id).orElseThrow(NoSuchParty::new);
+    /** What she is called, wherever, and what speaks against hiding her, for a member of this case. */
+    public Covering covering(PartyId id, String caseNumber) {
+        List<Party> together = parties.wholly(id);
+        Party party =
+                together.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(NoSuchParty::new);
         List<Refusal> objections = new ArrayList<>();
         if (party.kind() != PartyKind.PERSON) {
             objections.add(Refusal.of(Objection.NO_PERSON));
@@ -56,7 +58,7 @@ public class Veil {
         if (party.veiled()) {
             objections.add(Refusal.of(Objection.VEILED_ALREADY));
         }
-        if (parties.together(Set.of(id)).size() > 1) {
+        if (together.size() > 1) {
             objections.add(Refusal.of(Objection.STANDS_FOR_SEVERAL));
         }
         Set<String> here = Set.of(caseNumber);
@@ -65,24 +67,17 @@ public class Veil {
         if (elsewhere) {
             objections.add(Refusal.of(Objection.NAMED_ELSEWHERE));
         }
-        return objections;
-    }
-
-    /** What she is called, wherever. */
-    public Known known(PartyId id) {
-        Party party = parties.find(id).orElseThrow(NoSuchParty::new);
-        return new Known(party.name(), party.names(), party.identifiers());
+        return new Covering(new Known(party.name(), party.names(), party.identifiers()), objections);
     }
 
     /** How many versions of what is known of her are kept for ever. */
     public long versionsKept(PartyId id) {
-        return editing.versionsKept(id.value())
-                + known(id).ids().mapToLong(editing::versionsKept).sum();
+        return parties.versionsKept(id.value());
     }
 
     /** She is called so from now on, and found by nothing else. Answers what she was called. */
     public Outcome<Known> cover(PartyId id, String caseNumber, LocalText pseudonym) {
-        List<Refusal> objections = objections(id, caseNumber);
+        List<Refusal> objections = covering(id, caseNumber).objections();
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }

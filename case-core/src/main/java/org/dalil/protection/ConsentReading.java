@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.People;
@@ -40,6 +40,7 @@ public class ConsentReading {
             UUID id, EvidenceId item, String number, PartyId party, LocalText person, ItemPerson.Part part) {}
 
     private final Consents consents;
+    private final PeopleInItems inItems;
     private final ConsentedItems items;
     private final CaseReading cases;
     private final RequestSearch requests;
@@ -48,12 +49,13 @@ public class ConsentReading {
     private final Clock clock;
 
     protected ConsentReading() { // for the proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
-    public ConsentReading(
+    ConsentReading(
             Consents consents,
+            PeopleInItems inItems,
             ConsentedItems items,
             CaseReading cases,
             RequestSearch requests,
@@ -61,6 +63,7 @@ public class ConsentReading {
             People people,
             Clock clock) {
         this.consents = consents;
+        this.inItems = inItems;
         this.items = items;
         this.cases = cases;
         this.requests = requests;
@@ -73,11 +76,8 @@ public class ConsentReading {
     public ConsentLedger ledger(AccountId viewer, CaseId file, PartyId person) {
         needToKnow.require(viewer, file);
         List<ConsentEntry> entries = consents.entries(file, person);
-        Map<AccountId, String> names = entries.stream()
-                .map(ConsentEntry::recordedBy)
-                .distinct()
-                .collect(Collectors.toMap(
-                        Function.identity(), by -> people.nameOf(by).orElse("")));
+        Map<AccountId, String> names =
+                people.namesOf(entries.stream().map(ConsentEntry::recordedBy).collect(Collectors.toSet()));
         return new ConsentLedger(entries.stream()
                 .map(entry -> entry.view(names.getOrDefault(entry.recordedBy(), "")))
                 .toList());
@@ -94,15 +94,21 @@ public class ConsentReading {
     /** Who is in which item. */
     public List<Link> links(AccountId viewer, CaseId file) {
         needToKnow.require(viewer, file);
+        Collection<Concerned> found = inItems.of(file).values();
+        if (found.stream().allMatch(item -> item.people().isEmpty())) {
+            return List.of();
+        }
         Map<PartyId, LocalText> names = names(viewer, file);
-        return consents.links(file).stream()
-                .map(link -> new Link(
-                        link.id(),
-                        link.itemId(),
-                        number(file, link.itemId()),
-                        link.partyId(),
-                        Objects.requireNonNullElse(names.get(link.partyId()), LocalText.orEmpty(null)),
-                        link.part()))
+        return found.stream()
+                .flatMap(item -> item.people().stream()
+                        .map(Concerned.Somebody::link)
+                        .map(link -> new Link(
+                                link.id(),
+                                item.item(),
+                                item.number(),
+                                link.partyId(),
+                                Objects.requireNonNullElse(names.get(link.partyId()), LocalText.orEmpty(null)),
+                                link.part())))
                 .toList();
     }
 
@@ -116,27 +122,26 @@ public class ConsentReading {
         Map<PartyId, LocalText> names = names(viewer, file);
         Map<RequestId, String> numbers =
                 requests.of(viewer, file).stream().collect(Collectors.toMap(RequestRow::id, RequestRow::number));
+        Map<EvidenceId, String> ofItems = items.numbers(file);
+        Map<AccountId, String> closers = people.namesOf(tasks.stream()
+                .map(RecallTask::closedBy)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         return tasks.stream()
                 .map(task -> new RecallView(
                         task.id(),
                         task.requestId(),
                         numbers.getOrDefault(task.requestId(), ""),
                         "v0." + task.dossier(),
-                        number(file, task.itemId()),
+                        ofItems.getOrDefault(task.itemId(), ""),
                         task.partyId(),
                         Objects.requireNonNullElse(names.get(task.partyId()), LocalText.orEmpty(null)),
                         task.cause(),
                         task.openedAt(),
                         task.closedAt(),
-                        task.closedBy() == null
-                                ? null
-                                : people.nameOf(task.closedBy()).orElse(""),
+                        task.closedBy() == null ? null : closers.getOrDefault(task.closedBy(), ""),
                         task.done()))
                 .toList();
-    }
-
-    private String number(CaseId file, EvidenceId item) {
-        return items.find(file, item).map(ConsentedItems.Item::number).orElse("");
     }
 
     private Map<PartyId, LocalText> names(AccountId viewer, CaseId file) {

@@ -2,6 +2,7 @@ package org.dalil.protection;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.dalil.cases.CaseId;
@@ -38,6 +39,24 @@ public interface Consents {
 
     @HQL("where caseId = :file order by saidAt, id")
     List<ItemPerson> links(CaseId file);
+
+    /** The items that are about somebody, and the words of witnesses and victims, which always are. */
+    default Map<EvidenceId, Concerned> concerned(CaseId file) {
+        return Concerned.of(entityManager()
+                .createQuery(
+                        """
+                        select new org.dalil.protection.Concerned$Row(e.id, e.number,
+                          case when e.type in (VICTIM_TESTIMONY, WITNESS_TESTIMONY) then true else false end,
+                          (select count(*) from ProtectedIdentity i
+                            where i.caseId = e.caseId and i.partyId = l.partyId and i.state <> LIFTED), l, c)
+                        from EvidenceItem e left join ItemPerson l on l.itemId = e.id
+                          left join ConsentEntry c on c.caseId = e.caseId and c.partyId = l.partyId
+                        where e.caseId = :file and (l.id is not null or e.type in (VICTIM_TESTIMONY, WITNESS_TESTIMONY))
+                        order by l.saidAt, l.id, c.number""",
+                        Concerned.Row.class)
+                .setParameter("file", file)
+                .getResultList());
+    }
 
     @HQL("where caseId = :file and partyId = :party order by saidAt, id")
     List<ItemPerson> links(CaseId file, PartyId party);

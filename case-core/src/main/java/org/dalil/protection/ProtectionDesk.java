@@ -22,6 +22,7 @@ import org.dalil.cases.PartyRole;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
+import org.dalil.parties.Covering;
 import org.dalil.parties.Known;
 import org.dalil.parties.NewParty;
 import org.dalil.parties.PartyDesk;
@@ -35,7 +36,6 @@ import org.dalil.secrets.OwnKeys;
 import org.dalil.shared.Happening;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
-import org.dalil.shared.Refusal;
 
 /**
  * Hides people behind pseudonyms, and ends that. What is typed here is kept sealed only: no form of it has drafts, and
@@ -137,18 +137,11 @@ public class ProtectionDesk {
         return given;
     }
 
-    /** What speaks against protecting a party of the case that stands there by its name. */
+    /** What a party is called that stands in the case by its name, and what speaks against protecting it. */
     @Permitted(Permission.EDIT_CASES)
-    public List<Refusal> objections(CaseId file, PartyId party) {
+    public Covering covering(CaseId file, PartyId party) {
         requirePart(file, party);
-        return veil.objections(party, number(file));
-    }
-
-    /** What she is called, for the form in which it is sealed. */
-    @Permitted(Permission.EDIT_CASES)
-    public Known known(CaseId file, PartyId party) {
-        requirePart(file, party);
-        return veil.known(party);
+        return veil.covering(party, number(file));
     }
 
     /** Hides somebody behind a pseudonym who stands in the case by her name. */
@@ -156,13 +149,13 @@ public class ProtectionDesk {
     public Outcome<PartyId> cover(CaseId file, PartyId party, Sheet sheet) {
         requirePart(file, party);
         files.findToChange(file);
-        List<Refusal> objections = veil.objections(party, number(file));
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
+        Covering covering = veil.covering(party, number(file));
+        if (!covering.objections().isEmpty()) {
+            return Outcome.refused(covering.objections());
         }
         Typed typed = Typed.in(sheet);
         LocalText pseudonym = typed.requiredLocal("pseudonym", LONGEST_PSEUDONYM);
-        TrueIdentity identity = TrueIdentity.typed(typed, veil.known(party));
+        TrueIdentity identity = TrueIdentity.typed(typed, covering.known());
         objectToTelling(typed, identity, pseudonym);
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(typed.objections());

@@ -6,17 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
-import org.dalil.evidence.EvidenceFileView;
+import org.dalil.cases.OutlineReading;
 import org.dalil.evidence.EvidenceSearch;
-import org.dalil.evidence.EvidenceView;
-import org.dalil.evidence.Issuer;
 import org.dalil.parties.Folding;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.Veil;
@@ -52,17 +49,24 @@ public class TraceReading {
     public record Trace(Kind kind, String code) {}
 
     private final CaseReading cases;
+    private final OutlineReading outlines;
     private final EvidenceSearch evidence;
     private final SignatureSearch signatures;
     private final Veil veil;
 
     protected TraceReading() { // for the proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public TraceReading(CaseReading cases, EvidenceSearch evidence, SignatureSearch signatures, Veil veil) {
+    public TraceReading(
+            CaseReading cases,
+            OutlineReading outlines,
+            EvidenceSearch evidence,
+            SignatureSearch signatures,
+            Veil veil) {
         this.cases = cases;
+        this.outlines = outlines;
         this.evidence = evidence;
         this.signatures = signatures;
         this.veil = veil;
@@ -78,11 +82,11 @@ public class TraceReading {
         cases.documents(viewer, file).stream()
                 .filter(document -> isIn(wanted, Stream.of(document.text()), document.title()))
                 .forEach(document -> found.add(new Trace(Kind.DOCUMENT, document.number())));
-        cases.facts(viewer, file).stream()
+        outlines.facts(viewer, file).stream()
                 .filter(fact -> isIn(wanted, Stream.empty(), fact.title(), fact.external(), fact.place()))
                 .forEach(fact -> found.add(new Trace(Kind.FACT, fact.code())));
-        evidence.items(viewer, file).stream()
-                .filter(item -> isIn(wanted, item))
+        evidence.written(viewer, file).stream()
+                .filter(item -> isIn(wanted, item.words().stream(), item.texts().toArray(LocalText[]::new)))
                 .forEach(item -> found.add(new Trace(Kind.EVIDENCE, item.number())));
         signatures.of(viewer, file).stream()
                 .filter(signature -> isIn(wanted, Stream.of(signature.asSigned()), signature.name()))
@@ -92,15 +96,6 @@ public class TraceReading {
             found.add(new Trace(Kind.VERSIONS, String.valueOf(versions)));
         }
         return found;
-    }
-
-    private static boolean isIn(Set<String> wanted, EvidenceView item) {
-        Stream<String> texts = Stream.concat(
-                Optional.ofNullable(item.file()).map(EvidenceFileView::name).stream(),
-                item.issuers().stream().map(Issuer::words));
-        Stream<LocalText> more = Stream.concat(
-                Stream.of(item.title(), item.gap(), item.remark(), item.external()), item.claims().stream());
-        return isIn(wanted, texts, more.toArray(LocalText[]::new));
     }
 
     private static boolean isIn(Set<String> wanted, Stream<String> texts, LocalText... more) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
@@ -15,23 +16,28 @@ import org.dalil.database.ReadOnce;
 @Transactional
 public class SignatureSearch {
 
-    private final Signatures signatures;
+    private final SignedLists lists;
     private final NeedToKnow needToKnow;
 
     protected SignatureSearch() { // for the proxy
-        this(null, null);
+        this((SignedLists) null, null);
     }
 
     @Inject
-    public SignatureSearch(Signatures signatures, NeedToKnow needToKnow) {
-        this.signatures = signatures;
+    SignatureSearch(SignedLists lists, NeedToKnow needToKnow) {
+        this.lists = lists;
         this.needToKnow = needToKnow;
+    }
+
+    /** For whoever has no container at hand. */
+    public SignatureSearch(Signatures signatures, NeedToKnow needToKnow) {
+        this(new SignedLists(signatures), needToKnow);
     }
 
     /** Those that stand: by text, organisations first, then individuals, each in their order. */
     public List<SignatureView> of(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        return signatures.of(id).stream()
+        return given(id)
                 .filter(one -> one.signatory().stands())
                 .map(Given::view)
                 .toList();
@@ -46,15 +52,19 @@ public class SignatureSearch {
     /** The texts of a case, by code. */
     public List<SignedTextView> texts(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        return signatures.counted(id);
+        return lists.of(id).stream().map(SignedLists.Under::view).toList();
     }
 
     /** What was signed and does not stand any more. */
     public List<Withdrawal> withdrawn(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        return signatures.of(id).stream()
+        return given(id)
                 .filter(one -> !one.signatory().stands())
                 .map(one -> one.signatory().withdrawal(one.signature()))
                 .toList();
+    }
+
+    private Stream<Given> given(CaseId id) {
+        return lists.of(id).stream().flatMap(list -> list.given().stream());
     }
 }

@@ -36,19 +36,18 @@ public interface Signatures {
     @HQL("where caseId = :id order by code")
     List<SignedText> texts(CaseId id);
 
-    /** The same, each with the number of the signatures that stand. */
-    default List<SignedTextView> counted(CaseId id) {
+    /** Each text, with every signature under it and the party that it is of; with none where nobody signed. */
+    default List<Object[]> lists(CaseId id) {
         return entityManager()
                 .createQuery(
                         """
-                        select t, (select count(*) from Signature s join Signatory y on y.id = s.id
-                          where s.textId = t.id and y.withdrawnAt is null)
-                        from SignedText t where t.caseId = :id order by t.code""",
+                        select t, s, y, p.survivor from SignedText t left join Signature s on s.textId = t.id
+                          left join Signatory y on y.id = s.id left join Party p on p.id = s.partyId
+                        where t.caseId = :id
+                        order by t.code, t.id, case s.kind when ORGANISATION then 0 else 1 end, y.position, s.id""",
                         Object[].class)
                 .setParameter("id", id)
-                .getResultStream()
-                .map(row -> ((SignedText) row[0]).view((Long) row[1]))
-                .toList();
+                .getResultList();
     }
 
     /** By text; organisations first; in their order. The withdrawn ones too. */

@@ -109,9 +109,7 @@ class NeedToKnowPersistenceTest {
 
     /** The demo has no files of evidence and nobody who is protected: of these there is nothing to be told. */
     private static final Set<String> EMPTY_IN_THE_DEMO = Set.of(
-            "QuarantineReading.numbers",
             "QuarantineReading.lastRound",
-            "QuarantineReading.lastRoundSince",
             "InspectionReading.found",
             "InspectionReading.read",
             "OriginReading.of",

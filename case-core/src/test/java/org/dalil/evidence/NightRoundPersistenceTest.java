@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dalil.Desks;
 import org.dalil.House;
+import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.Person;
@@ -108,7 +109,7 @@ class NightRoundPersistenceTest {
             scene.walk(Duration.ZERO);
             CustodyView entry = scene.chain().last(CustodyAct.QUARANTINED).orElseThrow();
             assertEquals("UNREADABLE", entry.detail("reason").orElseThrow());
-            assertEquals(List.of(scene.number()), scene.reading().numbers(DemoFixture.lina(scene.em), scene.file));
+            assertEquals(List.of(scene.number()), scene.quarantined());
             assertEquals(EvidenceStatus.QUARANTINED, scene.view().status());
             scene.walk(Duration.ofDays(1));
             assertEquals(4, scene.acts().size(), "it is said once");
@@ -157,7 +158,13 @@ class NightRoundPersistenceTest {
     void strangers_learn_nothing_and_a_walk_that_was_written_down_stays() {
         play(scene -> {
             scene.walk(Duration.ZERO);
-            assertThrows(NoSuchCase.class, () -> scene.reading().numbers(DemoFixture.stranger(scene.em), scene.file));
+            assertEquals(
+                    scene.reading()
+                            .lastRound(DemoFixture.lina(scene.em))
+                            .orElseThrow()
+                            .ended(),
+                    scene.chain().lookedAt());
+            assertThrows(NoSuchCase.class, () -> scene.chainFor(DemoFixture.stranger(scene.em)));
             scene.em.flush();
             assertThrows(PersistenceException.class, () -> scene.em
                     .createNativeQuery("update store_round set faults = 0")
@@ -291,15 +298,28 @@ class NightRoundPersistenceTest {
 
         QuarantineReading reading() {
             em.flush();
-            return new QuarantineReading(em, new Evidence_(em), new NeedToKnow(new CaseFiles_(em)));
+            return new QuarantineReading(em);
+        }
+
+        List<String> quarantined() {
+            em.flush();
+            return House.around(em)
+                    .caseSearch()
+                    .find(DemoFixture.lina(em), file)
+                    .orElseThrow()
+                    .quarantined();
         }
 
         Chain chain() {
+            return chainFor(DemoFixture.lina(em));
+        }
+
+        Chain chainFor(AccountId viewer) {
             em.flush();
             em.clear();
             return new CustodyReading(
                             em, ChainFixture.keys(), ChainFixture.trail(em), new NeedToKnow(new CaseFiles_(em)))
-                    .chain(DemoFixture.lina(em), file, item.value());
+                    .chain(viewer, file, item.value());
         }
 
         List<CustodyAct> acts() {

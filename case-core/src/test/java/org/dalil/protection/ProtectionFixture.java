@@ -107,7 +107,7 @@ record ProtectionFixture(
     }
 
     private static ConsentsOfPeople consentsOfPeople(EntityManager em, Clock clock) {
-        return new ConsentsOfPeople(new Consents_(em), new Identities_(em), items(em), clock);
+        return new ConsentsOfPeople(new Consents_(em), clock);
     }
 
     static EvidenceSearch evidence(EntityManager em, Clock clock) {
@@ -122,6 +122,7 @@ record ProtectionFixture(
         House house = House.around(em);
         return new ConsentReading(
                 new Consents_(em),
+                new PeopleInItems(new Consents_(em)),
                 items(em),
                 house.cases(),
                 house.requestSearch(),

@@ -15,7 +15,6 @@ import org.dalil.cases.CaseRow;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.DocumentView;
 import org.dalil.cases.NeedToKnow;
-import org.dalil.evidence.QuarantineReading;
 import org.dalil.shared.Language;
 import org.dalil.signon.SignatureSearch;
 import org.dalil.signon.SignatureView;
@@ -50,9 +49,6 @@ public class CaseHeader {
     private Correspondence correspondence;
 
     @Inject
-    private QuarantineReading quarantine;
-
-    @Inject
     private NeedToKnow needToKnow;
 
     @Inject
@@ -63,7 +59,6 @@ public class CaseHeader {
 
     private @Nullable String id;
     private @Nullable CaseRow row;
-    private @Nullable String quarantined;
     private @Nullable List<DocumentView> documents;
     private @Nullable List<SignatureView> signed;
     private @Nullable List<LetterView> letters;
@@ -108,6 +103,7 @@ public class CaseHeader {
     /** After somebody signed. */
     void forgetSigned() {
         signed = null;
+        row = null;
     }
 
     /** After something was written about them. */
@@ -160,10 +156,7 @@ public class CaseHeader {
 
     /** The numbers of the items whose bytes are not what they were, with commas; empty where all is well. */
     public String getQuarantined() {
-        if (quarantined == null) {
-            quarantined = String.join(", ", quarantine.numbers(viewer(), caseId()));
-        }
-        return quarantined;
+        return String.join(", ", getRow().quarantined());
     }
 
     /** The parts that this case has. */

@@ -6,10 +6,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.dalil.accounts.People;
-import org.dalil.cases.CaseReading;
 import org.dalil.cases.CitationView;
+import org.dalil.cases.OutlineReading;
 import org.dalil.cases.RestrictedDesk;
 import org.dalil.cases.Tlp;
 import org.dalil.database.ReadOnce;
@@ -22,7 +20,6 @@ import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
-import org.dalil.signon.SignatureView;
 import org.dalil.web.editing.Form;
 import org.dalil.web.editing.Forms;
 import org.dalil.web.regimes.Terms;
@@ -49,13 +46,10 @@ public class ExhibitPage {
     private EvidenceDesk desk;
 
     @Inject
-    private CaseReading reading;
+    private OutlineReading outline;
 
     @Inject
     private RestrictedDesk restricted;
-
-    @Inject
-    private People people;
 
     @Inject
     private Papers papers;
@@ -108,15 +102,8 @@ public class ExhibitPage {
         return new Exhibits(
                 List.of(),
                 evidence.items(header.viewer(), header.caseId()),
-                getCitations(),
-                header.getSigned().stream().map(SignatureView::partyId).collect(Collectors.toSet()));
-    }
-
-    /** Who brought the file in. */
-    public @Nullable String getKeeper() {
-        return getItem().file() == null
-                ? null
-                : people.nameOf(getItem().file().keptBy()).orElse(null);
+                outline.citations(header.viewer(), header.caseId()),
+                evidence.issuersWhoSigned(header.viewer(), header.caseId()));
     }
 
     public Form getForm() {
@@ -185,7 +172,7 @@ public class ExhibitPage {
     }
 
     public List<CitationView> getCitations() {
-        return reading.citations(header.viewer(), header.caseId());
+        return outline.citations(header.viewer(), header.caseId());
     }
 
     public @Nullable String save() {

@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.AskView;
+import org.dalil.cases.CaseContents;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseReading;
+import org.dalil.cases.OutlineReading;
 import org.dalil.cases.PartyRole;
-import org.dalil.evidence.EvidenceSearch;
 import org.dalil.requests.RequestSearch;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public class FirstDossierPage {
     private CaseReading reading;
 
     @Inject
-    private EvidenceSearch evidence;
+    private OutlineReading outline;
 
     @Inject
     private RequestSearch requests;
@@ -50,16 +51,17 @@ public class FirstDossierPage {
         if (steps == null) {
             AccountId viewer = header.viewer();
             CaseId id = header.caseId();
+            CaseContents contents = outline.contents(viewer, id);
             List<CasePartyView> parties = reading.parties(viewer, id);
             steps = List.of(
                     new Step("TITLE", "edit", header.getRow().title().isEmpty() ? 0 : 1),
                     new Step("ADDRESSEE", "parties", count(parties, PartyRole.ADDRESSEE)),
                     new Step("TARGET", "parties", count(parties, PartyRole.TARGET)),
-                    new Step("ASK", "case", reading.asks(viewer, id).size()),
-                    new Step("CITATION", "record", reading.citations(viewer, id).size()),
-                    new Step("FACT", "record", reading.facts(viewer, id).size()),
-                    new Step("EVIDENCE", "record", evidence.items(viewer, id).size()),
-                    new Step("SIGNATORIES", "signatories", header.getSigned().size()));
+                    new Step("ASK", "case", contents.asks()),
+                    new Step("CITATION", "record", contents.citations()),
+                    new Step("FACT", "record", contents.facts()),
+                    new Step("EVIDENCE", "record", contents.items()),
+                    new Step("SIGNATORIES", "signatories", header.getRow().signatures()));
         }
         return steps;
     }

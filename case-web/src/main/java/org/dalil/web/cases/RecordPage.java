@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.CitationView;
@@ -12,7 +11,6 @@ import org.dalil.cases.PositionView;
 import org.dalil.cases.RestrictedDesk;
 import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceSearch;
-import org.dalil.signon.SignatureView;
 
 /** Behind {@code cases/record.xhtml}. */
 @Named
@@ -50,7 +48,7 @@ public class RecordPage {
                 header.getDocuments(),
                 evidence.items(header.viewer(), header.caseId()),
                 getCitations(),
-                header.getSigned().stream().map(SignatureView::partyId).collect(Collectors.toSet()));
+                evidence.issuersWhoSigned(header.viewer(), header.caseId()));
         restricted.shown(header.caseId(), shown.labels());
         return shown;
     }

@@ -7,18 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.cases.CaseId;
 import org.dalil.custody.Chain;
-import org.dalil.custody.CustodyAct;
 import org.dalil.custody.CustodyDesk;
 import org.dalil.custody.CustodyReading;
 import org.dalil.editing.Editing;
-import org.dalil.evidence.QuarantineReading;
-import org.dalil.evidence.StoreRoundView;
 import org.dalil.sealing.Finding;
 import org.dalil.shared.Language;
 import org.dalil.web.cases.Papers;
@@ -48,9 +44,6 @@ public class CustodyPage {
     private CustodyReading reading;
 
     @Inject
-    private QuarantineReading rounds;
-
-    @Inject
     private CustodyDesk desk;
 
     @Inject
@@ -73,7 +66,6 @@ public class CustodyPage {
 
     private @Nullable Chain chain;
     private @Nullable List<ChainLine> lines;
-    private @Nullable Optional<StoreRoundView> round;
     private @Nullable Form form;
 
     /** For the form: answers with «not there», or «not yours», before anything is written. */
@@ -105,20 +97,6 @@ public class CustodyPage {
             lines = custodyWords.lines(getChain());
         }
         return lines;
-    }
-
-    /** The last walk through the store that looked at this file, if it has one. */
-    public @Nullable StoreRoundView getRound() {
-        if (round == null) {
-            round = lookedAt();
-        }
-        return round.orElse(null);
-    }
-
-    private Optional<StoreRoundView> lookedAt() {
-        return getChain()
-                .last(CustodyAct.STORED)
-                .flatMap(stored -> rounds.lastRoundSince(current.required().id(), stored.at()));
     }
 
     /** In which forms the chain is handed out. */

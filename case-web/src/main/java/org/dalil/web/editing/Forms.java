@@ -35,6 +35,14 @@ public class Forms {
         return open(key, () -> new Stand(0, Sheet.empty()));
     }
 
+    /** A form of which the browser keeps no draft, as nothing that is typed there may be kept unsealed. */
+    public Form unkept(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces.isPostback()
+                ? Form.posted(key, faces.getExternalContext().getRequestParameterMap())
+                : Form.shown(key, new Stand(0, Sheet.empty()), Optional.empty());
+    }
+
     /** The form of a thing; asks how it stands when the form is shown, not when it comes back. */
     public Form open(String key, Supplier<Stand> stand) {
         FacesContext faces = FacesContext.getCurrentInstance();

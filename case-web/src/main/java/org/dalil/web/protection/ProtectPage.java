@@ -10,6 +10,7 @@ import org.dalil.accounts.CurrentPerson;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.PartyRole;
 import org.dalil.database.ReadOnce;
+import org.dalil.parties.Covering;
 import org.dalil.parties.Known;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyName;
@@ -56,6 +57,7 @@ public class ProtectPage {
     private HttpServletRequest asked;
 
     private @Nullable Form form;
+    private @Nullable Covering covering;
 
     /** Answers with «not there», or «not yours», before anything of the page is written. */
     public void load() {
@@ -66,7 +68,7 @@ public class ProtectPage {
 
     public Form getForm() {
         if (form == null) {
-            Form blank = forms.blank("protected " + header.getId());
+            Form blank = forms.unkept("protected " + header.getId());
             String code = desk.nextCode(file());
             Stream.of(Language.values())
                     .forEach(language -> blank.suggest(
@@ -91,11 +93,10 @@ public class ProtectPage {
     }
 
     /** Why somebody who stands in the case by her name cannot be hidden. */
-    @ReadOnce
     public List<String> getObjections() {
         return isNew()
                 ? List.of()
-                : desk.objections(file(), party()).stream()
+                : covering().objections().stream()
                         .map((Refusal refusal) -> words.say(refusal))
                         .toList();
     }
@@ -124,7 +125,14 @@ public class ProtectPage {
     }
 
     private Known known() {
-        return desk.known(file(), party());
+        return covering().known();
+    }
+
+    private Covering covering() {
+        if (covering == null) {
+            covering = desk.covering(file(), party());
+        }
+        return covering;
     }
 
     private PartyId party() {

@@ -27,21 +27,8 @@ class StatementsIT {
 
     private static final int MOST = 12;
 
-    /**
-     * Pages that ask more often, and none of them ever more than this: one looks through everything that is written in
-     * a case for a name that is about to be hidden, the others wait for somebody to bring them down to the rest.
-     */
-    private static final Map<String, Integer> MORE = Map.of(
-            "/cases/protect.xhtml", 24,
-            "/cases/exhibit.xhtml", 18,
-            "/cases/intake.xhtml", 14,
-            "/cases/item.xhtml", 14,
-            "/cases/record.xhtml", 13,
-            "/cases/shown.xhtml", 13,
-            "/requests/edit.xhtml", 14,
-            "/requests/paragraph.xhtml", 13,
-            "/cases/in-item.xhtml", 13,
-            "/review/item.xhtml", 26);
+    /** Pages that ask more often, and none of them ever more than this: they wait for somebody to bring them down. */
+    private static final Map<String, Integer> MORE = Map.of("/review/item.xhtml", 26);
 
     private static final Pattern COUNTED = Pattern.compile("sql;desc=\"([0-9]+)\"");
 
