@@ -49,6 +49,6 @@ com.hazelcast.level = WARNING
 END
 
 cd "$data"
-exec java -XX:MaxRAMPercentage=45 -Djava.io.tmpdir="$data/temp" -jar "$home/launch/payara-micro.jar" \
+exec java -XX:MaxRAMPercentage=40 -Djava.io.tmpdir="$data/temp" -jar "$home/launch/payara-micro.jar" \
     --port "${DALIL_PORT:-8080}" --nohazelcast --disablephonehome --logproperties "$data/temp/logging.properties" \
     --deploy "$home/ROOT.war"

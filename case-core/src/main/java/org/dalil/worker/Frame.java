@@ -16,6 +16,13 @@ public record Frame(Kind kind, byte[] content) {
         SIGN,
         DETAIL,
         ROW,
+        /** Bytes of a drawing. */
+        PICTURE,
+        /** Places of words. */
+        PIECES,
+        /** What a worker needs of a file: from where, and how many bytes. */
+        WANT,
+        UNDRAWN,
         FAILED,
         DONE
     }

@@ -5,5 +5,19 @@ public enum Task {
     /** Say what it is, what it says, and what somebody should know of it; the argument is how its name ends. */
     LOOK,
     /** Read the rows of a list: CSV, or the first sheet of a workbook. */
-    TABLE
+    TABLE,
+    /** Say how many pages there are; the argument is how long the file is, as with the others that follow. */
+    OUTLINE,
+    /** Draw a page; the argument goes on with its number and how wide it is to be. */
+    DRAW,
+    /** Say the words of a page and where they stand; the argument goes on with its number. */
+    WORDS;
+
+    /** Whether it asks for the bytes that it needs, instead of getting all of them before it begins. */
+    public boolean asks() {
+        return switch (this) {
+            case LOOK, TABLE -> false;
+            case OUTLINE, DRAW, WORDS -> true;
+        };
+    }
 }

@@ -5,7 +5,6 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +56,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /** @return null when it answered to the end; after anything else it is of no use any more */
-    @Nullable Failure ask(Task task, String argument, InputStream content, Consumer<Frame> heard) {
+    @Nullable Failure ask(Question question, Consumer<Frame> heard) {
         files++;
         AtomicBoolean late = new AtomicBoolean();
         CompletableFuture<Void> watch = new CompletableFuture<>();
@@ -67,7 +66,7 @@ final class WorkerProcess implements AutoCloseable {
                     process.destroyForcibly();
                 });
         try {
-            send(task, argument, content);
+            send(question);
             long said = 0;
             while (true) {
                 Frame frame = Frame.read(answers);
@@ -78,7 +77,11 @@ final class WorkerProcess implements AutoCloseable {
                 if (frame.kind() == Frame.Kind.DONE) {
                     return null;
                 }
-                heard.accept(frame);
+                if (frame.kind() == Frame.Kind.WANT) {
+                    question.more(frame, questions);
+                } else {
+                    heard.accept(frame);
+                }
             }
         } catch (IOException | IllegalArgumentException e) {
             return why(late.get());
@@ -87,17 +90,11 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private void send(Task task, String argument, InputStream content) throws IOException {
+    private void send(Question question) throws IOException {
         questions.writeInt(Frame.GREETING);
-        questions.writeUTF(task.name());
-        questions.writeUTF(argument);
-        byte[] some = new byte[AT_ONCE];
-        int read;
-        while ((read = content.read(some)) > 0) {
-            questions.writeInt(read);
-            questions.write(some, 0, read);
-        }
-        questions.writeInt(0);
+        questions.writeUTF(question.task().name());
+        questions.writeUTF(question.argument());
+        question.begin(questions);
         questions.flush();
     }
 

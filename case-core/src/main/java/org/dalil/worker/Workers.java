@@ -7,17 +7,13 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.dalil.shared.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -26,19 +22,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Workers {
 
-    private static final Logger LOG = Logger.getLogger(Workers.class.getName());
-    private static final int AT_A_TIME = 2;
-    /** After so many seconds without a question a worker is sent home. */
-    private static final long IDLE = 60;
-
     private static final long HEAD = 1024 * 1024;
     private static final int LONGEST_DETAIL = 500;
     private static final Pattern TYPE = Pattern.compile("[a-z0-9!#$&^_.+-]{1,100}/[a-z0-9!#$&^_.+-]{1,100}");
 
     private final Limits limits;
-    private final Semaphore places = new Semaphore(AT_A_TIME, true);
-    private final List<WorkerProcess> idle = new ArrayList<>();
-    private @Nullable Sandbox sandbox;
+    private final Crew crew;
 
     public Workers() {
         this(Limits.usual());
@@ -46,6 +35,7 @@ public class Workers {
 
     public Workers(Limits limits) {
         this.limits = limits;
+        this.crew = new Crew(limits, Duration.ofSeconds(60));
     }
 
     /**
@@ -83,86 +73,16 @@ public class Workers {
 
     /** Whether there is somebody here who reads pictures. */
     public boolean readPictures() {
-        return sandbox().canRead();
+        return crew.sandbox().canRead();
     }
 
     private @Nullable Failure ask(UUID room, Task task, String argument, InputStream content, Consumer<Frame> heard) {
-        places.acquireUninterruptibly();
-        try {
-            WorkerProcess worker = take(room);
-            Failure failure = Failure.DIED;
-            try {
-                failure = worker.ask(task, argument, content, heard);
-            } finally {
-                if (failure == null) {
-                    keep(worker);
-                } else {
-                    worker.close();
-                }
-            }
-            if (failure != null) {
-                LOG.log(Level.WARNING, "a worker was ended: {0}", failure);
-            }
-            return failure;
-        } catch (IOException e) {
-            LOG.log(Level.SEVERE, "no worker can be started", e);
-            return Failure.NO_WORKER;
-        } finally {
-            places.release();
-        }
-    }
-
-    private WorkerProcess take(UUID room) throws IOException {
-        List<WorkerProcess> others = new ArrayList<>();
-        WorkerProcess found = null;
-        synchronized (idle) {
-            for (WorkerProcess each : List.copyOf(idle)) {
-                idle.remove(each);
-                if (found == null && each.serves(room)) {
-                    found = each;
-                } else {
-                    others.add(each);
-                }
-            }
-        }
-        others.forEach(WorkerProcess::close);
-        return found == null ? new WorkerProcess(room, sandbox(), limits) : found;
-    }
-
-    private void keep(WorkerProcess worker) {
-        synchronized (idle) {
-            idle.add(worker);
-        }
-        int files = worker.files();
-        CompletableFuture.delayedExecutor(IDLE, TimeUnit.SECONDS).execute(() -> {
-            boolean bored;
-            synchronized (idle) {
-                bored = worker.files() == files && idle.remove(worker);
-            }
-            if (bored) {
-                worker.close();
-            }
-        });
-    }
-
-    private synchronized Sandbox sandbox() {
-        if (sandbox == null) {
-            sandbox = new Sandbox(limits);
-            LOG.log(Level.INFO, "workers: cut off by the system {0}, read pictures {1}", new Object[] {
-                sandbox.isCutOff(), sandbox.canRead()
-            });
-        }
-        return sandbox;
+        return crew.ask(room, new Question.Whole(task, argument, content), heard);
     }
 
     @PreDestroy
     public void sendHome() {
-        List<WorkerProcess> all;
-        synchronized (idle) {
-            all = List.copyOf(idle);
-            idle.clear();
-        }
-        all.forEach(WorkerProcess::close);
+        crew.close();
     }
 
     private static Line line(byte[] content) {
@@ -198,7 +118,7 @@ public class Workers {
                 case SIGN -> signs.add(Sign.valueOf(words));
                 case DETAIL -> detail(words);
                 case FAILED -> failure = Failure.valueOf(words);
-                case ROW, DONE -> throw new IllegalArgumentException("not asked for");
+                case ROW, PICTURE, PIECES, WANT, UNDRAWN, DONE -> throw new IllegalArgumentException("not asked for");
             }
         }
 

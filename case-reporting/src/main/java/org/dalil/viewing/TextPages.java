@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Shows texts as what they are: letters. Markup is not one of them, even where it could be read. */
-final class TextPages implements Draughtsman {
+final class TextPages {
 
     private static final int LONGEST = 8 * 1024 * 1024;
     private static final int PAGE = 3_000;
@@ -42,26 +42,20 @@ final class TextPages implements Draughtsman {
         return !MARKUP.matcher(decoded(some)).find();
     }
 
-    @Override
-    public Glance glance(SeekableByteChannel content) throws CannotShow {
-        return new Glance(Glance.Kind.TEXT, pages(content).size());
+    int pages(SeekableByteChannel content) throws CannotShow {
+        return split(content).size();
     }
 
-    @Override
-    public byte[] draw(SeekableByteChannel content, int page, int width) throws CannotShow {
-        throw new CannotShow(CannotShow.Reason.NO_SUCH_PAGE);
-    }
-
-    @Override
-    public PageWords words(SeekableByteChannel content, int page) throws CannotShow {
-        List<String> pages = pages(content);
+    /** @param page from 1 */
+    String page(SeekableByteChannel content, int page) throws CannotShow {
+        List<String> pages = split(content);
         if (page < 1 || page > pages.size()) {
             throw new CannotShow(CannotShow.Reason.NO_SUCH_PAGE);
         }
-        return new PageWords(pages.get(page - 1), List.of());
+        return pages.get(page - 1);
     }
 
-    private static List<String> pages(SeekableByteChannel content) throws CannotShow {
+    private static List<String> split(SeekableByteChannel content) throws CannotShow {
         try {
             if (content.size() > LONGEST) {
                 throw new CannotShow(CannotShow.Reason.TOO_LARGE);

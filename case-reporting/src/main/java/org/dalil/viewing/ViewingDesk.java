@@ -21,6 +21,7 @@ import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceStore;
 import org.dalil.shared.Digest;
+import org.dalil.worker.PageWords;
 
 /** Shows the files of evidence of a case to its members, page by page. That somebody was shown what is restricted is written down. */
 @ApplicationScoped
@@ -39,10 +40,10 @@ public class ViewingDesk {
     private final Studio studio;
     private final RestrictedDesk restricted;
     private final CurrentPerson current;
-    private final Draughtsman draughtsman = new AnyFile();
+    private final AnyFile any;
 
     protected ViewingDesk() { // for the proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,18 +51,20 @@ public class ViewingDesk {
             EvidenceSearch evidence,
             EvidenceStore store,
             Studio studio,
+            AnyFile any,
             RestrictedDesk restricted,
             CurrentPerson current) {
         this.evidence = evidence;
         this.store = store;
         this.studio = studio;
+        this.any = any;
         this.restricted = restricted;
         this.current = current;
     }
 
     @Permitted(Permission.READ_CASES)
     public Glance glance(CaseId file, EvidenceId item) throws CannotShow {
-        return shown(file, item, draughtsman::glance);
+        return shown(file, item, content -> any.glance(file, content));
     }
 
     /**
@@ -73,12 +76,12 @@ public class ViewingDesk {
     @Permitted(Permission.READ_CASES)
     public byte[] page(CaseId file, EvidenceId item, int page, int width) throws CannotShow {
         int wide = Math.min(WIDEST, Math.max(NARROWEST, width));
-        return shown(file, item, content -> draughtsman.draw(content, page, wide));
+        return shown(file, item, content -> any.draw(file, content, page, wide));
     }
 
     @Permitted(Permission.READ_CASES)
     public PageWords words(CaseId file, EvidenceId item, int page) throws CannotShow {
-        return shown(file, item, content -> draughtsman.words(content, page));
+        return shown(file, item, content -> any.words(file, content, page));
     }
 
     /** Reads the whole file again: whether its bytes still have the fingerprint under which they are kept. */

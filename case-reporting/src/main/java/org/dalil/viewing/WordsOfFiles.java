@@ -16,23 +16,24 @@ public class WordsOfFiles implements FileText {
 
     private final EvidenceStore store;
     private final Studio studio;
-    private final Draughtsman draughtsman = new AnyFile();
+    private final AnyFile any;
 
     protected WordsOfFiles() { // for the proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public WordsOfFiles(EvidenceStore store, Studio studio) {
+    public WordsOfFiles(EvidenceStore store, Studio studio, AnyFile any) {
         this.store = store;
         this.studio = studio;
+        this.any = any;
     }
 
     @Override
     public Optional<String> page(CaseId file, Digest fingerprint, int page) {
         try (SeekableByteChannel content = store.open(file, fingerprint)) {
             return Optional.of(studio.doing(
-                    fingerprint, () -> draughtsman.words(content, page).text()));
+                    fingerprint, () -> any.words(file, content, page).text()));
         } catch (CannotShow | IOException notShown) {
             return Optional.empty();
         }

@@ -1,8 +1,7 @@
 /**
- * Shows files of evidence without handing them out: pages and images are drawn here, from bytes that are decrypted on the
- * way, and only the drawing reaches a browser. Start with {@link org.dalil.viewing.ViewingDesk}; what draws stands behind
- * {@link org.dalil.viewing.Draughtsman}, so that it can move into a process of its own. Knows nothing of reviews and
- * requests, and keeps nothing.
+ * Shows files of evidence without handing them out: workers draw pages and images, from bytes that are decrypted on the
+ * way, and only the drawing reaches a browser. Start with {@link org.dalil.viewing.ViewingDesk}; how few are drawn at a
+ * time is the business of {@link org.dalil.viewing.Studio}. Knows nothing of requests, and keeps nothing.
  */
 @NullMarked
 package org.dalil.viewing;

@@ -31,6 +31,10 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.dalil.cases.CaseId;
+import org.dalil.worker.Drawers;
+import org.dalil.worker.PageWords;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -41,7 +45,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AnyFileTest {
 
-    private final AnyFile files = new AnyFile();
+    private static final Drawers DRAWERS = new Drawers();
+    private static final CaseId CASE = CaseId.next();
+
+    private final AnyFile files = new AnyFile(DRAWERS);
+
+    @AfterAll
+    static void send_them_home() {
+        DRAWERS.sendHome();
+    }
 
     @TempDir
     private Path folder;
@@ -53,11 +65,11 @@ class AnyFileTest {
     @Test
     void a_page_of_a_pdf_is_drawn_and_its_words_lie_where_they_stand() throws Exception {
         byte[] pdf = pdf(3);
-        assertEquals(new Glance(Glance.Kind.PDF, 3), in(pdf, files::glance));
-        BufferedImage page = image(in(pdf, content -> files.draw(content, 2, 600)));
+        assertEquals(new Glance(Glance.Kind.PDF, 3), in(pdf, content -> files.glance(CASE, content)));
+        BufferedImage page = image(in(pdf, content -> files.draw(CASE, content, 2, 600)));
         assertEquals(600, page.getWidth());
         assertEquals(849, page.getHeight(), 2);
-        PageWords words = in(pdf, content -> files.words(content, 2));
+        PageWords words = in(pdf, content -> files.words(CASE, content, 2));
         assertTrue(words.text().contains("Page 2 says so"), words.text());
         PageWords.Piece first = words.pieces().get(0);
         assertEquals(
@@ -67,32 +79,35 @@ class AnyFileTest {
                         .substring(0, 4));
         assertTrue(first.left() > 0.1 && first.left() < 0.2, first.toString());
         assertTrue(first.top() > 0.05 && first.top() < 0.2, first.toString());
-        assertEquals(CannotShow.Reason.NO_SUCH_PAGE, reason(pdf, content -> files.draw(content, 4, 600)));
+        assertEquals(CannotShow.Reason.NO_SUCH_PAGE, reason(pdf, content -> files.draw(CASE, content, 4, 600)));
     }
 
     @Test
     void a_locked_a_broken_and_a_huge_pdf_are_refused_with_their_reason() throws Exception {
-        assertEquals(CannotShow.Reason.ENCRYPTED, reason(locked(), files::glance));
+        assertEquals(CannotShow.Reason.ENCRYPTED, reason(locked(), content -> files.glance(CASE, content)));
         assertEquals(
                 CannotShow.Reason.BROKEN,
-                reason("%PDF-1.7 and then nothing of the kind".getBytes(StandardCharsets.UTF_8), files::glance));
+                reason(
+                        "%PDF-1.7 and then nothing of the kind".getBytes(StandardCharsets.UTF_8),
+                        content -> files.glance(CASE, content)));
         byte[] cut = pdf(3);
-        assertEquals(CannotShow.Reason.BROKEN, reason(Arrays.copyOf(cut, 40), content -> files.draw(content, 1, 600)));
+        assertEquals(
+                CannotShow.Reason.BROKEN, reason(Arrays.copyOf(cut, 40), content -> files.draw(CASE, content, 1, 600)));
         byte[] wide = pdf(1, new PDRectangle(14_400, 1));
         assertTrue(List.of(CannotShow.Reason.TOO_LARGE, CannotShow.Reason.BROKEN)
-                .contains(reason(wide, content -> files.draw(content, 1, 200))));
+                .contains(reason(wide, content -> files.draw(CASE, content, 1, 200))));
     }
 
     @Test
     void an_image_is_drawn_again_and_never_handed_out() throws Exception {
         byte[] jpeg = encoded("jpg", 2_000, 1_000);
-        assertEquals(new Glance(Glance.Kind.IMAGE, 1), in(jpeg, files::glance));
-        byte[] drawn = in(jpeg, content -> files.draw(content, 1, 500));
+        assertEquals(new Glance(Glance.Kind.IMAGE, 1), in(jpeg, content -> files.glance(CASE, content)));
+        byte[] drawn = in(jpeg, content -> files.draw(CASE, content, 1, 500));
         assertEquals((byte) 0x89, drawn[0], "PNG, whatever came");
         assertEquals(500, image(drawn).getWidth());
         assertEquals(
                 10,
-                image(in(encoded("png", 10, 10), content -> files.draw(content, 1, 500)))
+                image(in(encoded("png", 10, 10), content -> files.draw(CASE, content, 1, 500)))
                         .getWidth(),
                 "never larger than it is");
     }
@@ -108,7 +123,7 @@ class AnyFileTest {
         for (int i = 0; i < 4; i++) {
             png[29 + i] = (byte) (sum.getValue() >>> 24 - 8 * i);
         }
-        assertEquals(CannotShow.Reason.TOO_LARGE, reason(png, content -> files.draw(content, 1, 500)));
+        assertEquals(CannotShow.Reason.TOO_LARGE, reason(png, content -> files.draw(CASE, content, 1, 500)));
     }
 
     @ParameterizedTest
@@ -117,12 +132,12 @@ class AnyFileTest {
         String said = "أعربت عدد من المنظمات الحقوقية عن سعادتها لانتصار الحملة التي تم تدشينها احتجاجاً على السماح. ";
         String text = said.repeat(60);
         byte[] bytes = (charset.startsWith("UTF-16") ? "\uFEFF" + text : text).getBytes(Charset.forName(charset));
-        Glance glance = in(bytes, files::glance);
+        Glance glance = in(bytes, content -> files.glance(CASE, content));
         assertEquals(Glance.Kind.TEXT, glance.kind());
         StringBuilder all = new StringBuilder();
         for (int page = 1; page <= glance.pages(); page++) {
             int wanted = page;
-            all.append(in(bytes, content -> files.words(content, wanted)).text());
+            all.append(in(bytes, content -> files.words(CASE, content, wanted)).text());
         }
         assertEquals(text.strip(), all.toString().strip());
         assertTrue(glance.pages() > 1);
@@ -137,7 +152,9 @@ class AnyFileTest {
                 "<HTML><body>"
             })
     void markup_is_not_shown_in_any_way(String markup) throws Exception {
-        assertEquals(CannotShow.Reason.UNKNOWN, reason(markup.getBytes(StandardCharsets.UTF_8), files::glance));
+        assertEquals(
+                CannotShow.Reason.UNKNOWN,
+                reason(markup.getBytes(StandardCharsets.UTF_8), content -> files.glance(CASE, content)));
     }
 
     @Test
@@ -147,22 +164,11 @@ class AnyFileTest {
             out.putNextEntry(new ZipEntry("a"));
             out.write(new byte[100_000]);
         }
-        assertEquals(CannotShow.Reason.UNKNOWN, reason(zip.toByteArray(), files::glance));
-        assertEquals(CannotShow.Reason.UNKNOWN, reason(new byte[] {0x7F, 'E', 'L', 'F', 0, 1}, files::glance));
-        assertEquals(CannotShow.Reason.UNKNOWN, reason(new byte[0], files::glance));
-    }
-
-    @Test
-    void any_page_of_many_comes_at_once() throws Exception {
-        byte[] pdf = pdf(500);
-        in(pdf, content -> files.draw(content, 1, 900));
-        long begin = System.nanoTime();
-        in(pdf, content -> files.draw(content, 1, 900));
-        Duration first = Duration.ofNanos(System.nanoTime() - begin);
-        begin = System.nanoTime();
-        in(pdf, content -> files.draw(content, 400, 900));
-        Duration late = Duration.ofNanos(System.nanoTime() - begin);
-        assertTrue(first.toMillis() < 5_000 && late.toMillis() < 5_000, first + ", " + late);
+        assertEquals(CannotShow.Reason.UNKNOWN, reason(zip.toByteArray(), content -> files.glance(CASE, content)));
+        assertEquals(
+                CannotShow.Reason.UNKNOWN,
+                reason(new byte[] {0x7F, 'E', 'L', 'F', 0, 1}, content -> files.glance(CASE, content)));
+        assertEquals(CannotShow.Reason.UNKNOWN, reason(new byte[0], content -> files.glance(CASE, content)));
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceStore;
 import org.dalil.review.ReviewHouse;
 import org.dalil.shared.Language;
+import org.dalil.worker.Drawers;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class ViewingDeskTest {
                 House.around(em).evidence(),
                 store,
                 new Studio(),
+                new AnyFile(new Drawers()),
                 new RestrictedDesk(new NeedToKnow(new CaseFiles_(em)), current, heard, DemoFixture.NOON),
                 current);
     }

@@ -6,11 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import org.dalil.worker.Failure;
 import org.dalil.worker.Frame;
 import org.dalil.worker.Frame.Kind;
+import org.dalil.worker.PageWords;
 import org.dalil.worker.Sign;
+import org.dalil.worker.Undrawn;
 
 /** What is said about one file, within bounds. */
 final class Answer {
@@ -19,6 +22,7 @@ final class Answer {
     private static final int AT_ONCE = 16_000;
     private static final int MOST_DETAILS = 200;
     private static final int LONGEST_CELL = 4_000;
+    private static final int MOST_PIECES = 10_000;
 
     private final DataOutputStream pipe;
     private final long until;
@@ -58,6 +62,48 @@ final class Answer {
 
     void failed(Failure failure) {
         send(Frame.of(Kind.FAILED, failure.name()));
+    }
+
+    void undrawn(Undrawn reason) {
+        send(Frame.of(Kind.UNDRAWN, reason.name()));
+    }
+
+    void picture(byte[] png) {
+        for (int from = 0; from < png.length; from += Frame.LONGEST) {
+            send(new Frame(Kind.PICTURE, Arrays.copyOfRange(png, from, Math.min(png.length, from + Frame.LONGEST))));
+        }
+    }
+
+    void words(PageWords page) {
+        String text = page.text();
+        int from = 0;
+        while (from < text.length()) {
+            int to = Math.min(text.length(), from + AT_ONCE);
+            to -= to < text.length() && Character.isLowSurrogate(text.charAt(to)) ? 1 : 0;
+            send(Frame.of(Kind.TEXT, text.substring(from, to)));
+            from = to;
+        }
+        for (int some = 0; some < page.pieces().size(); some += MOST_PIECES) {
+            List<PageWords.Piece> all = page.pieces();
+            send(new Frame(Kind.PIECES, places(all.subList(some, Math.min(all.size(), some + MOST_PIECES)))));
+        }
+    }
+
+    private static byte[] places(List<PageWords.Piece> pieces) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            for (PageWords.Piece piece : pieces) {
+                out.writeInt(piece.start());
+                out.writeInt(piece.length());
+                out.writeFloat((float) piece.left());
+                out.writeFloat((float) piece.top());
+                out.writeFloat((float) piece.width());
+                out.writeFloat((float) piece.height());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     boolean hasTime() {

@@ -47,7 +47,8 @@ final class Ocr {
                 ImageReadParam smaller = reader.getDefaultReadParam();
                 int step = (int) Math.ceil(Math.sqrt((double) pixels / MOST_PIXELS));
                 smaller.setSourceSubsampling(Math.max(step, 1), Math.max(step, 1), 0, 0);
-                return reader.read(0, smaller);
+                BufferedImage picture = reader.read(0, smaller);
+                return Upright.of(new ByteArrayInputStream(content)).fitted(picture, Integer.MAX_VALUE / 4);
             } finally {
                 reader.dispose();
             }

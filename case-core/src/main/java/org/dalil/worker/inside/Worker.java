@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
@@ -30,6 +31,7 @@ public final class Worker {
     private final DataOutputStream answers;
     private final Duration time;
     private final @Nullable Ocr ocr;
+    private @Nullable Parsers parsers;
 
     private Worker(DataInputStream questions, DataOutputStream answers, Duration time, @Nullable Ocr ocr) {
         this.questions = questions;
@@ -57,7 +59,6 @@ public final class Worker {
     }
 
     private void work() throws IOException {
-        Parsers parsers = new Parsers();
         int greeting;
         while ((greeting = questions.read()) >= 0) {
             if ((greeting << 24 | questions.readUnsignedByte() << 16 | questions.readUnsignedShort())
@@ -66,9 +67,9 @@ public final class Worker {
             }
             Task task = Task.valueOf(questions.readUTF());
             String argument = questions.readUTF();
-            byte[] content = content();
+            byte[] content = task.asks() ? new byte[0] : content();
             CompletableFuture<Void> watch = watching();
-            answer(parsers, task, argument, content);
+            answer(task, argument, content);
             watch.cancel(false);
         }
     }
@@ -85,12 +86,13 @@ public final class Worker {
         return whole.toByteArray();
     }
 
-    private void answer(Parsers parsers, Task task, String argument, byte[] content) throws IOException {
+    private void answer(Task task, String argument, byte[] content) throws IOException {
         Answer answer = new Answer(answers, time);
         try {
             switch (task) {
-                case LOOK -> new Looking(parsers, ocr, answer).look(content, argument);
+                case LOOK -> new Looking(parsers(), ocr, answer).look(content, argument);
                 case TABLE -> new Table(answer).read(content);
+                case OUTLINE, DRAW, WORDS -> draw(task, argument.split(" "), answer);
             }
         } catch (Enough e) {
             answer.end();
@@ -101,6 +103,21 @@ public final class Worker {
             answer.failed(Failure.BROKEN);
         }
         answer.end();
+    }
+
+    /** Those who draw do without. */
+    private Parsers parsers() {
+        Parsers known = parsers;
+        if (known == null) {
+            known = new Parsers();
+            parsers = known;
+        }
+        return known;
+    }
+
+    private void draw(Task task, String[] argument, Answer answer) throws IOException {
+        AskedFor content = new AskedFor(questions, answers, Long.parseLong(argument[0]));
+        new Drawing(answer).work(task, content, Arrays.copyOfRange(argument, 1, argument.length));
     }
 
     /** The server kills us, too; but a server that was killed itself does not. */

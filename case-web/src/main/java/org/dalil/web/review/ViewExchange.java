@@ -16,11 +16,11 @@ import org.dalil.cases.CaseId;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.viewing.CannotShow;
 import org.dalil.viewing.Glance;
-import org.dalil.viewing.PageWords;
 import org.dalil.viewing.ViewingDesk;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.NotThere;
 import org.dalil.web.ui.Words;
+import org.dalil.worker.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -100,7 +100,7 @@ final class Features {
                     "requests",
                     "sharing"),
             // case-reporting
-            row("viewing", "shared", "accounts", "cases", "evidence", "review"),
+            row("viewing", "shared", "accounts", "cases", "evidence", "review", "worker"),
             row("dossier.markup"),
             row("dossier.pdf", "shared"),
             row("dossier.content", "shared"),
@@ -221,6 +221,7 @@ final class Features {
                     "signon",
                     "review",
                     "viewing",
+                    "worker",
                     "web.ui",
                     "web.editing",
                     "web.cases",

@@ -1,4 +1,4 @@
-package org.dalil.viewing;
+package org.dalil.worker.inside;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -7,8 +7,10 @@ import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.MemoryUsageSetting;
+import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -17,24 +19,27 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.dalil.worker.PageWords;
+import org.dalil.worker.Undrawn;
 
 /** Draws PDFs. Nothing of them is executed, fetched or put on a disk. */
 final class PdfPages implements Draughtsman {
 
     private static final long MOST_MEMORY = 96L * 1024 * 1024;
     private static final double MOST_PIXELS = 9_000_000;
+    private static final long LONG = 4L * 1024 * 1024;
 
     private interface Work<T> {
-        T on(PDDocument document) throws IOException, CannotShow;
+        T on(PDDocument document) throws IOException, CannotDraw;
     }
 
     @Override
-    public Glance glance(SeekableByteChannel content) throws CannotShow {
-        return in(content, document -> new Glance(Glance.Kind.PDF, document.getNumberOfPages()));
+    public int pages(SeekableByteChannel content) throws CannotDraw {
+        return in(content, PDDocument::getNumberOfPages);
     }
 
     @Override
-    public byte[] draw(SeekableByteChannel content, int page, int width) throws CannotShow {
+    public byte[] draw(SeekableByteChannel content, int page, int width) throws CannotDraw {
         return in(content, document -> {
             PDPage asked = page(document, page);
             PDRectangle box = asked.getCropBox();
@@ -42,11 +47,11 @@ final class PdfPages implements Draughtsman {
             double wide = onItsSide ? box.getHeight() : box.getWidth();
             double high = onItsSide ? box.getWidth() : box.getHeight();
             if (!(wide > 0 && high > 0)) {
-                throw new CannotShow(CannotShow.Reason.BROKEN);
+                throw new CannotDraw(Undrawn.BROKEN);
             }
             double scale = Math.min(width / wide, Math.sqrt(MOST_PIXELS / (wide * high)));
             if (wide * scale < 1 || high * scale < 1) {
-                throw new CannotShow(CannotShow.Reason.TOO_LARGE);
+                throw new CannotDraw(Undrawn.TOO_LARGE);
             }
             PDFRenderer renderer = new PDFRenderer(document);
             renderer.setSubsamplingAllowed(true);
@@ -62,7 +67,7 @@ final class PdfPages implements Draughtsman {
     }
 
     @Override
-    public PageWords words(SeekableByteChannel content, int page) throws CannotShow {
+    public PageWords words(SeekableByteChannel content, int page) throws CannotDraw {
         return in(content, document -> {
             PDPage asked = page(document, page);
             Words words = new Words(asked);
@@ -74,27 +79,54 @@ final class PdfPages implements Draughtsman {
         });
     }
 
-    private static PDPage page(PDDocument document, int page) throws CannotShow {
+    private static PDPage page(PDDocument document, int page) throws IOException, CannotDraw {
         if (page < 1 || page > document.getNumberOfPages()) {
-            throw new CannotShow(CannotShow.Reason.NO_SUCH_PAGE);
+            throw new CannotDraw(Undrawn.NO_SUCH_PAGE);
         }
-        return document.getPage(page - 1);
+        PDPage found = document.getPage(page - 1);
+        for (COSName part : List.of(COSName.CONTENTS, COSName.RESOURCES)) {
+            if (found.getCOSObject().getItem(part) instanceof COSObject there && there.getObject() == null) {
+                throw new IOException("a part of the page is not where it should be");
+            }
+        }
+        return found;
     }
 
-    private static <T> T in(SeekableByteChannel content, Work<T> work) throws CannotShow {
-        try (PDDocument document = Loader.loadPDF(
+    /**
+     * A long file is taken at its word first: to find out whether every object is where its table says would mean to read
+     * all of it for one page. Where that fails, it is repaired.
+     */
+    private static <T> T in(SeekableByteChannel content, Work<T> work) throws CannotDraw {
+        try {
+            return content.size() > LONG ? strictlyOrNot(content, work) : in(content, true, work);
+        } catch (InvalidPasswordException locked) {
+            throw new CannotDraw(Undrawn.LOCKED);
+        } catch (StackOverflowError tooMuch) {
+            throw new CannotDraw(Undrawn.TOO_LARGE);
+        } catch (IOException | RuntimeException broken) {
+            throw new CannotDraw(Undrawn.BROKEN);
+        }
+    }
+
+    private static <T> T strictlyOrNot(SeekableByteChannel content, Work<T> work) throws IOException, CannotDraw {
+        try {
+            return in(content, false, work);
+        } catch (InvalidPasswordException locked) {
+            throw locked;
+        } catch (IOException | RuntimeException broken) {
+            return in(content, true, work);
+        }
+    }
+
+    private static <T> T in(SeekableByteChannel content, boolean lenient, Work<T> work) throws IOException, CannotDraw {
+        PDFParser parser = new PDFParser(
                 new ChannelInput(content),
                 "",
                 null,
                 null,
-                MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
+                MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache);
+        try (PDDocument document = parser.parse(lenient)) {
             return work.on(document);
-        } catch (InvalidPasswordException locked) {
-            throw new CannotShow(CannotShow.Reason.ENCRYPTED, locked);
-        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
-            throw new CannotShow(CannotShow.Reason.TOO_LARGE, tooMuch);
-        } catch (IOException | RuntimeException broken) {
-            throw new CannotShow(CannotShow.Reason.BROKEN, broken);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.dalil.viewing;
+package org.dalil.worker.inside;
 
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.dalil.viewing;
+package org.dalil.worker;
 
 import java.util.List;
 

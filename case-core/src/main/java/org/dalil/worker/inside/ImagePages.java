@@ -1,10 +1,7 @@
-package org.dalil.viewing;
+package org.dalil.worker.inside;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Iterator;
 import java.util.List;
@@ -14,6 +11,8 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.dalil.worker.PageWords;
+import org.dalil.worker.Undrawn;
 
 /** Draws images again: what reaches a browser has the pixels of the original, and none of its bytes. */
 final class ImagePages implements Draughtsman {
@@ -23,7 +22,7 @@ final class ImagePages implements Draughtsman {
     private static final int MOST_PAGES = 500;
 
     private interface Work<T> {
-        T with(ImageReader reader) throws IOException, CannotShow;
+        T with(ImageReader reader) throws IOException, CannotDraw;
     }
 
     /** Whether it is an image of a kind that is drawn. */
@@ -39,46 +38,42 @@ final class ImagePages implements Draughtsman {
     }
 
     @Override
-    public Glance glance(SeekableByteChannel content) throws CannotShow {
-        return in(
-                content,
-                reader -> new Glance(Glance.Kind.IMAGE, Math.min(MOST_PAGES, Math.max(1, reader.getNumImages(true)))));
+    public int pages(SeekableByteChannel content) throws CannotDraw {
+        return in(content, ImagePages::pages);
     }
 
     @Override
-    public byte[] draw(SeekableByteChannel content, int page, int width) throws CannotShow {
+    public byte[] draw(SeekableByteChannel content, int page, int width) throws CannotDraw {
         return in(content, reader -> {
-            if (page < 1 || page > Math.min(MOST_PAGES, Math.max(1, reader.getNumImages(true)))) {
-                throw new CannotShow(CannotShow.Reason.NO_SUCH_PAGE);
+            if (page < 1 || page > pages(reader)) {
+                throw new CannotDraw(Undrawn.NO_SUCH_PAGE);
             }
             int wide = reader.getWidth(page - 1);
             int high = reader.getHeight(page - 1);
             if ((long) wide * high > MOST_PIXELS) {
-                throw new CannotShow(CannotShow.Reason.TOO_LARGE);
+                throw new CannotDraw(Undrawn.TOO_LARGE);
             }
-            int step = Math.max(1, Math.max(wide / (2 * width), high / (4 * width)));
+            Upright upright = turned(reader, content);
+            int step = Math.max(
+                    1, Math.max(upright.width(wide, high) / (2 * width), upright.width(high, wide) / (4 * width)));
             ImageReadParam some = reader.getDefaultReadParam();
             some.setSourceSubsampling(step, step, 0, 0);
-            return PdfPages.png(fitted(reader.read(page - 1, some), width));
+            return PdfPages.png(upright.fitted(reader.read(page - 1, some), width));
         });
     }
 
-    /** Never larger than it is; on white, where it lets something through. */
-    private static BufferedImage fitted(BufferedImage image, int width) {
-        double scale = Math.min(1, Math.min((double) width / image.getWidth(), 4.0 * width / image.getHeight()));
-        int wide = Math.max(1, (int) (image.getWidth() * scale));
-        int high = Math.max(1, (int) (image.getHeight() * scale));
-        BufferedImage drawn = new BufferedImage(wide, high, BufferedImage.TYPE_INT_RGB);
-        Graphics2D pen = drawn.createGraphics();
-        try {
-            pen.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            pen.setColor(Color.WHITE);
-            pen.fillRect(0, 0, wide, high);
-            pen.drawImage(image, 0, 0, wide, high, null);
-        } finally {
-            pen.dispose();
+    private static int pages(ImageReader reader) throws IOException {
+        return Math.min(MOST_PAGES, Math.max(1, reader.getNumImages(true)));
+    }
+
+    /** Only these are made by cameras that say how they were held. */
+    private static Upright turned(ImageReader reader, SeekableByteChannel content) throws IOException {
+        String format = reader.getFormatName().toLowerCase(Locale.ROOT);
+        if (!format.equals("jpeg") && !format.startsWith("tif")) {
+            return new Upright(1);
         }
-        return drawn;
+        content.position(0);
+        return Upright.of(Channels.newInputStream(content));
     }
 
     @Override
@@ -86,15 +81,15 @@ final class ImagePages implements Draughtsman {
         return new PageWords("", List.of());
     }
 
-    private static <T> T in(SeekableByteChannel content, Work<T> work) throws CannotShow {
+    private static <T> T in(SeekableByteChannel content, Work<T> work) throws CannotDraw {
         try (ImageInputStream in = new ChannelImageInput(content)) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw new CannotShow(CannotShow.Reason.UNKNOWN);
+                throw new CannotDraw(Undrawn.UNKNOWN);
             }
             ImageReader reader = readers.next();
             if (!isDrawn(reader)) {
-                throw new CannotShow(CannotShow.Reason.UNKNOWN);
+                throw new CannotDraw(Undrawn.UNKNOWN);
             }
             try {
                 reader.setInput(in, false, true);
@@ -102,10 +97,8 @@ final class ImagePages implements Draughtsman {
             } finally {
                 reader.dispose();
             }
-        } catch (OutOfMemoryError tooMuch) {
-            throw new CannotShow(CannotShow.Reason.TOO_LARGE, tooMuch);
         } catch (IOException | RuntimeException broken) {
-            throw new CannotShow(CannotShow.Reason.BROKEN, broken);
+            throw new CannotDraw(Undrawn.BROKEN);
         }
     }
 }

@@ -1,0 +1,20 @@
+package org.dalil.worker.inside;
+
+import java.nio.channels.SeekableByteChannel;
+import org.dalil.worker.PageWords;
+
+/** Draws files of one kind. */
+interface Draughtsman {
+
+    int pages(SeekableByteChannel content) throws CannotDraw;
+
+    /**
+     * One page as PNG.
+     *
+     * @param page from 1
+     * @param width about how many pixels wide
+     */
+    byte[] draw(SeekableByteChannel content, int page, int width) throws CannotDraw;
+
+    PageWords words(SeekableByteChannel content, int page) throws CannotDraw;
+}

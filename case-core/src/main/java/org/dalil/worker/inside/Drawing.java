@@ -1,0 +1,56 @@
+package org.dalil.worker.inside;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
+import org.dalil.worker.Task;
+import org.dalil.worker.Undrawn;
+
+/** Draws a file as what it is by its content, whatever it is called. */
+final class Drawing {
+
+    private static final int BEGINNING = 1_024;
+
+    private final PdfPages pdf = new PdfPages();
+    private final ImagePages images = new ImagePages();
+    private final Answer answer;
+
+    Drawing(Answer answer) {
+        this.answer = answer;
+    }
+
+    /** @param argument the page and how wide, as far as the task asks for them */
+    void work(Task task, SeekableByteChannel content, String... argument) throws IOException {
+        try {
+            boolean isPdf = beginning(content).contains("%PDF-");
+            if (!isPdf && !images.knows(content)) {
+                throw new CannotDraw(Undrawn.UNKNOWN);
+            }
+            Draughtsman draughtsman = isPdf ? pdf : images;
+            switch (task) {
+                case OUTLINE -> {
+                    int pages = draughtsman.pages(content);
+                    answer.type(isPdf ? "application/pdf" : "image/png");
+                    answer.pages(pages);
+                }
+                case DRAW ->
+                    answer.picture(
+                            draughtsman.draw(content, Integer.parseInt(argument[0]), Integer.parseInt(argument[1])));
+                case WORDS -> answer.words(draughtsman.words(content, Integer.parseInt(argument[0])));
+                case LOOK, TABLE -> throw new IllegalArgumentException("not drawn");
+            }
+        } catch (CannotDraw reason) {
+            answer.undrawn(reason.reason());
+        }
+    }
+
+    private static String beginning(SeekableByteChannel content) throws IOException {
+        content.position(0);
+        ByteBuffer some = ByteBuffer.allocate((int) Math.min(BEGINNING, content.size()));
+        while (some.hasRemaining() && content.read(some) >= 0) {
+            continue;
+        }
+        return new String(some.array(), 0, some.position(), StandardCharsets.ISO_8859_1);
+    }
+}
