@@ -8,26 +8,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.audit.AuditHappening;
 import org.dalil.audit.AuditRow;
+import org.dalil.web.ui.Csv;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The forms in which a history is taken along; a row at a time, so that a long one needs no more memory. */
 enum HistoryFile {
-    /** For spreadsheets: RFC 4180, in words. */
-    CSV("csv", "text/csv; charset=UTF-8", AuditHappening.Format.CSV) {
+    /** For spreadsheets, in words. */
+    CSV("csv", Csv.TYPE, AuditHappening.Format.CSV) {
         @Override
         void begin(PrintWriter out, Words words) {
-            out.write('\uFEFF');
-            line(
-                    out,
+            out.write(Csv.headings(
                     Stream.of("number", "at", "code", "happened", "by", "about", "thing", "case", "details", "seal")
-                            .map(column -> words.say("audit.column." + column)));
+                            .map(column -> words.say("audit.column." + column)),
+                    COMMA));
         }
 
         @Override
         void write(PrintWriter out, AuditRow row, HistoryWords words) {
-            line(
-                    out,
+            out.write(Csv.line(
                     Stream.of(
                             String.valueOf(row.number()),
                             row.at().toString(),
@@ -40,7 +39,8 @@ enum HistoryFile {
                             words.details(row).stream()
                                     .map(detail -> detail.label() + ": " + detail.value())
                                     .collect(Collectors.joining("; ")),
-                            row.seal()));
+                            row.seal()),
+                    COMMA));
         }
     },
 
@@ -67,6 +67,8 @@ enum HistoryFile {
             out.write(json.build() + "\n");
         }
     };
+
+    private static final String COMMA = ",";
 
     private final String ending;
     private final String type;
@@ -95,16 +97,6 @@ enum HistoryFile {
 
     AuditHappening.Format format() {
         return format;
-    }
-
-    private static void line(PrintWriter out, Stream<String> cells) {
-        out.write(cells.map(HistoryFile::cell).collect(Collectors.joining(",", "", "\r\n")));
-    }
-
-    /** What a spreadsheet would take for a formula is told to be text. */
-    static String cell(String text) {
-        String safe = text.matches("(?s)^[=+\\-@\\t\\r\\n].*") ? "'" + text : text;
-        return safe.matches("(?s).*[\",\\r\\n;].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 
     private static String text(@Nullable String text) {

@@ -14,6 +14,7 @@ import org.dalil.cases.CaseId;
 import org.dalil.lists.ListDesk;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
+import org.dalil.web.ui.Csv;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.NotThere;
 import org.dalil.web.ui.Reader;
@@ -60,16 +61,14 @@ public class ListExchange extends HttpServlet {
         }
     }
 
-    /** With the mark by which a spreadsheet knows UTF-8, and the sign that it expects between cells in that language. */
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (!"/items.csv".equals(request.getPathInfo())) {
             throw new NotThere();
         }
-        response.setContentType("text/csv");
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setContentType(Csv.TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"items.csv\"");
         String between = reader.language() == Language.ENGLISH ? "," : ";";
-        response.getWriter().write("\uFEFF" + String.join(between, lists.headings()) + "\r\n");
+        response.getWriter().write(Csv.headings(lists.headings().stream(), between));
     }
 }
