@@ -9,10 +9,12 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -48,6 +50,9 @@ class FuzzIT {
             Hostile.HALF_A_CHARACTER,
             Hostile.BAD_ESCAPES);
 
+    /** Few: who guesses too often is asked to wait, and other tests come in by this door; and one password is enough. */
+    private static final Set<Hostile> AT_THE_DOOR = EnumSet.of(Hostile.NOTHING, Hostile.NULL_BYTE, Hostile.MEGABYTE);
+
     @ArquillianResource
     private URL base;
 
@@ -58,19 +63,33 @@ class FuzzIT {
         var faults = new ArrayList<String>();
         var tried = new TreeSet<String>();
         for (var page : file.pages(lina).answers().entrySet()) {
-            for (var form : new Markup(page.getValue().body()).forms()) {
-                var kind = Tour.path(page.getKey()) + " " + form.id() + " "
-                        + form.typed().size();
-                if (form.post() && !form.typed().isEmpty() && !form.buttons().isEmpty() && tried.add(kind)) {
-                    var state = lina.stateOf(page.getKey());
-                    for (var hostile : Hostile.values()) {
-                        faults.addAll(faults(kind + " " + hostile, sent(lina, page.getKey(), state, form, hostile)));
-                    }
-                }
-            }
+            tryForms(lina, page.getKey(), page.getValue(), EnumSet.allOf(Hostile.class), tried, faults);
         }
         assertTrue(tried.size() >= 6, tried::toString);
         file.pages(lina).answers().forEach((address, answer) -> faults.addAll(faults(address, answer)));
+        assertEquals("", String.join("\n", faults));
+    }
+
+    @Test
+    void forms_of_accounts_take_it_or_say_why_not() {
+        var admin = Visitor.signedIn(base, "admin");
+        var faults = new ArrayList<String>();
+        var tried = new TreeSet<String>();
+        var newcomer = Newcomer.invitedBy(admin, base);
+        var member = newcomer.welcomed();
+        for (var page :
+                List.of("/admin/new.xhtml", "/admin/accounts.xhtml", newcomer.account(), newcomer.employers())) {
+            tryForms(admin, page, admin.get(page), EnumSet.allOf(Hostile.class), tried, faults);
+        }
+        for (var page : List.of("/me/profile.xhtml", "/me/factor.xhtml")) {
+            tryForms(member, page, member.get(page), EnumSet.allOf(Hostile.class), tried, faults);
+        }
+        var stranger = Visitor.stranger(base);
+        var welcome = Newcomer.invitedBy(admin, base).link();
+        tryForms(stranger, welcome, stranger.get(welcome), AT_THE_DOOR, tried, faults);
+        tryForms(stranger, "/login.xhtml", stranger.get("/login.xhtml"), AT_THE_DOOR, tried, faults);
+        assertTrue(tried.size() >= 6, tried::toString);
+        faults.addAll(faults("the accounts", admin.get("/admin/accounts.xhtml")));
         assertEquals("", String.join("\n", faults));
     }
 
@@ -90,20 +109,12 @@ class FuzzIT {
 
     @Test
     void addresses_lead_somewhere_or_nowhere() {
-        var lina = Visitor.signedIn(base, "lina");
         var faults = new ArrayList<String>();
         var kinds = new HashSet<String>();
-        for (var address : Sightseeing.of(base, "lina").answers().keySet()) {
-            if (address.contains("?")) {
-                for (var parameter : address.substring(address.indexOf('?') + 1).split("&")) {
-                    var name = parameter.replaceFirst("=.*", "");
-                    if (kinds.add(Tour.path(address) + name)) {
-                        for (var hostile : Tour.ID.matcher(parameter).find() ? IN_PLACE_OF_IDS : IN_ADDRESSES) {
-                            var tried = address.replace(parameter, name + "=" + encoded(hostile));
-                            faults.addAll(faults(tried, lina.get(tried)));
-                        }
-                    }
-                }
+        for (var name : List.of("lina", "admin", "audit")) {
+            var visitor = Visitor.signedIn(base, name);
+            for (var address : Sightseeing.of(base, name).answers().keySet()) {
+                tryParameters(visitor, address, kinds, faults);
             }
         }
         assertTrue(kinds.size() > 30, kinds::toString);
@@ -137,6 +148,40 @@ class FuzzIT {
                     lina.body("PUT", "/sources/" + file.id() + "?name=a.txt", "text/plain", hostile.text())));
         }
         assertEquals("", String.join("\n", faults));
+    }
+
+    private static void tryParameters(Visitor visitor, String address, Set<String> kinds, List<String> faults) {
+        if (!address.contains("?")) {
+            return;
+        }
+        for (var parameter : address.substring(address.indexOf('?') + 1).split("&")) {
+            var name = parameter.replaceFirst("=.*", "");
+            if (kinds.add(Tour.path(address) + name)) {
+                for (var hostile : Tour.ID.matcher(parameter).find() ? IN_PLACE_OF_IDS : IN_ADDRESSES) {
+                    var tried = address.replace(parameter, name + "=" + encoded(hostile));
+                    faults.addAll(faults(tried, visitor.get(tried)));
+                }
+            }
+        }
+    }
+
+    /** Fills each form of a page that was not tried yet with everything, and sends it. */
+    private static void tryForms(
+            Visitor visitor,
+            String address,
+            HttpResponse<String> page,
+            Set<Hostile> typed,
+            Set<String> tried,
+            List<String> faults) {
+        for (var form : new Markup(page.body()).forms()) {
+            var kind = Tour.path(address) + " " + form.id() + " " + form.typed().size();
+            if (form.post() && !form.typed().isEmpty() && !form.buttons().isEmpty() && tried.add(kind)) {
+                var state = visitor.stateOf(address);
+                for (var hostile : typed) {
+                    faults.addAll(faults(kind + " " + hostile, sent(visitor, address, state, form, hostile)));
+                }
+            }
+        }
     }
 
     private static HttpResponse<String> sent(

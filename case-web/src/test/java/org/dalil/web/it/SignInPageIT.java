@@ -50,6 +50,24 @@ class SignInPageIT {
     }
 
     @Test
+    void everybody_comes_to_where_she_works() {
+        Map.of(
+                        "lina", "/requests/list.xhtml",
+                        "admin", "/admin/accounts.xhtml",
+                        "audit", "/audit/list.xhtml",
+                        "maya", "/shared/list.xhtml",
+                        "hana", "/regimes/list.xhtml")
+                .forEach((name, place) -> assertEquals(
+                        place,
+                        Visitor.signedIn(base, name)
+                                .get("/index.xhtml")
+                                .headers()
+                                .firstValue("Location")
+                                .map(address -> address.replaceFirst("^https?://[^/]+", ""))
+                                .orElse("")));
+    }
+
+    @Test
     void who_signs_out_is_out() {
         var visitor = Visitor.signedIn(base, "lina");
         visitor.press("/requests/list.xhtml", "me:signOut", Map.of());
