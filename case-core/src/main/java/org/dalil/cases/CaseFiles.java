@@ -283,6 +283,21 @@ public interface CaseFiles {
         return parties(id).stream().anyMatch(part -> part.partyId().equals(party));
     }
 
+    /** The same under any of the records that were merged with one that has a part. */
+    default boolean isCast(CaseId id, PartyId party) {
+        return entityManager()
+                        .createQuery(
+                                """
+                                select count(*) from CaseParty c join Party q on q.id = c.partyId
+                                  join Party p on p.survivor = q.survivor
+                                where c.caseId = :id and p.id = :party""",
+                                Long.class)
+                        .setParameter("id", id)
+                        .setParameter("party", party)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** Every role in the case, with each of the records that stand for the party. */
     default List<Object[]> cast(CaseId id) {
         return entityManager()

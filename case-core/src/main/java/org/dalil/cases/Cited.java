@@ -3,7 +3,6 @@ package org.dalil.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.dalil.editing.Typed;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.Outcome;
@@ -43,10 +42,7 @@ public class Cited {
 
     /** Objects to a party that has no role in the case. */
     public void party(Typed typed, String field, CaseId file, PartyId party) {
-        if (!files.parties(file).stream()
-                .map(CaseParty::partyId)
-                .collect(Collectors.toSet())
-                .contains(party)) {
+        if (!files.isCast(file, party)) {
             typed.object(field, Typed.Objection.NOT_IN_LIST);
         }
     }

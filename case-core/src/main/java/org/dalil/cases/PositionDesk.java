@@ -55,8 +55,9 @@ public class PositionDesk {
     @Permitted(Permission.EDIT_CASES)
     public Outcome<UUID> change(CaseId file, UUID id, Edit edit) {
         Position position = position(file, id);
+        Edit typed = paperwork.typed(position, edit);
         return paperwork
-                .change(position, edit, objections(file, position.partyId(), edit.sheet()), Act.POSITION_CHANGED)
+                .change(position, typed, objections(file, position.partyId(), typed.sheet()), Act.POSITION_CHANGED)
                 .map(Position::key);
     }
 

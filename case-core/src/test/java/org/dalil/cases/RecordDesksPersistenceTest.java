@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import org.dalil.shared.LocalText;
+import org.dalil.parties.PartyKind;
+import org.dalil.parties.PartyId;
+import org.dalil.parties.Party;
 import org.dalil.Desks;
 import org.dalil.House;
 import org.dalil.accounts.NotPermitted;
@@ -168,6 +172,38 @@ class RecordDesksPersistenceTest {
             assertEquals(
                     List.of("POSITION_ADDED", "POSITION_REMOVED"), desks.heard().names());
         });
+    }
+
+    @Test
+    void a_speaker_who_was_merged_is_shown_as_the_party_that_stays_and_kept_as_it_was() {
+        inTheCase((em, file, desks) -> {
+            PartyId merged = new CaseFiles_(em).parties(file).get(0).partyId();
+            Sheet denial = Sheet.empty()
+                    .with("kind", "DENIAL")
+                    .with("text.fr", "Nous démentons")
+                    .with("party", merged.value());
+            UUID id = done(desks.positions().add(file, denial));
+            PartyId stays = mergedInto(em, merged);
+            Stand stand = desks.positions().open(file, id);
+            assertEquals(stays.value().toString(), stand.sheet().text("party"));
+            Sheet again = stand.sheet().with("text.fr", (Object) "Nous démentons tout");
+            done(desks.positions().change(file, id, new Edit(stand.revision(), again)));
+            assertEquals(merged, em.find(Position.class, id).partyId());
+            UUID other = done(desks.positions().add(file, denial.with("party", stays.value())));
+            assertEquals(stays, em.find(Position.class, other).partyId());
+        });
+    }
+
+    /** As {@code PartyDesk} leaves it. */
+    private static PartyId mergedInto(EntityManager em, PartyId merged) {
+        Party stays = new Party(PartyId.next(), PartyKind.LEGAL_ENTITY, LocalText.english("The one that stays"));
+        em.persist(stays);
+        em.flush();
+        em.createQuery("update Party set survivor = :stays, mergedInto = :stays where id = :merged")
+                .setParameter("stays", stays.id())
+                .setParameter("merged", merged)
+                .executeUpdate();
+        return stays.id();
     }
 
     @Test
