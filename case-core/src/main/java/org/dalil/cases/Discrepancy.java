@@ -38,6 +38,9 @@ public class Discrepancy implements Editable {
     /** Null when it concerns the document as a whole. */
     private @Nullable PassageId passageId;
 
+    /** Which one, where a case has several; null when it concerns them all, and where a passage says it. */
+    private @Nullable DocumentId documentId;
+
     private LocalText issue;
 
     private LocalText resolution;
@@ -84,6 +87,11 @@ public class Discrepancy implements Editable {
                 .with(
                         "passage",
                         Optional.ofNullable(passageId).map(PassageId::value).orElse(null))
+                .with(
+                        "document",
+                        Optional.ofNullable(documentId)
+                                .map(DocumentId::value)
+                                .orElse(null))
                 .with("issue", issue)
                 .with("resolution", resolution)
                 .with("verification", verification);
@@ -94,6 +102,7 @@ public class Discrepancy implements Editable {
         Typed typed = Typed.in(sheet);
         DiscrepancyKind newKind = typed.requiredChoice("kind", DiscrepancyKind.class);
         UUID newPassage = typed.id("passage");
+        UUID newDocument = typed.id("document");
         LocalText newIssue = typed.requiredLocal("issue", Typed.LONGEST);
         LocalText newResolution = typed.local("resolution", Typed.LONGEST);
         String newVerification = typed.text("verification", LONGEST_VERIFICATION);
@@ -102,6 +111,7 @@ public class Discrepancy implements Editable {
         }
         kind = newKind;
         passageId = newPassage == null ? null : new PassageId(newPassage);
+        documentId = newDocument == null || passageId != null ? null : new DocumentId(newDocument);
         issue = newIssue;
         resolution = newResolution;
         verification = newVerification;
@@ -126,6 +136,6 @@ public class Discrepancy implements Editable {
 
     DiscrepancyView view() {
         return new DiscrepancyView(
-                id, code, kind, passageId, LocalText.orEmpty(issue), LocalText.orEmpty(resolution), verification);
+                id, code, kind, passageId, documentId, LocalText.orEmpty(issue), LocalText.orEmpty(resolution), verification);
     }
 }

@@ -107,6 +107,13 @@ public class DiscrepancyDesk {
                         .isEmpty()) {
             typed.object("passage", Typed.Objection.NOT_IN_LIST);
         }
+        UUID document = typed.id("document");
+        if (document != null
+                && files.document(new DocumentId(document))
+                        .filter(found -> found.caseId().equals(file))
+                        .isEmpty()) {
+            typed.object("document", Typed.Objection.NOT_IN_LIST);
+        }
         return typed.objections();
     }
 

@@ -1,5 +1,6 @@
 package org.dalil.cases;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dalil.editing.Typed;
+import org.dalil.shared.Refusal;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
@@ -212,6 +215,28 @@ class CaseDeskPersistenceTest {
             CaseDesks.done(desks.discrepancies().remove(opened.file(), noted));
             assertTrue(
                     desks.reading().passages(desks.me(), opened.file()).get(0).citable());
+        });
+    }
+
+    @Test
+    void notes_with_which_of_several_documents_something_is_wrong() {
+        at("lina", desks -> {
+            CaseDesk.Opened opened = desks.opened(LETTER);
+            UUID passage = desks.marked(opened, 0, 12).passage().value();
+            DocumentId document =
+                    desks.reading().documents(desks.me(), opened.file()).get(0).id();
+            Sheet sheet = new Sheet(Map.of(
+                    "kind", "TYPO", "document", document.value().toString(), "issue.en", "A page is missing"));
+            CaseDesks.done(desks.discrepancies().add(opened.file(), sheet));
+            CaseDesks.done(
+                    desks.discrepancies().add(opened.file(), sheet.with("passage", passage).with("document", document.value())));
+            List<DiscrepancyView> noted = desks.reading().discrepancies(desks.me(), opened.file());
+            assertEquals(document, noted.get(0).documentId());
+            assertNull(noted.get(1).documentId(), "the passage says it");
+            assertEquals(
+                    Outcome.refused(List.of(
+                            Refusal.of(Typed.Objection.NOT_IN_LIST).on("document"))),
+                    desks.discrepancies().add(opened.file(), sheet.with("document", UUID.randomUUID())));
         });
     }
 

@@ -86,7 +86,7 @@ class PassageTest {
         return passage("نطالب")
                 .view(
                         Paragraphs.of(LETTER, 0),
-                        List.of(new DiscrepancyView(Ids.next(), "D1", kind, null, nothing, nothing, null)),
+                        List.of(new DiscrepancyView(Ids.next(), "D1", kind, null, null, nothing, nothing, null)),
                         false);
     }
 }

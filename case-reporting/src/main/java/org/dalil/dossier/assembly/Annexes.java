@@ -106,14 +106,17 @@ record Annexes(RequestFile file, Keys keys, Wording words) {
                 .orElseGet(() -> new AsWritten("", document.language()));
     }
 
-    /** Those that were noted on passages of the document, or, of a case with one document, on the whole. */
+    /** Those that were noted on the document and its passages; of a case with one document, all. */
     private long discrepancies(DocumentView document) {
         if (keys.onlyDocument().isPresent()) {
             return file.discrepancies().size();
         }
-        return file.passages().stream()
+        Stream<DiscrepancyView> ofPassages = file.passages().stream()
                 .filter(passage -> passage.documentId().equals(document.id()))
-                .flatMap(passage -> passage.discrepancies().stream())
+                .flatMap(passage -> passage.discrepancies().stream());
+        Stream<DiscrepancyView> ofTheWhole = file.discrepancies().stream()
+                .filter(discrepancy -> document.id().equals(discrepancy.documentId()));
+        return Stream.concat(ofPassages, ofTheWhole)
                 .map(DiscrepancyView::id)
                 .distinct()
                 .count();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.DiscrepancyDesk;
 import org.dalil.cases.DiscrepancyKind;
+import org.dalil.cases.DocumentView;
 import org.dalil.cases.PassageView;
 import org.dalil.editing.Editing;
 import org.dalil.shared.Outcome;
@@ -18,6 +19,7 @@ import org.dalil.web.editing.Forms;
 import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Messages;
+import org.dalil.web.ui.Reader;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,9 @@ public class DiscrepancyPage {
 
     @Inject
     private Words words;
+
+    @Inject
+    private Reader reader;
 
     @Inject
     private HttpServletRequest asked;
@@ -90,6 +95,20 @@ public class DiscrepancyPage {
                 .filter(passage -> !passage.setAside())
                 .map(DiscrepancyPage::choice)
                 .toList();
+    }
+
+    /** To be chosen among where there are several. */
+    public List<Choice> getDocuments() {
+        return header.getDocuments().stream()
+                .map(document -> new Choice(document.id().value().toString(), titled(document)))
+                .toList();
+    }
+
+    private String titled(DocumentView document) {
+        return document.title()
+                .best(reader.language())
+                .map(title -> document.number() + " " + title.text())
+                .orElse(document.number());
     }
 
     private static Choice choice(PassageView passage) {

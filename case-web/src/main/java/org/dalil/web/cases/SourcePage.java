@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.DiscrepancyView;
@@ -41,10 +42,21 @@ public class SourcePage {
                 .blocks();
     }
 
-    /** What is wrong with a document as a whole. */
+    /** What is wrong with no passage and no document that is shown. */
     public List<DiscrepancyView> getGeneral() {
+        return onTheWhole(discrepancy -> header.getDocuments().stream()
+                .noneMatch(document -> document.id().equals(discrepancy.documentId())));
+    }
+
+    /** What is wrong with a document as a whole. */
+    public List<DiscrepancyView> general(DocumentView document) {
+        return onTheWhole(discrepancy -> document.id().equals(discrepancy.documentId()));
+    }
+
+    private List<DiscrepancyView> onTheWhole(Predicate<DiscrepancyView> wanted) {
         return reading.discrepancies(header.viewer(), header.caseId()).stream()
                 .filter(discrepancy -> discrepancy.passageId() == null)
+                .filter(wanted)
                 .toList();
     }
 

@@ -99,8 +99,8 @@ public class CustodyWords {
     private String derived(CustodyView entry, String how) {
         return entry.detail("copy")
                 .map(copy -> words.say("custody.copy", copy, how))
-                .orElseGet(() -> words.say(
-                        "custody.original", entry.detail("original").orElse(""), how));
+                .orElseGet(() ->
+                        words.say("custody.original", entry.detail("original").orElse(""), how));
     }
 
     private static void add(List<String> notes, @Nullable String note) {

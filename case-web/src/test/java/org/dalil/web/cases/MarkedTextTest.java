@@ -78,7 +78,7 @@ class MarkedTextTest {
         PassageId id = PassageId.next();
         LocalText issue = LocalText.english("something");
         List<DiscrepancyView> discrepancies = List.of(wrong).stream()
-                .map(kind -> new DiscrepancyView(UUID.randomUUID(), "D1", kind, id, issue, issue, null))
+                .map(kind -> new DiscrepancyView(UUID.randomUUID(), "D1", kind, id, null, issue, issue, null))
                 .toList();
         int start = TEXT.indexOf(quote);
         return new PassageView(id, DOCUMENT, quote, start, start + quote.length(), 1, discrepancies, false);
