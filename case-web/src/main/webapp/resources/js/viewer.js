@@ -163,28 +163,31 @@
       return;
     }
     var pixels = Math.round(entry.width * Math.min(2, window.devicePixelRatio || 1));
-    ask('/' + entry.page + '.png?w=' + pixels).then(function (answer) { return answer.blob(); }).then(function (blob) {
-      var image = new Image();
-      image.alt = '';
-      image.addEventListener('load', function () {
-        var old = entry.sheet.querySelector('img');
-        if (old) {
-          old.remove();
-        }
-        entry.ratio = image.naturalHeight / image.naturalWidth;
-        entry.sheet.classList.remove('is-waiting');
-        entry.sheet.textContent = '';
-        entry.sheet.appendChild(image);
-        size(entry);
-        URL.revokeObjectURL(image.src);
-        entry.state = 'drawn';
-        words.then(function (found) {
-          entry.words = found;
-          lay(entry.page, entry.sheet, found);
-        }).catch(function () { /* a drawing without words is still a drawing */ });
-      });
-      image.src = URL.createObjectURL(blob);
-    }).catch(function (error) { failed(entry, error); });
+    var drawing = '/' + entry.page + '.png?w=' + pixels;
+    var image = new Image();
+    image.alt = '';
+    image.addEventListener('load', function () {
+      var old = entry.sheet.querySelector('img');
+      if (old) {
+        old.remove();
+      }
+      entry.ratio = image.naturalHeight / image.naturalWidth;
+      entry.sheet.classList.remove('is-waiting');
+      entry.sheet.textContent = '';
+      entry.sheet.appendChild(image);
+      size(entry);
+      entry.state = 'drawn';
+      words.then(function (found) {
+        entry.words = found;
+        lay(entry.page, entry.sheet, found);
+      }).catch(function () { /* a drawing without words is still a drawing */ });
+    });
+    image.addEventListener('error', function () {
+      /* an image does not say why it did not come */
+      ask(drawing).then(function () { throw new Error(viewer.dataset.lost); })
+        .catch(function (error) { failed(entry, error); });
+    });
+    image.src = views + drawing;
   }
 
   function failed(entry, error) {
