@@ -187,48 +187,27 @@ public class Party implements Editable {
         }
         kind = wanted;
         if (!called.equals(name())) {
-            names.replaceAll(known -> known.kind() == PartyName.Kind.OFFICIAL && known.source() == null
-                    ? known.as(PartyName.Kind.ALIAS)
-                    : known);
+            called().unofficially();
             use(called);
         }
         return Outcome.done(id);
     }
 
     Outcome<PartyId> add(PartyName another) {
-        if (names.stream().anyMatch(another::repeats)) {
-            return Outcome.refused(Objection.NAME_KNOWN);
-        }
-        names.add(another);
-        return Outcome.done(id);
+        return called().add(another).map(added -> id);
     }
 
     /** Writes a name differently; its id says which. */
     Outcome<PartyId> change(PartyName wanted) {
-        int place = Told.place(names, wanted.id());
-        if (place < 0) {
-            return Outcome.refused(Objection.NAME_GONE);
-        }
-        if (isOurs(names.get(place))) {
-            return Outcome.refused(Objection.NAME_OURS);
-        }
-        if (names.stream().anyMatch(other -> !other.id().equals(wanted.id()) && wanted.repeats(other))) {
-            return Outcome.refused(Objection.NAME_KNOWN);
-        }
-        names.set(place, wanted);
-        return Outcome.done(id);
+        return called().change(wanted).map(changed -> id);
     }
 
     Outcome<PartyId> removeName(UUID known) {
-        int place = Told.place(names, known);
-        if (place < 0) {
-            return Outcome.refused(Objection.NAME_GONE);
-        }
-        if (isOurs(names.get(place))) {
-            return Outcome.refused(Objection.NAME_OURS);
-        }
-        names.remove(place);
-        return Outcome.done(id);
+        return called().remove(known).map(removed -> id);
+    }
+
+    private Called called() {
+        return new Called(names, name());
     }
 
     Outcome<PartyId> add(Identifier another) {
@@ -319,34 +298,11 @@ public class Party implements Editable {
         use(known.name());
     }
 
-    /** Whether it is the name that we use: it is changed with the record, and never taken away. */
-    private boolean isOurs(PartyName known) {
-        return known.source() == null
-                && Stream.of(Language.values())
-                        .flatMap(language -> name().in(language).stream())
-                        .anyMatch(known.text()::equals);
-    }
-
     private void use(LocalText wanted) {
         name = wanted;
         sortedAr = Folding.sortedBy(wanted, Language.ARABIC);
         sortedEn = Folding.sortedBy(wanted, Language.ENGLISH);
-        for (Language language : Language.values()) {
-            wanted.in(language)
-                    .map(text -> PartyName.of(text, language, PartyName.Kind.OFFICIAL, PartyName.Confidence.SURE, null))
-                    .ifPresent(this::officially);
-        }
-    }
-
-    private void officially(PartyName official) {
-        for (int i = 0; i < names.size(); i++) {
-            PartyName known = names.get(i);
-            if (known.source() == null && known.text().equals(official.text())) {
-                names.set(i, known.kind() == PartyName.Kind.OFFICIAL ? known : official);
-                return;
-            }
-        }
-        names.add(official);
+        called().officially();
     }
 
     /**

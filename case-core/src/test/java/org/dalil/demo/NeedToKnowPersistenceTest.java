@@ -8,27 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.House;
@@ -40,8 +31,6 @@ import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.People;
 import org.dalil.accounts.Role;
-import org.dalil.audit.AuditHappening;
-import org.dalil.audit.AuditQuery;
 import org.dalil.audit.ChainFixture;
 import org.dalil.audit.HistoryReading;
 import org.dalil.cases.AskId;
@@ -50,31 +39,22 @@ import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseRow;
-import org.dalil.cases.DocumentId;
 import org.dalil.cases.MemberSearch;
 import org.dalil.cases.NeedToKnow;
-import org.dalil.cases.NoSuchCase;
-import org.dalil.cases.PartyRole;
 import org.dalil.custody.CustodyReading;
 import org.dalil.database.Database;
-import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.QuarantineReading;
 import org.dalil.inspection.InspectionReading;
 import org.dalil.origins.OriginReading;
-import org.dalil.parties.NoSuchParty;
-import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
-import org.dalil.parties.PartySearch;
 import org.dalil.parties.PartyView;
 import org.dalil.protection.ConsentReading;
-import org.dalil.protection.IdentityId;
 import org.dalil.protection.ProtectionReading;
 import org.dalil.protection.TraceReading;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DraftingReading;
-import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.Requests_;
@@ -85,7 +65,6 @@ import org.dalil.secrets.KeyFile;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.sharing.SharingFixture;
-import org.dalil.signon.Signature;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -102,8 +81,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @EnumSource
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class NeedToKnowPersistenceTest {
-
-    private static final int DOSSIER = 1;
 
     private static final RegimeCatalogue REGIMES = RegimeCatalogue.shipped();
 
@@ -139,7 +116,7 @@ class NeedToKnowPersistenceTest {
         inTheDemo(demo -> {
             AccountId newcomer = demo.memberOf("D-2021-005");
             assertAll(demo.questions().filter(Question::isAboutOneCase).flatMap(question -> demo.files().stream()
-                    .filter(file -> !file.row.number().equals("D-2021-005"))
+                    .filter(file -> !file.row().number().equals("D-2021-005"))
                     .map(file -> (Executable)
                             () -> assertTrue(question.asked(newcomer, file).isNothing(), question::toString))));
         });
@@ -231,7 +208,7 @@ class NeedToKnowPersistenceTest {
     }
 
     /** The five cases, and everything that reads them. */
-    private record Demo(EntityManager entityManager, List<File> files) {
+    private record Demo(EntityManager entityManager, List<AskedCase> files) {
 
         Demo(EntityManager entityManager) {
             this(entityManager, files(entityManager));
@@ -303,9 +280,9 @@ class NeedToKnowPersistenceTest {
         void buildDossiers() {
             AccountId lina = DemoFixture.lina(entityManager);
             files().forEach(file ->
-                    ChainFixture.tell(entityManager, file.row.id().value(), lina.value()));
-            files().forEach(file ->
-                    file.request.ifPresent(request -> shelf().put(lina, request, DOSSIER, "{}", List.of(edition()))));
+                    ChainFixture.tell(entityManager, file.row().id().value(), lina.value()));
+            files().forEach(file -> file.request().ifPresent(request -> shelf().put(
+                            lina, request, AskedCase.DOSSIER, "{}", List.of(AskedCase.edition()))));
         }
 
         void withdrawASignature() {
@@ -318,16 +295,12 @@ class NeedToKnowPersistenceTest {
                     .executeUpdate();
         }
 
-        static DossierShelf.Edition edition() {
-            return new DossierShelf.Edition(Language.ARABIC, 1, new byte[] {37, 80, 68, 70});
-        }
-
         /** The cases with what one needs to ask about them, as their coordinator sees them. */
-        static List<File> files(EntityManager entityManager) {
+        static List<AskedCase> files(EntityManager entityManager) {
             House house = House.around(entityManager);
             AccountId lina = DemoFixture.lina(entityManager);
             return house.caseSearch().rows(lina, Window.first(100)).stream()
-                    .map(row -> new File(
+                    .map(row -> new AskedCase(
                             row,
                             house.cases().documents(lina, row.id()).get(0).id(),
                             house.cases().asks(lina, row.id()).stream()
@@ -370,136 +343,6 @@ class NeedToKnowPersistenceTest {
                     .flatMap(reader -> Arrays.stream(reader.getClass().getDeclaredMethods())
                             .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                             .map(method -> new Question(reader, method)));
-        }
-    }
-
-    private record File(
-            CaseRow row,
-            DocumentId document,
-            AskId ask,
-            Optional<RequestId> request,
-            Optional<PartyId> person,
-            Optional<EvidenceId> item) {
-
-        /** What one gives for a parameter of this type, to ask about this case. */
-        Object argument(Class<?> type) {
-            Map<Class<?>, Object> arguments = new HashMap<>(Map.of(
-                    PartyId.class,
-                    person.orElseGet(PartyId::next),
-                    AuditQuery.class,
-                    AuditQuery.all(),
-                    AuditHappening.Format.class,
-                    AuditHappening.Format.CSV,
-                    long.class,
-                    0L,
-                    PartySearch.Wanted.class,
-                    new PartySearch.Wanted("", PartyKind.PERSON, Language.ENGLISH)));
-            arguments.putAll(Map.of(
-                    EvidenceId.class,
-                    item.orElseGet(EvidenceId::next),
-                    UUID.class,
-                    item.orElseGet(EvidenceId::next).value(),
-                    IdentityId.class,
-                    IdentityId.next(),
-                    Instant.class,
-                    Instant.EPOCH));
-            arguments.putAll(Map.of(
-                    CaseId.class,
-                    row.id(),
-                    DocumentId.class,
-                    document,
-                    AskId.class,
-                    ask,
-                    RequestId.class,
-                    request.orElseGet(RequestId::next),
-                    RequestSearch.Query.class,
-                    RequestSearch.Query.all(),
-                    Window.class,
-                    Window.first(100),
-                    Signature.Kind.class,
-                    Signature.Kind.ORGANISATION,
-                    PartyRole.class,
-                    PartyRole.TARGET,
-                    Language.class,
-                    Language.ARABIC,
-                    int.class,
-                    DOSSIER));
-            return Objects.requireNonNullElseGet(arguments.get(type), () -> {
-                if (type == String.class) {
-                    return "ديفيد";
-                }
-                if (type == Set.class) {
-                    return Set.of(person.orElseGet(PartyId::next));
-                }
-                if (type == List.class) {
-                    return List.of(Demo.edition());
-                }
-                throw new AssertionError("say here what to ask with: " + type.getName());
-            });
-        }
-    }
-
-    /** A method that takes the viewer first. */
-    private record Question(Object reader, Method method) {
-
-        /** A list of strings. */
-        private static final Type NAMES = namesOf();
-
-        private static Type namesOf() {
-            try {
-                return TraceReading.class.getMethod("of", AccountId.class, CaseId.class, PartyId.class, List.class)
-                        .getGenericParameterTypes()[3];
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        Answer asked(AccountId viewer, File file) {
-            assertEquals(AccountId.class, method.getParameterTypes()[0], () -> this + " does not say for whom");
-            Object[] arguments = Arrays.stream(method.getParameters())
-                    .map(asked -> asked.getType() == AccountId.class
-                            ? viewer
-                            : asked.getParameterizedType().equals(NAMES)
-                                    ? List.of("ديفيد")
-                                    : file.argument(asked.getType()))
-                    .toArray();
-            try {
-                return new Answer(method.invoke(reader, arguments));
-            } catch (InvocationTargetException refused) {
-                Throwable answer = refused.getCause();
-                assertTrue(answer instanceof NoSuchCase || answer instanceof NoSuchParty, () -> this + ": " + answer);
-                return new Answer(answer);
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        boolean isAboutOneCase() {
-            return Stream.of(method.getParameterTypes())
-                    .anyMatch(Predicate.<Class<?>>isEqual(CaseId.class).or(Predicate.isEqual(RequestId.class)));
-        }
-
-        /** What changes something is asked by strangers only. */
-        boolean puts() {
-            return method.getName().equals("put");
-        }
-
-        @Override
-        public String toString() {
-            return reader.getClass().getSimpleName() + "." + method.getName();
-        }
-    }
-
-    private record Answer(Object given) {
-
-        boolean isNothing() {
-            return given instanceof NoSuchCase
-                    || given instanceof NoSuchParty
-                    || given instanceof Collection<?> some && some.isEmpty()
-                    || given instanceof Map<?, ?> known && known.isEmpty()
-                    || given instanceof Optional<?> maybe && maybe.isEmpty()
-                    || given instanceof Boolean answer && !answer
-                    || given instanceof Number count && count.longValue() == 0;
         }
     }
 }

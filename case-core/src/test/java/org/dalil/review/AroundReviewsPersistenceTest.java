@@ -1,28 +1,24 @@
 package org.dalil.review;
 
+import static org.dalil.review.CaseInReview.claire;
+import static org.dalil.review.CaseInReview.codes;
+import static org.dalil.review.CaseInReview.lina;
+import static org.dalil.review.CaseInReview.refusals;
+import static org.dalil.review.CaseInReview.view;
 import static org.dalil.review.ReviewHouse.done;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dalil.Desks;
 import org.dalil.House;
-import org.dalil.accounts.Role;
-import org.dalil.cases.CaseId;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.evidence.EvidenceId;
-import org.dalil.evidence.EvidenceStore;
-import org.dalil.shared.Outcome;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -121,17 +117,6 @@ class AroundReviewsPersistenceTest {
         }
     }
 
-    /** What speaks against an approval: the desk says it, and the screen says it beforehand. */
-    private static Set<Enum<?>> refusals(ReviewHouse house, CaseId file, EvidenceId item) {
-        ReviewView view = house.reading().open(house.person().id(), file, item).orElseThrow();
-        Set<Enum<?>> said = new HashSet<>();
-        view.againstHer().forEach(reason -> said.add(reason.code()));
-        if (!said.isEmpty()) {
-            assertEquals(said, Set.copyOf(codes(house.desk().decide(file, item, house.approval(file, item)))));
-        }
-        return said;
-    }
-
     private static QueueRow row(ReviewHouse house, EvidenceId item) {
         return house.search().queue(house.person().id()).stream()
                 .filter(found -> found.item().equals(item))
@@ -139,40 +124,7 @@ class AroundReviewsPersistenceTest {
                 .orElseThrow();
     }
 
-    private static ReviewView view(EntityManager em, CaseId file, EvidenceId item, ReviewHouse viewer) {
-        em.flush();
-        em.clear();
-        return viewer.reading().open(viewer.person().id(), file, item).orElseThrow();
-    }
-
-    private static ReviewHouse claire(EntityManager em) {
-        return ReviewHouse.of(em, "claire", Role.EVIDENCE_REVIEWER);
-    }
-
-    private static ReviewHouse lina(EntityManager em) {
-        return ReviewHouse.of(em, "lina", Role.COORDINATOR);
-    }
-
-    private static List<Enum<?>> codes(Outcome<?> outcome) {
-        assertInstanceOf(Outcome.Refused.class, outcome, outcome::toString);
-        List<Enum<?>> codes = new ArrayList<>();
-        ((Outcome.Refused<?>) outcome).reasons().forEach(reason -> codes.add(reason.code()));
-        return codes;
-    }
-
-    private interface Work {
-        void with(EntityManager entityManager, CaseId file, EvidenceStore store);
-    }
-
-    private void inTheCase(Work work) {
-        try (EntityManager em = DemoFixture.in(database).factory().createEntityManager()) {
-            em.getTransaction().begin();
-            try {
-                work.with(
-                        em, DemoFixture.caseFile(em, "D-2021-014").id(), Desks.storeIn(em, folder.resolve("evidence")));
-            } finally {
-                em.getTransaction().rollback();
-            }
-        }
+    private void inTheCase(CaseInReview.Work work) {
+        CaseInReview.visit(database, folder, work);
     }
 }

@@ -1,5 +1,11 @@
 package org.dalil.review;
 
+import static org.dalil.review.CaseInReview.claire;
+import static org.dalil.review.CaseInReview.codes;
+import static org.dalil.review.CaseInReview.lina;
+import static org.dalil.review.CaseInReview.refusals;
+import static org.dalil.review.CaseInReview.status;
+import static org.dalil.review.CaseInReview.view;
 import static org.dalil.review.ReviewHouse.answers;
 import static org.dalil.review.ReviewHouse.done;
 import static org.dalil.review.ReviewObjection.ADMINISTRATOR;
@@ -25,14 +31,11 @@ import static org.dalil.review.ReviewObjection.REVIEWER_NEEDED;
 import static org.dalil.review.ReviewObjection.STANDS_ASIDE;
 import static org.dalil.review.ReviewObjection.WORDS_MOVED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -439,61 +442,7 @@ class ReviewDeskPersistenceTest {
                 .change(file, item, new Edit(stand.revision(), stand.sheet().with("title.en", (Object) title))));
     }
 
-    /** What speaks against an approval: the desk says it, and the screen says it beforehand. */
-    private static Set<Enum<?>> refusals(ReviewHouse house, CaseId file, EvidenceId item) {
-        ReviewView view = house.reading().open(house.person().id(), file, item).orElseThrow();
-        Set<Enum<?>> said = new HashSet<>();
-        view.againstHer().forEach(reason -> said.add(reason.code()));
-        if (!said.isEmpty()) {
-            assertEquals(said, Set.copyOf(codes(house.desk().decide(file, item, house.approval(file, item)))));
-        }
-        return said;
-    }
-
-    private static EvidenceStatus status(EntityManager em, CaseId file, EvidenceId item) {
-        em.flush();
-        em.clear();
-        return House.around(em).evidence().items(DemoFixture.lina(em), file).stream()
-                .filter(found -> found.id().equals(item))
-                .findFirst()
-                .orElseThrow()
-                .status();
-    }
-
-    private static ReviewView view(EntityManager em, CaseId file, EvidenceId item, ReviewHouse viewer) {
-        em.flush();
-        em.clear();
-        return viewer.reading().open(viewer.person().id(), file, item).orElseThrow();
-    }
-
-    private static ReviewHouse claire(EntityManager em) {
-        return ReviewHouse.of(em, "claire", Role.EVIDENCE_REVIEWER);
-    }
-
-    private static ReviewHouse lina(EntityManager em) {
-        return ReviewHouse.of(em, "lina", Role.COORDINATOR);
-    }
-
-    private static List<Enum<?>> codes(Outcome<?> outcome) {
-        assertInstanceOf(Outcome.Refused.class, outcome, outcome::toString);
-        List<Enum<?>> codes = new ArrayList<>();
-        ((Outcome.Refused<?>) outcome).reasons().forEach(reason -> codes.add(reason.code()));
-        return codes;
-    }
-
-    private interface Work {
-        void with(EntityManager entityManager, CaseId file, EvidenceStore store);
-    }
-
-    private void inTheCase(Work work) {
-        try (EntityManager em = DemoFixture.in(database).factory().createEntityManager()) {
-            em.getTransaction().begin();
-            try {
-                work.with(
-                        em, DemoFixture.caseFile(em, "D-2021-014").id(), Desks.storeIn(em, folder.resolve("evidence")));
-            } finally {
-                em.getTransaction().rollback();
-            }
-        }
+    private void inTheCase(CaseInReview.Work work) {
+        CaseInReview.visit(database, folder, work);
     }
 }
