@@ -30,7 +30,7 @@ public record IncomingFile(String name, String mediaType, long bytes, long modif
                 .strip();
         String type = mediaType == null ? "" : mediaType.split(";", 2)[0].strip();
         return new IncomingFile(
-                clean.isEmpty() ? "file" : clean,
+                clean.matches("\\.*") ? "file" : clean,
                 TYPE.matcher(type).matches() ? type : "application/octet-stream",
                 bytes,
                 modified);

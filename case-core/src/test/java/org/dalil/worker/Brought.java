@@ -37,7 +37,7 @@ public final class Brought {
         return pdf(pdf -> pdf.getDocumentInformation().setAuthor("Rana Q."), words);
     }
 
-    static byte[] pdfWithScript() {
+    public static byte[] pdfWithScript() {
         return pdf(
                 pdf -> pdf.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('here')")),
                 "Looks like a letter");
@@ -56,7 +56,7 @@ public final class Brought {
     }
 
     /** All pages are one page, which is said a hundred thousand times. */
-    static byte[] pdfOf(int pages) {
+    public static byte[] pdfOf(int pages) {
         return pdf(
                 pdf -> {
                     COSDictionary tree = pdf.getPages().getCOSObject();
@@ -93,7 +93,7 @@ public final class Brought {
         }
     }
 
-    static byte[] picture(String words) {
+    public static byte[] picture(String words) {
         BufferedImage picture = new BufferedImage(900, 160, BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = picture.createGraphics();
         pen.setColor(Color.WHITE);
@@ -112,7 +112,7 @@ public final class Brought {
     }
 
     /** A JPEG that says where it was taken, and by whom. */
-    static byte[] photoWithPlace() {
+    public static byte[] photoWithPlace() {
         byte[] plain = picture("Square");
         byte[] exif = exif();
         ByteBuffer whole = ByteBuffer.allocate(plain.length + exif.length + 4);
@@ -184,19 +184,19 @@ public final class Brought {
                 document.toByteArray());
     }
 
-    static byte[] docxWithMacros() {
+    public static byte[] docxWithMacros() {
         return docx("Open me".getBytes(StandardCharsets.UTF_8), true);
     }
 
     /** A document that unpacks to some hundred megabytes. */
-    static byte[] bomb() {
+    public static byte[] bomb() {
         byte[] same = new byte[300 * 1024 * 1024];
         java.util.Arrays.fill(same, (byte) ' ');
         return zip("word/document.xml", same);
     }
 
     /** The same, whose directory says that it is small. */
-    static byte[] lyingBomb() {
+    public static byte[] lyingBomb() {
         byte[] same = new byte[200 * 1024 * 1024];
         java.util.Arrays.fill(same, (byte) 'a');
         return docx(same, false);
@@ -281,7 +281,7 @@ public final class Brought {
                         .replace("\n", "\r\n"));
     }
 
-    static byte[] laughs() {
+    public static byte[] laughs() {
         StringBuilder xml = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY l0 \"ha\">");
         for (int i = 1; i < 30; i++) {
             String before = "&l" + (i - 1) + ";";
@@ -294,7 +294,7 @@ public final class Brought {
         return utf8(xml.append("]><a>&l29;</a>").toString());
     }
 
-    static byte[] deep(int depth) {
+    public static byte[] deep(int depth) {
         return utf8("<?xml version=\"1.0\"?>" + "<a>".repeat(depth) + "x" + "</a>".repeat(depth));
     }
 
@@ -312,7 +312,7 @@ public final class Brought {
                 .array();
     }
 
-    static byte[] joined(byte[] one, byte[] other) {
+    public static byte[] joined(byte[] one, byte[] other) {
         ByteArrayOutputStream both = new ByteArrayOutputStream();
         both.writeBytes(one);
         both.writeBytes(other);

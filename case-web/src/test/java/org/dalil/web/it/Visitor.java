@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -33,6 +34,16 @@ public final class Visitor {
         /** Made up, or none at all. */
         public static State forged(String view) {
             return new State(view, "");
+        }
+    }
+
+    /** Nobody answered: the server is gone. */
+    public static final class Unanswered extends AssertionError {
+
+        private static final long serialVersionUID = 1L;
+
+        public Unanswered(String message, IOException cause) {
+            super(message, cause);
         }
     }
 
@@ -74,6 +85,11 @@ public final class Visitor {
 
     public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(Site.page(base, path)).build());
+    }
+
+    /** Takes a file, as the bytes that it is. */
+    public HttpResponse<byte[]> take(String path) {
+        return send(HttpRequest.newBuilder(Site.page(base, path)).build(), BodyHandlers.ofByteArray());
     }
 
     public HttpResponse<String> get(String path, Map<String, String> headers) {
@@ -206,10 +222,14 @@ public final class Visitor {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, BodyHandler<T> kind) {
         try {
-            return client.send(request, BodyHandlers.ofString());
+            return client.send(request, kind);
         } catch (IOException e) {
-            throw new AssertionError("no answer to " + request, e);
+            throw new Unanswered("no answer to " + request, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while waiting for " + request, e);
