@@ -278,7 +278,7 @@ public class EvidenceDesk {
                 .map(CitationView::id)
                 .map(CitationId::value)
                 .forEach(citations::add);
-        EvidenceItem.supported(sheet).stream()
+        ItemTold.supported(sheet).stream()
                 .filter(citation -> !citations.contains(citation.value()))
                 .forEach(citation -> typed.object("supports." + citation.value(), Typed.Objection.NOT_IN_LIST));
         return typed.objections();

@@ -13,9 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.dalil.cases.CaseId;
@@ -26,7 +24,6 @@ import org.dalil.cases.PassageId;
 import org.dalil.cases.PassageView;
 import org.dalil.cases.Tlp;
 import org.dalil.editing.Sheet;
-import org.dalil.editing.Typed;
 import org.dalil.shared.Digest;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -37,9 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "evidence_item")
 public class EvidenceItem implements Paper {
-
-    private static final int MOST_ROWS = 60;
-    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     @EmbeddedId
     private EvidenceId id;
@@ -176,94 +170,51 @@ public class EvidenceItem implements Paper {
 
     @Override
     public Sheet sheet() {
-        Sheet sheet = Sheet.empty()
-                .with("title", title)
-                .with("type", type)
-                .with("dated", dated)
-                .with("language", language)
-                .with("tlp", tlp);
-        for (int i = 0; i < issuers.size(); i++) {
-            sheet = issuers.get(i).in(sheet, "issuers." + (i + 1));
-        }
-        sheet = sheet.with("original", originalId == null ? null : originalId.value())
-                .with("derivation", derivation);
-        sheet = sheet.with("passage", passageId == null ? null : passageId.value());
-        for (int i = 0; i < fragments.size(); i++) {
-            sheet = sheet.with(
-                    "fragments." + (i + 1) + ".passage", fragments.get(i).value());
-        }
-        for (CitationId citation : supports) {
-            sheet = sheet.with("supports." + citation.value(), true);
-        }
-        for (int i = 0; i < claims.size(); i++) {
-            sheet = sheet.with("claims." + (i + 1) + ".text", claims.get(i));
-        }
-        return disclosure.in(sheet.with("gap", gap).with("remark", remark).with("external", external));
+        return new ItemTold(
+                        title,
+                        type,
+                        dated,
+                        language,
+                        tlp,
+                        issuers,
+                        originalId,
+                        derivation,
+                        passageId,
+                        fragments,
+                        supports,
+                        claims,
+                        gap,
+                        remark,
+                        external,
+                        disclosure)
+                .sheet();
     }
 
     @Override
     public Outcome<EvidenceId> fill(Sheet sheet) {
-        Typed typed = Typed.in(sheet);
-        LocalText newTitle = typed.requiredLocal("title", Typed.LONGEST);
-        EvidenceType newType = typed.requiredChoice("type", EvidenceType.class);
-        PartialDate newDated = typed.date("dated");
-        String newLanguage = typed.oneOf("language", LANGUAGES);
-        Tlp newTlp = typed.requiredChoice("tlp", Tlp.class);
-        List<Issuer> newIssuers = typed.rows("issuers", MOST_ROWS).stream()
-                .map(row -> Issuer.typed(typed, row))
-                .toList();
-        UUID newOriginal = typed.id("original");
-        Derivation newDerivation = newOriginal == null ? null : typed.requiredChoice("derivation", Derivation.class);
-        UUID newPassage = typed.id("passage");
-        List<PassageId> newFragments = typed.rows("fragments", MOST_ROWS).stream()
-                .flatMap(row -> typed.requiredId(row + ".passage").stream())
-                .map(PassageId::new)
-                .distinct()
-                .toList();
-        List<CitationId> newSupports = supported(sheet);
-        List<LocalText> newClaims = typed.rows("claims", MOST_ROWS).stream()
-                .map(row -> typed.requiredLocal(row + ".text", Typed.LONGEST))
-                .toList();
-        LocalText newGap = typed.local("gap", Typed.LONGEST);
-        LocalText newRemark = typed.local("remark", Typed.LONGEST);
-        LocalText newExternal = typed.local("external", Typed.LONGEST);
-        Disclosure newDisclosure = Disclosure.typed(typed);
-        if (!typed.objections().isEmpty()) {
-            return Outcome.refused(typed.objections());
-        }
-        Sheet before = sheet();
-        title = newTitle;
-        type = newType;
-        dated = newDated;
-        language = newLanguage;
-        tlp = newTlp;
-        replace(issuers, newIssuers);
-        originalId = newOriginal == null ? null : new EvidenceId(newOriginal);
-        derivation = newDerivation;
-        passageId = newPassage == null ? null : new PassageId(newPassage);
-        replace(fragments, newFragments);
-        replace(supports, newSupports);
-        replace(claims, newClaims);
-        gap = newGap;
-        remark = newRemark;
-        external = newExternal;
-        disclosure = newDisclosure;
-        if (!sheet().equals(before)) {
-            isNew();
-        }
-        return Outcome.done(id);
-    }
-
-    /** The citations that are ticked, in the order of their ids, which is that of their making. */
-    static List<CitationId> supported(Sheet sheet) {
-        return sheet.fields().entrySet().stream()
-                .filter(field -> field.getKey().startsWith("supports.")
-                        && field.getValue().equals(Sheet.YES))
-                .map(field -> field.getKey().substring("supports.".length()))
-                .filter(id -> id.matches("[0-9a-f-]{36}"))
-                .sorted()
-                .map(id -> new CitationId(UUID.fromString(id)))
-                .toList();
+        return ItemTold.in(sheet).map(now -> {
+            Sheet before = sheet();
+            title = now.title();
+            type = now.type();
+            dated = now.dated();
+            language = now.language();
+            tlp = now.tlp();
+            replace(issuers, now.issuers());
+            originalId = now.original();
+            derivation = now.derivation();
+            passageId = now.passage();
+            replace(fragments, now.fragments());
+            replace(supports, now.supports());
+            replace(claims, now.claims());
+            gap = now.gap();
+            remark = now.remark();
+            external = now.external();
+            disclosure = now.disclosure();
+            if (!sheet().equals(before)) {
+                isNew();
+            }
+            return id;
+        });
     }
 
     private static <T> void replace(List<T> old, List<T> now) {

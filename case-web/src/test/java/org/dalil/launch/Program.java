@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** The built jar, started as people start it; its process, and what it says. */
-final class Program implements AutoCloseable {
+public final class Program implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "dalil.jar");
     private static final long MINUTES_TO_END = 3;
@@ -32,14 +32,14 @@ final class Program implements AutoCloseable {
     }
 
     /** A Dalil that answers. */
-    static Program server(Path data, int port) throws IOException {
+    public static Program server(Path data, int port) throws IOException {
         var program = start("--data", data.toString(), "--port", String.valueOf(port), "--free", "1");
         program.awaitWord("Dalil is ready");
         return program;
     }
 
     /** A command that was carried out, and what it said. */
-    static String command(String... words) throws IOException, InterruptedException {
+    public static String command(String... words) throws IOException, InterruptedException {
         try (var program = start(words)) {
             var all = program.said.lines().collect(Collectors.joining("\n"));
             assertEquals(0, program.process.waitFor(), all);
@@ -79,14 +79,24 @@ final class Program implements AutoCloseable {
         }
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    static URL address(int port) throws IOException {
+    public static URL address(int port) throws IOException {
         return URI.create("http://127.0.0.1:" + port).toURL();
+    }
+
+    public boolean isRunning() {
+        return process.isAlive();
+    }
+
+    /** As {@code kill -9} does: it cannot stop its server any more. */
+    public void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     /** As Ctrl-C does. */

@@ -10,7 +10,7 @@ import org.dalil.shared.Digest;
 /**
  * Kills Dalil with {@code kill -9} at random moments while files come in and are reviewed, starts it again, and looks
  * whether all is there that was acknowledged, and nothing by half; by hand, with the class path of the tests, from the
- * folder of the project when it is built. Arguments: how many files (100), how often it is killed (20), and the seed of a
+ * folder case-web when it is built. Arguments: how many files (100), how often it is killed (20), and the seed of a
  * run whose files and pauses are to be the same.
  */
 public final class HardKills {

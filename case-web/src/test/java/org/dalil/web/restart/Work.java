@@ -85,7 +85,7 @@ final class Work {
             var came = files.get(number).item();
             if (came != null) {
                 items.add(new ItemInReview(place, came));
-            } else if (!faults.isEmpty() || !dalil.isAlive()) {
+            } else if (!faults.isEmpty() || !dalil.isRunning()) {
                 throw new Visitor.Unanswered("nobody brings " + files.get(number), new IOException("gone"));
             } else {
                 LockSupport.parkNanos(GLANCE);
