@@ -248,6 +248,16 @@ class BundlesTest {
     }
 
     @Test
+    void scripts_do_nothing_that_the_policy_of_the_pages_refuses_without_a_word() {
+        List<String> complaints = Sources.files(OURS.pages(), ".js").stream()
+                .flatMap(script -> Stream.of("createObjectURL", "eval(", "new Function", "innerHTML")
+                        .filter(Sources.read(script)::contains)
+                        .map(refused -> script.getFileName() + " has " + refused))
+                .toList();
+        assertEquals(List.of(), complaints);
+    }
+
+    @Test
     void every_stage_of_a_request_has_a_look() {
         assertEquals(
                 Arrays.stream(RequestStage.values()).map(Enum::name).toList(),
