@@ -89,9 +89,7 @@ public class Discrepancy implements Editable {
                         Optional.ofNullable(passageId).map(PassageId::value).orElse(null))
                 .with(
                         "document",
-                        Optional.ofNullable(documentId)
-                                .map(DocumentId::value)
-                                .orElse(null))
+                        Optional.ofNullable(documentId).map(DocumentId::value).orElse(null))
                 .with("issue", issue)
                 .with("resolution", resolution)
                 .with("verification", verification);
@@ -136,6 +134,13 @@ public class Discrepancy implements Editable {
 
     DiscrepancyView view() {
         return new DiscrepancyView(
-                id, code, kind, passageId, documentId, LocalText.orEmpty(issue), LocalText.orEmpty(resolution), verification);
+                id,
+                code,
+                kind,
+                passageId,
+                documentId,
+                LocalText.orEmpty(issue),
+                LocalText.orEmpty(resolution),
+                verification);
     }
 }

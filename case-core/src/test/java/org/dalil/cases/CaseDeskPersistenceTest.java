@@ -1,9 +1,9 @@
 package org.dalil.cases;
 
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,17 +16,17 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.dalil.editing.Typed;
-import org.dalil.shared.Refusal;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
+import org.dalil.editing.Typed;
 import org.dalil.shared.Digest;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -225,17 +225,17 @@ class CaseDeskPersistenceTest {
             UUID passage = desks.marked(opened, 0, 12).passage().value();
             DocumentId document =
                     desks.reading().documents(desks.me(), opened.file()).get(0).id();
-            Sheet sheet = new Sheet(Map.of(
-                    "kind", "TYPO", "document", document.value().toString(), "issue.en", "A page is missing"));
+            Sheet sheet = new Sheet(
+                    Map.of("kind", "TYPO", "document", document.value().toString(), "issue.en", "A page is missing"));
             CaseDesks.done(desks.discrepancies().add(opened.file(), sheet));
-            CaseDesks.done(
-                    desks.discrepancies().add(opened.file(), sheet.with("passage", passage).with("document", document.value())));
+            CaseDesks.done(desks.discrepancies()
+                    .add(opened.file(), sheet.with("passage", passage).with("document", document.value())));
             List<DiscrepancyView> noted = desks.reading().discrepancies(desks.me(), opened.file());
             assertEquals(document, noted.get(0).documentId());
             assertNull(noted.get(1).documentId(), "the passage says it");
             assertEquals(
-                    Outcome.refused(List.of(
-                            Refusal.of(Typed.Objection.NOT_IN_LIST).on("document"))),
+                    Outcome.refused(
+                            List.of(Refusal.of(Typed.Objection.NOT_IN_LIST).on("document"))),
                     desks.discrepancies().add(opened.file(), sheet.with("document", UUID.randomUUID())));
         });
     }
