@@ -3,9 +3,14 @@ package org.dalil.regimes;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
-/** One thing that has to be shown, or may be pleaded, under a regime. */
+/**
+ * One thing that has to be shown, or may be pleaded, under a regime.
+ *
+ * @param needs null where its group says how much it needs, or the pack
+ */
 public record Criterion(
         String id,
+        @Nullable Needs needs,
         String citation,
         LocalText text,
         String group,

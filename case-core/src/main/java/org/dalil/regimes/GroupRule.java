@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many criteria of a group have to be pleaded. {@code rule} says it for people, the rest for the program:
  *
+ * @param needs how much has to be offered for each of its criteria, if not as much as for the others of the pack
  * @param min how many at least, if the group counts
  * @param max how many at most, if the group counts
  * @param all whether each required criterion that applies has to be pleaded
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GroupRule(
         String id,
+        @Nullable Needs needs,
         LocalText name,
         LocalText rule,
         @Nullable Integer min,

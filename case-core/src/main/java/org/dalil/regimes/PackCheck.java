@@ -29,6 +29,7 @@ final class PackCheck {
         check.ids();
         check.groups();
         check.patterns();
+        check.needs();
         return check.problems;
     }
 
@@ -100,6 +101,18 @@ final class PackCheck {
         }
         for (Criterion criterion : pack.criteria()) {
             pattern(at(criterion) + ".applies_to", criterion.appliesTo(), otherThan(criterion.group()));
+        }
+    }
+
+    private void needs() {
+        needs("needs", pack.needs());
+        pack.groupRules().forEach(rule -> needs(at(rule) + ".needs", rule.needs()));
+        pack.criteria().forEach(criterion -> needs(at(criterion) + ".needs", criterion.needs()));
+    }
+
+    private void needs(String place, @Nullable Needs needs) {
+        if (needs != null && !needs.problem().isEmpty()) {
+            problems.add(place + ": " + needs.problem());
         }
     }
 

@@ -3,6 +3,7 @@ package org.dalil.regimes;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validFrom since when requests are drafted under this version
  * @param validTo until when, if that is known
+ * @param needs of every criterion for which neither it nor its group says otherwise
  */
 public record RegimePack(
         RegimeId id,
@@ -20,6 +22,7 @@ public record RegimePack(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         Regime regime,
+        Needs needs,
         List<GroupRule> groupRules,
         List<Criterion> criteria,
         List<IdentifierList> identifiers,
@@ -55,6 +58,18 @@ public record RegimePack(
                 .findFirst()
                 .orElseThrow(() ->
                         new NoSuchElementException(id + " " + version + " has no criterion \"" + criterionId + "\""));
+    }
+
+    /** How much has to be offered for a criterion of this pack. */
+    public Needs needs(Criterion criterion) {
+        if (criterion.needs() != null) {
+            return criterion.needs();
+        }
+        return groupRules.stream()
+                .filter(rule -> rule.id().equals(criterion.group()))
+                .flatMap(rule -> Optional.ofNullable(rule.needs()).stream())
+                .findFirst()
+                .orElse(needs);
     }
 
     /** The criteria in their groups, both in the order of the law. */
