@@ -97,7 +97,8 @@ class EveryDeskPersistenceTest {
             Set.of("EvidenceDesk.numbered", "EvidenceDesk.take", "RestrictedDesk.shown");
 
     /** What those do who otherwise only read. */
-    private static final Set<String> FOR_REVIEWERS = Set.of("ReviewDesk.decide", "ReviewDesk.grade");
+    private static final Set<String> FOR_REVIEWERS =
+            Set.of("CounterPointDesk.approve", "ReviewDesk.decide", "ReviewDesk.grade");
 
     /** What a grant to one person allows, and no role. */
     private static final Set<String> FOR_WHOM_IT_IS_GRANTED = Set.of("LookDesk.look", "LookDesk.seen");

@@ -269,6 +269,9 @@ public interface CaseFiles {
     @HQL("where caseId = :id order by code")
     List<Fact> bareFacts(CaseId id);
 
+    @HQL("where caseId = :id order by code")
+    List<Position> barePositions(CaseId id);
+
     @HQL("from Ask a left join fetch a.acts where a.caseId = :id order by a.code")
     List<Ask> asks(CaseId id);
 

@@ -83,6 +83,15 @@ public class OutlineReading {
                 .toList();
     }
 
+    /** What the target says, without where it says so. */
+    public List<PositionView> positions(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return files.barePositions(id).stream()
+                .map(position -> position.view(null))
+                .sorted(Comparator.comparing(PositionView::code, Codes.IN_ORDER))
+                .toList();
+    }
+
     /** Every party and what it is in the case; a party with five roles stands here five times. */
     public List<CasePartyView> parties(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);

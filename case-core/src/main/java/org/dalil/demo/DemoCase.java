@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.dalil.cases.AllegationStatus;
 import org.dalil.cases.Ask;
 import org.dalil.cases.AskId;
@@ -56,6 +57,7 @@ class DemoCase {
     private final Map<String, FactId> facts = new HashMap<>();
     private final Map<String, AskId> asks = new HashMap<>();
     private final Map<String, CitationId> citations = new HashMap<>();
+    private final Map<String, UUID> positions = new HashMap<>();
     private int position;
 
     /**
@@ -254,14 +256,20 @@ class DemoCase {
     private void positions() {
         for (JsonNode said : Json.list(seed, "target_position")) {
             String party = Json.text(said, "party_id");
-            load.file(new Position(
+            Position position = new Position(
                     id,
                     Json.required(said, "id"),
                     Json.constant(Position.Kind.class, Json.required(said, "kind")),
                     party == null ? null : load.parties().required(party).id(),
                     Json.local(said, "text"),
-                    quoted(said)));
+                    quoted(said));
+            load.file(position);
+            positions.put(Json.required(said, "id"), position.key());
         }
+    }
+
+    UUID position(String code) {
+        return Objects.requireNonNull(positions.get(code));
     }
 
     private void statements() {

@@ -18,12 +18,17 @@ import org.dalil.accounts.Account;
 import org.dalil.accounts.AccountHappening;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
+import org.dalil.cases.AllegationStatus;
 import org.dalil.cases.CaseFile;
 import org.dalil.cases.CaseHappening;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseKind;
 import org.dalil.cases.FactId;
 import org.dalil.evidence.EvidenceId;
+import org.dalil.requests.Against;
+import org.dalil.requests.Claim;
+import org.dalil.requests.ClaimId;
+import org.dalil.requests.CounterPoint;
 import org.dalil.requests.NewRequest;
 import org.dalil.requests.Offer;
 import org.dalil.requests.RequestHappening;
@@ -155,11 +160,15 @@ public class DemoLoad {
         for (JsonNode ground : request.path("grounds")) {
             drafting.plead(Json.required(ground, "criterion"), Json.local(ground, "why"));
         }
+        entityManager.persist(drafting);
+        Map<String, ClaimId> claims = claims(request, drafting.id(), record);
         for (JsonNode proof : request.path("proofs")) {
             EvidenceId item = evidence(record, Json.text(proof, "evidence"));
+            String claim = Json.text(proof, "claim");
             drafting.offer(
                     Json.required(proof, "criterion"),
-                    new Offer(item, fact(file, Json.text(proof, "fact"))),
+                    new Offer(item, fact(file, Json.text(proof, "fact")), null),
+                    claim == null ? null : claims.get(claim),
                     Json.local(proof, "why"));
         }
         for (JsonNode paragraph : request.path("paragraphs")) {
@@ -168,8 +177,33 @@ public class DemoLoad {
                     Json.required(paragraph, "label"),
                     new LocalText(Json.text(paragraph, "ar"), Json.text(paragraph, "en"), Json.text(paragraph, "fr")));
         }
-        entityManager.persist(drafting);
+        for (JsonNode point : request.path("counter_points")) {
+            entityManager.persist(new CounterPoint(
+                    drafting.id(),
+                    Json.required(point, "criterion"),
+                    Against.ofPosition(file.position(Json.required(point, "position"))),
+                    null,
+                    Json.local(point, "says"),
+                    owner,
+                    now));
+        }
         happenings.accept(new RequestHappening.Opened(drafting.id(), file.id(), owner, now));
+    }
+
+    private Map<String, ClaimId> claims(JsonNode request, RequestId id, String record) {
+        Map<String, ClaimId> made = new HashMap<>();
+        for (JsonNode claimed : request.path("claims")) {
+            Claim claim = Claim.told(
+                    id,
+                    Json.required(claimed, "criterion"),
+                    Json.local(claimed, "sentence"),
+                    Json.constant(AllegationStatus.class, Json.required(claimed, "status")),
+                    Json.required(claimed, "said_by"),
+                    Objects.requireNonNull(evidence(record, Json.required(claimed, "evidence"))));
+            entityManager.persist(claim);
+            made.put(Json.required(claimed, "id"), claim.id());
+        }
+        return made;
     }
 
     private @Nullable EvidenceId evidence(String record, @Nullable String code) {

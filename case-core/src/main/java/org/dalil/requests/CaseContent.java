@@ -45,6 +45,11 @@ public interface CaseContent {
     /** How many of the passages that the case relies on touch one of which the source says the opposite of what is true. */
     long reversed();
 
+    /** What speaks against the criteria, what is marked in files, what the team wants: all that coverage asks for. */
+    default Bearings bearings() {
+        return Bearings.none();
+    }
+
     default List<DocumentTitle> titles() {
         return documents().stream()
                 .map(document -> new DocumentTitle(document.number(), document.title()))
@@ -57,6 +62,10 @@ public interface CaseContent {
 
     default List<CasePartyView> partyOutline() {
         return parties();
+    }
+
+    default List<PositionView> positionOutline() {
+        return positions();
     }
 
     default List<FactView> factOutline() {

@@ -86,6 +86,16 @@ record CitableContent(CaseContent whole, HandingIn rule) implements CaseContent 
     }
 
     @Override
+    public List<PositionView> positionOutline() {
+        return whole.positionOutline();
+    }
+
+    @Override
+    public Bearings bearings() {
+        return whole.bearings();
+    }
+
+    @Override
     public List<DocumentTitle> titles() {
         return whole.titles();
     }

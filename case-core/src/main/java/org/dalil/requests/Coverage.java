@@ -4,25 +4,22 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.Independence;
 import org.dalil.parties.PartyId;
 import org.dalil.regimes.Criterion;
 import org.dalil.regimes.GroupRule;
+import org.dalil.regimes.Needs;
 import org.dalil.regimes.RegimePack;
 
 /**
- * What the regime requires beside what is offered for it. It says how much is covered, never how strong it is. What
- * counts as a source of its own is said by {@link Independence}.
+ * What the regime requires beside what is offered for it. It says how much is covered, never how strong it is. How much
+ * is enough is said by the pack; what counts as a source of its own by {@link Independence}.
  */
 public record Coverage(List<Group> groups) {
 
-    /** How many independent sources a criterion needs before it counts as covered. */
-    static final int SOURCES_NEEDED = 2;
-
     private static final Set<Reason> LEAVE_A_GAP =
-            EnumSet.of(Reason.NOTHING_OFFERED, Reason.NO_FACT, Reason.NO_INDEPENDENT_SOURCE);
+            EnumSet.of(Reason.NOTHING_OFFERED, Reason.NO_FACT, Reason.NO_APPROVED_ITEM, Reason.NO_INDEPENDENT_SOURCE);
 
     public Coverage {
         groups = List.copyOf(groups);
@@ -41,11 +38,18 @@ public record Coverage(List<Group> groups) {
         NOTHING_OFFERED,
         /** Items are offered, but no event that they would prove. */
         NO_FACT,
+        FEWER_FACTS,
+        /** No item that a dossier might cite. */
+        NO_APPROVED_ITEM,
+        FEWER_ITEMS,
         NO_INDEPENDENT_SOURCE,
-        ONE_INDEPENDENT_SOURCE,
-        FILE_MISSING,
-        NOT_APPROVED
+        FEWER_SOURCES,
+        /** Something speaks against it, and no answer is approved. */
+        COUNTER_EVIDENCE_OPEN
     }
+
+    /** A reason with how much there is and how much is needed. */
+    public record Shortfall(Reason reason, long have, long need) {}
 
     /** Criteria that stand together, with their rule. */
     public record Group(GroupRule rule, List<Element> elements) {}
@@ -53,41 +57,74 @@ public record Coverage(List<Group> groups) {
     /**
      * One criterion.
      *
-     * @param sources those that count, each once
+     * @param facts offered for it
+     * @param cells the items that are offered for it or stand against it, in the order of their numbers
+     * @param sources that count, each once: those of the items that may be handed in
+     * @param against all that speaks against it, items and positions of the target
      */
     public record Element(
             Criterion criterion,
+            Needs needs,
             boolean pleaded,
             List<OfferedFact> facts,
-            List<EvidenceView> exhibits,
+            List<CoverageCell> cells,
             List<Independence.Source> sources,
+            List<CounterPointView> against,
             State state,
-            List<Reason> reasons) {
+            List<Shortfall> shortfalls) {
+
+        public Element {
+            facts = List.copyOf(facts);
+            cells = List.copyOf(cells);
+            sources = List.copyOf(sources);
+            against = List.copyOf(against);
+            shortfalls = List.copyOf(shortfalls);
+        }
+
+        public List<Reason> reasons() {
+            return shortfalls.stream().map(Shortfall::reason).toList();
+        }
+
+        /** The items that are offered for it. */
+        public List<EvidenceView> exhibits() {
+            return cells.stream()
+                    .filter(CoverageCell::isOffered)
+                    .map(CoverageCell::item)
+                    .toList();
+        }
 
         public long approved() {
-            return exhibits.stream().filter(EvidenceView::approved).count();
+            return cells.stream()
+                    .filter(cell -> cell.support() == CoverageCell.Support.APPROVED)
+                    .count();
+        }
+
+        public long answered() {
+            return against.stream().filter(CounterPointView::settled).count();
+        }
+
+        /** Whether something is left to do: it has to be shown, and is not covered. */
+        public boolean unsettled() {
+            return state == State.GAP || state == State.THIN;
         }
     }
 
-    static Coverage of(RegimePack pack, RequestView request, List<EvidenceView> evidence, Set<PartyId> signatories) {
-        Independence independence = new Independence(evidence, signatories);
-        Set<String> pleaded =
-                request.grounds().stream().map(GroundView::criterion).collect(Collectors.toSet());
-        Set<String> implied =
-                pack.impliedBy(pleaded).stream().map(Criterion::id).collect(Collectors.toSet());
-        List<Group> groups = new ArrayList<>();
-        pack.groups()
-                .forEach(group -> groups.add(new Group(
+    /**
+     * @param evidence of the case, among which the sources are told apart
+     * @param signatories who signed the text that relies on it: no independent sources
+     */
+    public static Coverage of(
+            RegimePack pack,
+            RequestView request,
+            List<EvidenceView> evidence,
+            Set<PartyId> signatories,
+            Bearings bearings) {
+        CoverageCount count = new CoverageCount(pack, request, evidence, signatories, bearings);
+        return new Coverage(pack.groups().stream()
+                .map(group -> new Group(
                         group.rule(),
-                        group.criteria().stream()
-                                .map(criterion -> element(
-                                        criterion,
-                                        pleaded.contains(criterion.id()) || implied.contains(criterion.id()),
-                                        request,
-                                        evidence,
-                                        independence))
-                                .toList())));
-        return new Coverage(groups);
+                        group.criteria().stream().map(count::element).toList()))
+                .toList());
     }
 
     public List<Element> elements() {
@@ -98,60 +135,22 @@ public record Coverage(List<Group> groups) {
         return elements().stream().filter(element -> element.state() == state).toList();
     }
 
+    /** What is left to do: the gaps first. */
+    public List<Element> unsettled() {
+        List<Element> open = new ArrayList<>(in(State.GAP));
+        open.addAll(in(State.THIN));
+        return List.copyOf(open);
+    }
+
     /** How many criteria the request has to show. */
     public long needed() {
         return elements().stream().filter(Element::pleaded).count();
     }
 
-    private static Element element(
-            Criterion criterion,
-            boolean pleaded,
-            RequestView request,
-            List<EvidenceView> evidence,
-            Independence independence) {
-        List<ProofView> offered = request.proofs().stream()
-                .filter(proof -> proof.criterion().equals(criterion.id()))
-                .toList();
-        List<OfferedFact> itsFacts = request.offeredFacts().stream()
-                .filter(fact -> offered.stream().anyMatch(proof -> fact.id().equals(proof.factId())))
-                .toList();
-        List<EvidenceView> exhibits = evidence.stream()
-                .filter(item -> offered.stream().anyMatch(proof -> item.id().equals(proof.evidenceId())))
-                .toList();
-        List<Independence.Source> sources = independence.counting(exhibits);
-        List<Reason> reasons = pleaded ? reasons(itsFacts, exhibits, sources) : List.of();
-        return new Element(
-                criterion, pleaded, itsFacts, exhibits, sources, pleaded ? state(reasons) : State.NOT_PLEADED, reasons);
-    }
-
-    private static List<Reason> reasons(
-            List<OfferedFact> facts, List<EvidenceView> exhibits, List<Independence.Source> sources) {
-        List<Reason> reasons = new ArrayList<>();
-        if (facts.isEmpty() && exhibits.isEmpty()) {
-            reasons.add(Reason.NOTHING_OFFERED);
-        } else {
-            if (facts.isEmpty()) {
-                reasons.add(Reason.NO_FACT);
-            }
-            if (sources.isEmpty()) {
-                reasons.add(Reason.NO_INDEPENDENT_SOURCE);
-            } else if (sources.size() < SOURCES_NEEDED) {
-                reasons.add(Reason.ONE_INDEPENDENT_SOURCE);
-            }
-        }
-        if (exhibits.stream().anyMatch(item -> !item.inHand())) {
-            reasons.add(Reason.FILE_MISSING);
-        }
-        if (exhibits.stream().anyMatch(item -> !item.approved())) {
-            reasons.add(Reason.NOT_APPROVED);
-        }
-        return List.copyOf(reasons);
-    }
-
-    private static State state(List<Reason> reasons) {
-        if (reasons.isEmpty()) {
+    static State stateFor(List<Shortfall> shortfalls) {
+        if (shortfalls.isEmpty()) {
             return State.COVERED;
         }
-        return reasons.stream().anyMatch(LEAVE_A_GAP::contains) ? State.GAP : State.THIN;
+        return shortfalls.stream().map(Shortfall::reason).anyMatch(LEAVE_A_GAP::contains) ? State.GAP : State.THIN;
     }
 }

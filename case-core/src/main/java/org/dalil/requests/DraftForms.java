@@ -23,6 +23,22 @@ public final class DraftForms {
         return Editing.formOfNew("proof " + criterion, id.value());
     }
 
+    public static String claim(RequestId id, String criterion) {
+        return Editing.formOfNew("claim " + criterion, id.value());
+    }
+
+    public static String counterPoint(RequestId id, String criterion) {
+        return Editing.formOfNew("counter " + criterion, id.value());
+    }
+
+    public static String search(RequestId id) {
+        return Editing.formOfNew("search", id.value());
+    }
+
+    public static String needs(RequestId id) {
+        return Editing.formOfNew("needs", id.value());
+    }
+
     /** @param record the code of the record that the paragraph speaks about; null if it speaks for itself */
     public static String paragraph(RequestId id, String section, @Nullable String record) {
         return Editing.formOfNew("paragraph " + section + (record == null ? "" : " " + record), id.value());

@@ -53,6 +53,21 @@ class DraftingRoom {
         return request;
     }
 
+    /** The same for who may do something else with it in its case. */
+    SanctionsRequest take(RequestId id, Permission permission) {
+        SanctionsRequest request = requests.find(id).orElseThrow(NoSuchCase::new);
+        needToKnow.require(me(), request.caseId(), permission);
+        requests.lock(request);
+        return request;
+    }
+
+    /** @throws NoSuchCase where the regime has no such criterion */
+    void requireCriterion(SanctionsRequest request, String criterion) {
+        if (pack(request).criteria().stream().noneMatch(known -> known.id().equals(criterion))) {
+            throw new NoSuchCase();
+        }
+    }
+
     /** The same, without keeping others waiting. */
     SanctionsRequest look(RequestId id) {
         SanctionsRequest request = requests.find(id).orElseThrow(NoSuchCase::new);

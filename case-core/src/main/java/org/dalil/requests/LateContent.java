@@ -17,6 +17,7 @@ import org.dalil.cases.PassageView;
 import org.dalil.cases.PositionView;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.evidence.ProvingPassages;
 import org.dalil.signon.SignatureSearch;
 import org.dalil.signon.SignatureView;
 
@@ -40,6 +41,8 @@ final class LateContent implements CaseContent {
     private final Later<List<CasePartyView>> partyOutline;
     private final Later<List<FactView>> factOutline;
     private final Later<List<EvidenceView>> evidenceOutline;
+    private final Later<Bearings> bearings;
+    private final Later<List<PositionView>> positionOutline;
 
     LateContent(
             AccountId viewer,
@@ -48,8 +51,10 @@ final class LateContent implements CaseContent {
             OutlineReading outline,
             EvidenceSearch exhibits,
             SignatureSearch signed,
-            Requests requests) {
+            Requests requests,
+            ProvingPassages marked) {
         CaseId id = request.caseId();
+        positionOutline = new Later<>(() -> outline.positions(viewer, id));
         asks = new Later<>(() -> cases.asks(viewer, id));
         parties = new Later<>(() -> cases.parties(viewer, id));
         citations = new Later<>(() -> cases.citations(viewer, id));
@@ -72,6 +77,12 @@ final class LateContent implements CaseContent {
         partyOutline = new Later<>(() -> outline.parties(viewer, id));
         factOutline = new Later<>(() -> outline.facts(viewer, id));
         evidenceOutline = new Later<>(() -> exhibits.outline(viewer, id));
+        bearings = new Later<>(() -> new Bearings(
+                requests.counterPoints(request.id().value()).stream()
+                        .map(CounterPoint::view)
+                        .toList(),
+                marked.of(id),
+                request.wanted()));
     }
 
     /** For whoever needs all of it as it was at one moment. */
@@ -93,7 +104,9 @@ final class LateContent implements CaseContent {
                         askOutline,
                         partyOutline,
                         factOutline,
-                        evidenceOutline)
+                        evidenceOutline,
+                        bearings,
+                        positionOutline)
                 .forEach(Later::get);
     }
 
@@ -175,6 +188,16 @@ final class LateContent implements CaseContent {
     @Override
     public List<FactView> factOutline() {
         return factOutline.get();
+    }
+
+    @Override
+    public List<PositionView> positionOutline() {
+        return positionOutline.get();
+    }
+
+    @Override
+    public Bearings bearings() {
+        return bearings.get();
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.dalil.cases.FactId;
 import org.dalil.editing.Editable;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "request_proof")
 public class Proof implements Editable, Placed {
+
+    /** The field that holds the claim that it bears out. */
+    static final String CLAIM = "claim";
 
     @EmbeddedId
     private ProofId id;
@@ -42,17 +46,38 @@ public class Proof implements Editable, Placed {
 
     private @Nullable FactId factId;
 
+    /** A passage marked in the file of the item. */
+    @Column(updatable = false)
+    private @Nullable UUID passageId;
+
+    /** What it bears out; null where it stands for itself. */
+    @Column(name = "claim_id")
+    private @Nullable UUID claimId;
+
+    /** The same, for whoever reads. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "claim_id", insertable = false, updatable = false)
+    private @Nullable Claim claim;
+
     private LocalText why;
 
     protected Proof() {} // for Hibernate
 
-    Proof(SanctionsRequest request, int position, String criterion, Offer offered, LocalText why) {
+    Proof(
+            SanctionsRequest request,
+            int position,
+            String criterion,
+            Offer offered,
+            @Nullable ClaimId claim,
+            LocalText why) {
         this.id = ProofId.next();
         this.request = request;
         this.position = position;
         this.criterion = criterion;
         this.evidenceId = offered.evidence();
         this.factId = offered.fact();
+        this.passageId = offered.passage();
+        this.claimId = claim == null ? null : claim.value();
         this.why = why;
     }
 
@@ -63,23 +88,27 @@ public class Proof implements Editable, Placed {
 
     @Override
     public Sheet sheet() {
-        return Sheet.empty().with("why", why);
+        return Sheet.empty().with("why", why).with(CLAIM, claimId);
     }
 
     @Override
     public Outcome<ProofId> fill(Sheet sheet) {
         Typed typed = Typed.in(sheet);
         LocalText newWhy = typed.requiredLocal("why", Typed.LONGEST);
+        UUID newClaim = typed.id(CLAIM);
         List<Refusal> objections = request.objectionsToWriting(typed);
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
         why = newWhy;
+        claimId = newClaim;
         return Outcome.done(id);
     }
 
-    boolean offers(String forCriterion, Offer offered) {
-        return criterion.equals(forCriterion) && offered.equals(new Offer(evidenceId, factId));
+    boolean offers(String forCriterion, Offer offered, @Nullable ClaimId forClaim) {
+        return criterion.equals(forCriterion)
+                && Objects.equals(claimId, forClaim == null ? null : forClaim.value())
+                && offered.equals(new Offer(evidenceId, factId, passageId));
     }
 
     ProofId id() {
@@ -105,6 +134,14 @@ public class Proof implements Editable, Placed {
     }
 
     ProofView view() {
-        return new ProofView(id, criterion, evidenceId, factId, LocalText.orEmpty(why));
+        return new ProofView(
+                id,
+                criterion,
+                evidenceId,
+                factId,
+                passageId,
+                claimId == null ? null : new ClaimId(claimId),
+                claim != null && claim.isRefuted(),
+                LocalText.orEmpty(why));
     }
 }

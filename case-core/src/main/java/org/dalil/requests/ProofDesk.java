@@ -4,17 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
-import org.dalil.cases.CaseReading;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
 import org.dalil.editing.Typed;
-import org.dalil.evidence.EvidenceSearch;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -27,23 +25,23 @@ public class ProofDesk {
     /** The field in which the item is chosen: see {@link Offer#written}. */
     public static final String ITEM = "item";
 
+    /** The field in which the claim is chosen that it bears out. */
+    public static final String CLAIM = Proof.CLAIM;
+
     private final Requests requests;
     private final DraftingRoom room;
-    private final EvidenceSearch evidence;
-    private final CaseReading cases;
+    private final CaseThings things;
     private final Editing editing;
 
     protected ProofDesk() { // for the proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public ProofDesk(
-            Requests requests, DraftingRoom room, EvidenceSearch evidence, CaseReading cases, Editing editing) {
+    public ProofDesk(Requests requests, DraftingRoom room, CaseThings things, Editing editing) {
         this.requests = requests;
         this.room = room;
-        this.evidence = evidence;
-        this.cases = cases;
+        this.things = things;
         this.editing = editing;
     }
 
@@ -51,21 +49,20 @@ public class ProofDesk {
     @Permitted(Permission.DRAFT_REQUEST)
     public Outcome<ProofId> offer(RequestId id, String criterion, Sheet sheet) {
         SanctionsRequest request = room.take(id);
-        if (room.pack(request).criteria().stream().noneMatch(known -> known.id().equals(criterion))) {
-            throw new NoSuchCase();
-        }
+        room.requireCriterion(request, criterion);
         Typed typed = Typed.in(sheet);
         Offer offered = offered(request, typed);
+        ClaimId claim = claim(request, criterion, typed);
         LocalText why = typed.requiredLocal("why", Typed.LONGEST);
         if (offered == null || !typed.objections().isEmpty()) {
             return Outcome.refused(request.objectionsToWriting(typed));
         }
-        Optional<Proof> twin = request.proof(criterion, offered)
+        Optional<Proof> twin = request.proof(criterion, offered, claim)
                 .filter(known -> known.view().why().equals(why));
         if (twin.isPresent()) {
             return Outcome.done(twin.get().id());
         }
-        Outcome<Proof> made = request.offer(criterion, offered, LocalText.orEmpty(null));
+        Outcome<Proof> made = request.offer(criterion, offered, claim, LocalText.orEmpty(null));
         return made instanceof Outcome.Done<Proof> done
                 ? editing.begin(done.value(), DraftForms.proof(id, criterion), sheet, room.me())
                         .map(proof -> announced(RequestHappening.Act.PROOF_OFFERED, proof))
@@ -79,7 +76,14 @@ public class ProofDesk {
 
     @Permitted(Permission.DRAFT_REQUEST)
     public Outcome<ProofId> change(RequestId id, ProofId proof, Edit edit) {
-        return editing.change(proof(room.take(id), proof), edit, room.me())
+        SanctionsRequest request = room.take(id);
+        Proof known = proof(request, proof);
+        Typed typed = Typed.in(edit.sheet());
+        claim(request, known.criterion(), typed);
+        if (!typed.objections().isEmpty()) {
+            return Outcome.refused(typed.objections());
+        }
+        return editing.change(known, edit, room.me())
                 .map(changed -> announced(RequestHappening.Act.PROOF_CHANGED, changed));
     }
 
@@ -93,15 +97,24 @@ public class ProofDesk {
     /** Null if it is none of the items and facts of the case; then the objections say so. */
     private @Nullable Offer offered(SanctionsRequest request, Typed typed) {
         String written = typed.required(ITEM, Typed.LONGEST);
-        Optional<Offer> found = Stream.concat(
-                        evidence.items(room.me(), request.caseId()).stream().map(item -> Offer.of(item.id())),
-                        cases.facts(room.me(), request.caseId()).stream().map(fact -> Offer.of(fact.id())))
-                .filter(offer -> offer.written().equals(written))
-                .findFirst();
+        Optional<Offer> found = things.offer(request.caseId(), written);
         if (found.isEmpty() && !written.isEmpty()) {
             typed.object(ITEM, Typed.Objection.NOT_IN_LIST);
         }
         return found.orElse(null);
+    }
+
+    /** The claim that it bears out: one that is made under the same criterion. */
+    private @Nullable ClaimId claim(SanctionsRequest request, String criterion, Typed typed) {
+        UUID claim = typed.id(CLAIM);
+        boolean known = claim == null
+                || requests.claims(request.id().value()).stream()
+                        .anyMatch(made ->
+                                made.key().equals(claim) && made.criterion().equals(criterion));
+        if (!known) {
+            typed.object(CLAIM, Typed.Objection.NOT_IN_LIST);
+        }
+        return claim == null ? null : new ClaimId(claim);
     }
 
     private Proof proof(SanctionsRequest request, ProofId id) {

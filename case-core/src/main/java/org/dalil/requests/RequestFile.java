@@ -49,11 +49,8 @@ public final class RequestFile {
         this.request = request;
         this.pack = pack;
         this.content = content;
-        this.coverage = new Later<>(() -> Coverage.of(
-                pack,
-                request,
-                evidenceOutline(),
-                signatures().stream().map(SignatureView::partyId).collect(Collectors.toSet())));
+        this.coverage =
+                new Later<>(() -> Coverage.of(pack, request, evidenceOutline(), signatories(), content.bearings()));
     }
 
     public RequestView request() {
@@ -66,6 +63,11 @@ public final class RequestFile {
 
     public Coverage coverage() {
         return coverage.get();
+    }
+
+    /** What speaks against its criteria, and what else bears on them. */
+    public Bearings bearings() {
+        return content.bearings();
     }
 
     public List<AskView> asks() {
@@ -86,6 +88,11 @@ public final class RequestFile {
 
     public List<PositionView> positions() {
         return content.positions();
+    }
+
+    /** The positions of the target without the passages in which they stand. */
+    public List<PositionView> positionOutline() {
+        return content.positionOutline();
     }
 
     public List<EvidenceView> evidence() {

@@ -24,6 +24,7 @@ import org.dalil.database.ReadOnce;
 import org.dalil.parties.Folding;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
+import org.dalil.regimes.Needs;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Window;
 
@@ -59,12 +60,14 @@ public class RequestSearch {
             select r, c.number, p.id, p.name, p.kind, a.name,
               (select count(*) from CaseParty o where o.caseId = r.caseId and o.role = TARGET),
               (select count(*) from Fact f where f.caseId = r.caseId),
-              (select coalesce(max(d.number), 0) from DossierVersion d where d.requestId = r.id)
+              (select coalesce(max(d.number), 0) from DossierVersion d where d.requestId = r.id), w
             from SanctionsRequest r left join fetch r.grounds
             join CaseFile c on c.id = r.caseId
             join Party t on t.id = r.targetId
             join Party p on p.id = t.survivor
-            join Account a on a.id = r.ownerId""";
+            join Account a on a.id = r.ownerId
+            left join WiderNeeds w on w.caseId = r.caseId
+              and w.number = (select max(n.number) from WiderNeeds n where n.caseId = r.caseId)""";
 
     /** By what the list is ordered. No text of a browser gets into a query. */
     public enum Sort {
@@ -176,7 +179,8 @@ public class RequestSearch {
                 (String) row[5],
                 (Long) row[6],
                 (Long) row[7],
-                (Integer) row[8]);
+                (Integer) row[8],
+                row[9] == null ? Needs.NOTHING_MORE : ((WiderNeeds) row[9]).needs());
     }
 
     /** Reads the proofs of the request with them. */
@@ -185,7 +189,7 @@ public class RequestSearch {
                 .createQuery(
                         """
                         select r, f.id, f.code from SanctionsRequest r
-                          left join fetch r.proofs p left join Fact f on f.id = p.factId
+                          left join fetch r.proofs p left join fetch p.claim left join Fact f on f.id = p.factId
                         where r.id = :id""",
                         Object[].class)
                 .setParameter("id", id)

@@ -11,6 +11,7 @@ import org.dalil.cases.CaseId;
 import org.dalil.cases.FactId;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
+import org.dalil.regimes.Needs;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param targets how many parties of the case are targets
  * @param facts how many facts the case has
  * @param dossiers the number of the newest dossier; 0 for none
+ * @param wanted what the team wants in the case beyond the packs
  */
 public record RequestView(
         RequestId id,
@@ -51,7 +53,8 @@ public record RequestView(
         List<OfferedFact> offeredFacts,
         long targets,
         long facts,
-        int dossiers) {
+        int dossiers,
+        Needs wanted) {
 
     /** The same, offering no other facts than these. */
     RequestView offering(Set<FactId> told) {
@@ -83,7 +86,8 @@ public record RequestView(
                 offeredFacts.stream().filter(fact -> told.contains(fact.id())).toList(),
                 targets,
                 told.size(),
-                dossiers);
+                dossiers,
+                wanted);
     }
 
     public RequestStage stage() {

@@ -70,6 +70,51 @@ public interface Requests {
         return Optional.ofNullable(entityManager().find(Proof.class, id));
     }
 
+    default Optional<Claim> claim(ClaimId id) {
+        return Optional.ofNullable(entityManager().find(Claim.class, id));
+    }
+
+    default Optional<CounterPoint> counterPoint(CounterPointId id) {
+        return Optional.ofNullable(entityManager().find(CounterPoint.class, id));
+    }
+
+    @HQL("where requestId = :request order by id.value")
+    List<Claim> claims(UUID request);
+
+    /** How many proofs name a claim. */
+    @HQL("select count(*) from Proof where claimId = :claim")
+    long naming(UUID claim);
+
+    @HQL(
+            "select distinct c from CounterPoint c left join fetch c.answeredWith where c.requestId = :request order by c.putAt, c.id.value")
+    List<CounterPoint> counterPoints(UUID request);
+
+    @HQL("where requestId in (select r.id.value from SanctionsRequest r where r.caseId = :file) order by id.value")
+    List<Claim> claimsIn(CaseId file);
+
+    @HQL("where requestId = :request order by searchedOn desc, writtenAt desc")
+    List<NothingFound> searches(UUID request);
+
+    @HQL(
+            """
+            where requestId = :request
+              and requestId in (select r.id.value from SanctionsRequest r where r.caseId = :file)
+            order by searchedOn desc, writtenAt desc""")
+    List<NothingFound> searchesIn(CaseId file, UUID request);
+
+    @HQL("where caseId = :file order by number desc")
+    List<WiderNeeds> wider(CaseId file);
+
+    /** The numbers of the requests in which an item or a position speaks against a criterion, answers, or tells a claim. */
+    @HQL(
+            """
+            select distinct r.number from SanctionsRequest r
+            where r.id.value in (select c.requestId from CounterPoint c
+                where c.evidenceId.value = :thing or c.positionId = :thing)
+              or r.id.value in (select c.requestId from CounterPoint c join c.answeredWith i where i = :thing)
+              or r.id.value in (select c.requestId from Claim c where c.evidenceId.value = :thing or c.positionId = :thing)""")
+    List<String> arguingWith(UUID thing);
+
     default Optional<DraftParagraph> paragraph(ParagraphId id) {
         return Optional.ofNullable(entityManager().find(DraftParagraph.class, id));
     }
@@ -131,6 +176,30 @@ public interface Requests {
 
     default void add(SanctionsRequest request) {
         entityManager().persist(request);
+    }
+
+    default void add(Claim claim) {
+        entityManager().persist(claim);
+    }
+
+    default void remove(Claim claim) {
+        entityManager().remove(claim);
+    }
+
+    default void add(CounterPoint point) {
+        entityManager().persist(point);
+    }
+
+    default void remove(CounterPoint point) {
+        entityManager().remove(point);
+    }
+
+    default void add(NothingFound search) {
+        entityManager().persist(search);
+    }
+
+    default void add(WiderNeeds needs) {
+        entityManager().persist(needs);
     }
 
     default void add(DossierVersion version, List<DossierFile> files) {

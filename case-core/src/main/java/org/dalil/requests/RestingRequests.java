@@ -18,7 +18,8 @@ public class RestingRequests implements Dependent {
     public enum Objection {
         PUT_FORWARD,
         OFFERED_AS_PROOF,
-        WRITTEN_ABOUT
+        WRITTEN_ABOUT,
+        ARGUED_WITH
     }
 
     private final Requests requests;
@@ -37,6 +38,7 @@ public class RestingRequests implements Dependent {
         List<Refusal> objections = new ArrayList<>();
         object(objections, Objection.PUT_FORWARD, requests.puttingForward(paper));
         object(objections, Objection.OFFERED_AS_PROOF, requests.offering(paper));
+        object(objections, Objection.ARGUED_WITH, requests.arguingWith(paper));
         object(objections, Objection.WRITTEN_ABOUT, requests.writingAbout(file, code));
         return objections;
     }

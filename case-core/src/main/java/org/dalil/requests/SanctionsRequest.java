@@ -215,11 +215,16 @@ public class SanctionsRequest implements Editable {
 
     /** Offers something for a criterion, once. */
     public Outcome<Proof> offer(String criterion, Offer offered, LocalText why) {
+        return offer(criterion, offered, null, why);
+    }
+
+    /** Offers something for a criterion in support of a claim, once for each claim. */
+    public Outcome<Proof> offer(String criterion, Offer offered, @Nullable ClaimId claim, LocalText why) {
         List<Refusal> objections = objectionsToWriting();
-        if (proof(criterion, offered).isPresent()) {
+        if (proof(criterion, offered, claim).isPresent()) {
             objections.add(Refusal.of(Objection.ALREADY_OFFERED));
         }
-        return added(proofs, objections, () -> new Proof(this, Placed.after(proofs), criterion, offered, why));
+        return added(proofs, objections, () -> new Proof(this, Placed.after(proofs), criterion, offered, claim, why));
     }
 
     /** Writes a paragraph after the last one. */
@@ -299,8 +304,10 @@ public class SanctionsRequest implements Editable {
                 .findFirst();
     }
 
-    Optional<Proof> proof(String criterion, Offer offered) {
-        return proofs.stream().filter(proof -> proof.offers(criterion, offered)).findFirst();
+    Optional<Proof> proof(String criterion, Offer offered, @Nullable ClaimId claim) {
+        return proofs.stream()
+                .filter(proof -> proof.offers(criterion, offered, claim))
+                .findFirst();
     }
 
     List<DraftParagraph> paragraphs() {
@@ -419,7 +426,8 @@ public class SanctionsRequest implements Editable {
                 offered,
                 around.targets(),
                 around.facts(),
-                around.dossiers());
+                around.dossiers(),
+                around.wanted());
     }
 
     @Override

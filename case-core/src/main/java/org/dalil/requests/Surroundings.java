@@ -2,6 +2,7 @@ package org.dalil.requests;
 
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
+import org.dalil.regimes.Needs;
 import org.dalil.shared.LocalText;
 
 /**
@@ -11,6 +12,7 @@ import org.dalil.shared.LocalText;
  * @param targets how many parties of the case are targets
  * @param facts how many facts the case has
  * @param dossiers the number of the newest dossier; 0 for none
+ * @param wanted what the team wants in the case beyond the packs
  */
 record Surroundings(
         String caseNumber,
@@ -20,4 +22,5 @@ record Surroundings(
         String ownerName,
         long targets,
         long facts,
-        int dossiers) {}
+        int dossiers,
+        Needs wanted) {}

@@ -12,6 +12,7 @@ import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.FactId;
 import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.ProvingPassage;
 import org.dalil.shared.Ids;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +126,10 @@ public class MarkedPassage {
 
     AccountId markedBy() {
         return markedBy;
+    }
+
+    ProvingPassage proving() {
+        return new ProvingPassage(id, itemId, number, page, quote, factId, criterion);
     }
 
     PassageInFile view() {

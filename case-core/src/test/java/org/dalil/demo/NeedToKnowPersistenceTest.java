@@ -54,6 +54,7 @@ import org.dalil.protection.ProtectionReading;
 import org.dalil.protection.TraceReading;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.DossierShelf;
+import org.dalil.requests.ArgumentReading;
 import org.dalil.requests.DraftingReading;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
@@ -94,6 +95,8 @@ class NeedToKnowPersistenceTest {
             "ConsentReading.recalls",
             "ProtectionReading.grants",
             "ProtectionReading.looks",
+            "ArgumentReading.searches",
+            "ArgumentReading.wider",
             "ReviewSearch.queue",
             "EvidenceSearch.fingerprint");
 
@@ -251,6 +254,10 @@ class NeedToKnowPersistenceTest {
                     house.correspondence(),
                     house.requestSearch(),
                     house.requests(),
+                    new ArgumentReading(
+                            new Requests_(entityManager),
+                            new NeedToKnow(new CaseFiles_(entityManager)),
+                            house.people()),
                     new DraftingReading(
                             new Requests_(entityManager),
                             house.caseSearch(),

@@ -41,6 +41,8 @@ import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
+import org.dalil.review.PassagesOfReviews;
+import org.dalil.review.Reviews_;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
@@ -287,6 +289,8 @@ class DraftingPersistenceTest {
             DraftingRoom room = new DraftingRoom(requestsOf, needToKnow, REGIMES, current, heard, DemoFixture.NOON);
             DraftingReading offered = new DraftingReading(
                     requestsOf, house.caseSearch(), house.outline(), house.signatures(), needToKnow);
+            CaseThings things =
+                    new CaseThings(house.evidence(), house.outline(), new PassagesOfReviews(new Reviews_(em)), current);
             requests = new RequestDesk(
                     requestsOf,
                     room,
@@ -300,7 +304,7 @@ class DraftingPersistenceTest {
                     heard,
                     DemoFixture.NOON);
             grounds = new GroundDesk(requestsOf, room, editing);
-            proofs = new ProofDesk(requestsOf, room, house.evidence(), house.cases(), editing);
+            proofs = new ProofDesk(requestsOf, room, things, editing);
             paragraphs = new ParagraphDesk(
                     requestsOf,
                     room,
