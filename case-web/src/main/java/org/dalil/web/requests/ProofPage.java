@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
-import org.dalil.cases.FactView;
-import org.dalil.evidence.EvidenceView;
 import org.dalil.regimes.Criterion;
+import org.dalil.requests.ArgumentReading;
 import org.dalil.requests.DraftForms;
-import org.dalil.requests.Offer;
 import org.dalil.requests.ProofDesk;
 import org.dalil.requests.ProofId;
 import org.dalil.requests.ProofView;
@@ -32,6 +29,12 @@ public class ProofPage {
 
     @Inject
     private RequestChoices choices;
+
+    @Inject
+    private ThingNames names;
+
+    @Inject
+    private ArgumentReading argument;
 
     @Inject
     private ProofDesk desk;
@@ -81,35 +84,29 @@ public class ProofPage {
         return form;
     }
 
-    /** Whatever may be offered: the evidence, then the facts. */
+    /** Whatever may be offered: the evidence, the passages marked in it, the facts. */
     public List<Choice> getItems() {
-        return Stream.concat(
-                        header.file().evidenceOutline().stream().map(this::choice),
-                        header.file().factOutline().stream().map(this::choice))
-                .toList();
+        return names.offers();
     }
 
     /** What the proof that is edited offers. */
     public String getItem() {
-        ProofView shown = getProof();
-        return Stream.concat(
-                        header.file().evidenceOutline().stream()
-                                .filter(item -> item.id().equals(shown.evidenceId()))
-                                .map(this::choice),
-                        header.file().factOutline().stream()
-                                .filter(fact -> fact.id().equals(shown.factId()))
-                                .map(this::choice))
+        String shown = getProof().offer().written();
+        return names.offers().stream()
+                .filter(choice -> choice.value().equals(shown))
                 .map(Choice::label)
                 .findFirst()
-                .orElse("");
+                .orElseGet(() -> names.named(getProof()).code());
     }
 
-    private Choice choice(EvidenceView item) {
-        return new Choice(Offer.of(item.id()).written(), item.number() + " – " + choices.said(item.title()));
-    }
-
-    private Choice choice(FactView fact) {
-        return new Choice(Offer.of(fact.id()).written(), fact.code() + " – " + choices.said(fact.title()));
+    /** The claims under the criterion, of which it may bear out one. */
+    public List<Choice> getClaims() {
+        return argument.claims(header.viewer(), header.getRequest().caseId()).stream()
+                .filter(made -> made.request().equals(header.requestId()))
+                .map(ArgumentReading.ClaimOf::claim)
+                .filter(claim -> claim.criterion().equals(getCriterion().id()))
+                .map(claim -> new Choice(claim.id().value().toString(), choices.said(claim.sentence())))
+                .toList();
     }
 
     public @Nullable String save() {

@@ -112,6 +112,11 @@ public class RequestHeader {
         return file().request().drafting() && may(Permission.DRAFT_REQUEST);
     }
 
+    /** Whether she may say what speaks against the request, and answer it: until it is sent. */
+    public boolean isMayArgue() {
+        return getStage().compareTo(RequestStage.SUBMITTED) < 0 && may(Permission.DRAFT_REQUEST);
+    }
+
     public RequestFile getFile() {
         return file();
     }

@@ -50,7 +50,7 @@ public class Shell {
     private static final List<Tab> REQUEST_TABS = List.of(
             new Tab("overview", ""),
             new Tab("targets", "targets"),
-            new Tab("grounds", "grounds"),
+            new Tab("coverage", "grounds"),
             new Tab("evidence", "evidence"),
             new Tab("timeline", "facts"),
             new Tab("signatories", "signatories"),

@@ -62,6 +62,8 @@ class DraftingBrowserIT {
         drafting.save();
         Accessibility.check(page);
 
+        fillsTheGapThatTheMatrixShows(page, drafting);
+
         drafting.write("summary");
         Accessibility.check(page);
         drafting.field("text.en").fill("**Who** did what, see [E-01].");
@@ -71,5 +73,29 @@ class DraftingBrowserIT {
         Accessibility.check(page);
 
         drafting.dossier().build();
+    }
+
+    private static void fillsTheGapThatTheMatrixShows(Page page, DraftingPages drafting) {
+        var matrix = drafting.coverage();
+        Accessibility.check(page);
+        assertThat(matrix.verdict("EU-1.1.d.iv")).containsText(matrix.say("requests.state.GAP"));
+        assertThat(matrix.tooFewEvents("EU-1.1.d.iv")).hasCount(1);
+        matrix.openByKeyboard("EU-1.1.d.iv");
+        assertThat(matrix.opened()).containsText(matrix.say("coverage.support.PROPOSED"));
+        Accessibility.check(page);
+        page.keyboard().press("Escape");
+        assertThat(matrix.opened()).hasCount(0);
+
+        matrix.criterion("EU-1.1.d.iv");
+        drafting.addProof("EU-1.1.d.iv");
+        drafting.field("item")
+                .selectOption(page.locator("[data-field='item'] option[value^='fact ']")
+                        .first()
+                        .getAttribute("value"));
+        drafting.field("why.en").fill("It happened then.");
+        drafting.save();
+        drafting.coverage();
+        assertThat(matrix.verdict("EU-1.1.d.iv")).containsText(matrix.say("requests.state.GAP"));
+        assertThat(matrix.tooFewEvents("EU-1.1.d.iv")).hasCount(0);
     }
 }

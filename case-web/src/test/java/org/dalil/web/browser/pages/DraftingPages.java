@@ -37,9 +37,16 @@ public final class DraftingPages extends RequestPage {
     }
 
     public void plead(String criterion) {
-        tab("grounds");
+        tab("coverage");
+        page.locator(".dl-covered a[href*='/requests/grounds.xhtml']").click();
         page.locator("a[href*='/ground.xhtml'][href*='criterion=" + criterion + "']")
                 .click();
+    }
+
+    public CoverageTab coverage() {
+        tab("coverage");
+        page.locator(".dl-matrix").waitFor();
+        return new CoverageTab(page);
     }
 
     public Locator pleaded() {
