@@ -66,6 +66,8 @@ import org.dalil.secrets.KeyFile;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.sharing.SharingFixture;
+import org.dalil.signon.Signature;
+import org.dalil.timestamps.TimeStampReading;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,9 @@ class NeedToKnowPersistenceTest {
 
     /** The demo has no files of evidence and nobody who is protected: of these there is nothing to be told. */
     private static final Set<String> EMPTY_IN_THE_DEMO = Set.of(
+            "TimeStampReading.of",
+            "TimeStampReading.trouble",
+            "TimeStampReading.answer",
             "QuarantineReading.lastRound",
             "InspectionReading.found",
             "InspectionReading.read",
@@ -236,6 +241,7 @@ class NeedToKnowPersistenceTest {
                     new KeyFile(Path.of("target", "test.key"))));
             return List.of(
                     wiring.get(CustodyReading.class),
+                    wiring.get(TimeStampReading.class),
                     wiring.get(QuarantineReading.class),
                     wiring.get(InspectionReading.class),
                     wiring.get(OriginReading.class),

@@ -33,6 +33,8 @@ import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.TrailEnd;
+import org.dalil.timestamps.TimeStampReading;
+import org.dalil.timestamps.TimeStampView;
 import org.jspecify.annotations.Nullable;
 
 /** Hands out chains of custody. That one was taken is its last entry, and what was verified before stands in it. */
@@ -52,12 +54,13 @@ public class ChainDesk {
     private final EvidenceSight sight;
     private final Custody custody;
     private final CustodyReading chains;
+    private final TimeStampReading stamps;
     private final TrailEnd trail;
     private final CurrentPerson current;
     private final Clock clock;
 
     protected ChainDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -68,6 +71,7 @@ public class ChainDesk {
             EvidenceSight sight,
             Custody custody,
             CustodyReading chains,
+            TimeStampReading stamps,
             TrailEnd trail,
             CurrentPerson current,
             Clock clock) {
@@ -77,6 +81,7 @@ public class ChainDesk {
         this.sight = sight;
         this.custody = custody;
         this.chains = chains;
+        this.stamps = stamps;
         this.trail = trail;
         this.current = current;
         this.clock = clock;
@@ -121,6 +126,9 @@ public class ChainDesk {
                 chain.isIntact(),
                 bytes,
                 trail.now(),
+                stamps.of(me.id(), file, item.id()).stream()
+                        .map(ChainDesk::stamp)
+                        .toList(),
                 chain.entries().stream().map(entry -> entry(entry, parties)).toList());
     }
 
@@ -128,6 +136,18 @@ public class ChainDesk {
         return reading.parties(me.id(), file).stream()
                 .collect(Collectors.toMap(
                         role -> role.party().id().value(), role -> role.party().name(), (one, same) -> one));
+    }
+
+    private static ChainContent.Stamp stamp(TimeStampView stamp) {
+        return new ChainContent.Stamp(
+                stamp.entry(),
+                stamp.imprint(),
+                stamp.stampedAt(),
+                stamp.authority(),
+                stamp.serial(),
+                stamp.policy(),
+                stamp.fault() == null ? null : stamp.fault().name(),
+                stamp.answer());
     }
 
     private static ChainContent.Entry entry(CustodyView entry, Map<UUID, LocalText> parties) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.dalil.dossier.content.ChainContent;
@@ -31,6 +32,7 @@ record ChainJson(
         String takenBy,
         Verified verified,
         Anchored anchor,
+        List<Stamped> timeStamps,
         String rule,
         List<Entry> entries) {
 
@@ -46,6 +48,32 @@ record ChainJson(
     record Verified(boolean sealsFit, ChainContent.Bytes storedFile) {}
 
     record Anchored(long number, String seal) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Stamped(
+            @Nullable Long entry,
+            String sha256,
+            String stampedAt,
+            String authority,
+            String serial,
+            String policy,
+            boolean verified,
+            @Nullable String fault,
+            String answer) {
+
+        static Stamped of(ChainContent.Stamp stamp) {
+            return new Stamped(
+                    stamp.entry(),
+                    stamp.imprint().hex(),
+                    stamp.at().toString(),
+                    stamp.authority(),
+                    stamp.serial(),
+                    stamp.policy(),
+                    stamp.fault() == null,
+                    stamp.fault(),
+                    Base64.getEncoder().encodeToString(stamp.answer()));
+        }
+    }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Entry(
@@ -104,6 +132,7 @@ record ChainJson(
                 chain.takenBy(),
                 new Verified(chain.sealed(), chain.bytes()),
                 new Anchored(chain.anchor().number(), chain.anchor().seal().hex()),
+                chain.stamps().stream().map(Stamped::of).toList(),
                 RULE,
                 chain.entries().stream().map(entry -> entry(entry, language)).toList());
     }

@@ -43,6 +43,7 @@ class ChainPressTest {
         String text = String.join("\n", PdfText.pages(pdf));
         assertTrue(text.contains("E-05"), text);
         assertTrue(text.contains("Europe/Berlin"), text);
+        assertTrue(text.contains("An authority"), text);
         assertTrue(text.contains("0123456789abcdef".repeat(2)), "long codes are cut");
         assertTrue(!text.contains("0123456789abcdef".repeat(3)), "no line is longer than its column");
         assertArrayEquals(pdf, PRESS.pdf(chain(), language), "the same chain gives the same bytes");
@@ -85,6 +86,9 @@ class ChainPressTest {
         }
         JsonNode chain = json.readTree(PRESS.json(chain(), Language.ENGLISH));
         assertEquals(names(schema.get("properties")), names(chain));
+        assertEquals(
+                names(schema.at("/$defs/timeStamp/properties")),
+                names(chain.get("timeStamps").get(1)));
         assertEquals(
                 names(schema.at("/$defs/entry/properties")),
                 names(chain.get("entries").get(1)));
@@ -132,6 +136,10 @@ class ChainPressTest {
                 true,
                 ChainContent.Bytes.AS_THEY_CAME,
                 new Anchor(17, BYTES),
+                List.of(
+                        new ChainContent.Stamp(
+                                null, BYTES, at, "CN=An authority,O=Time", "1f", "1.2.3", null, new byte[] {1, 2}),
+                        new ChainContent.Stamp(2L, BYTES, at, "CN=هيئة", "20", "1.2.3", "UNTRUSTED", new byte[] {3})),
                 List.of(
                         new ChainContent.Entry(
                                 1,

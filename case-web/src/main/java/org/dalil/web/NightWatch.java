@@ -14,10 +14,11 @@ import java.time.ZonedDateTime;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dalil.evidence.NightRound;
+import org.dalil.timestamps.StampRound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends somebody through the store of evidence each day: at the hour (UTC) that {@code DALIL_CHECK_HOUR} names, else at
+ * Sends somebody through the store of evidence each day, and then for time stamps: at the hour (UTC) that {@code DALIL_CHECK_HOUR} names, else at
  * {@value #USUALLY}; never where it names {@code off}.
  */
 @WebListener
@@ -32,6 +33,9 @@ public class NightWatch implements ServletContextListener {
     private NightRound round;
 
     @Inject
+    private StampRound stamps;
+
+    @Inject
     private Clock clock;
 
     private @Nullable ScheduledFuture<?> nightly;
@@ -43,8 +47,14 @@ public class NightWatch implements ServletContextListener {
             int at = hour.matches("[01]?[0-9]|2[0-3]") ? Integer.parseInt(hour) : USUALLY;
             Duration wait = untilNext(at, clock.instant().atZone(ZoneOffset.UTC));
             nightly = clockwork.scheduleAtFixedRate(
-                    round::walk, wait.toSeconds(), Duration.ofDays(1).toSeconds(), TimeUnit.SECONDS);
+                    this::walk, wait.toSeconds(), Duration.ofDays(1).toSeconds(), TimeUnit.SECONDS);
         }
+    }
+
+    /** What is not what it was any more gets no time stamp for that: its chain says so first. */
+    private void walk() {
+        round.walk();
+        stamps.walk();
     }
 
     static Duration untilNext(int hour, ZonedDateTime now) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param sealed whether every seal and every signature of the chain fitted then
  * @param bytes what the stored bytes were then
  * @param anchor where the audit trail of the installation ended then
+ * @param stamps what authorities for time stamps confirmed
  */
 public record ChainContent(
         String caseNumber,
@@ -33,6 +34,7 @@ public record ChainContent(
         boolean sealed,
         Bytes bytes,
         Anchor anchor,
+        List<Stamp> stamps,
         List<Entry> entries) {
 
     /** What the stored bytes were when the copy was made. */
@@ -110,7 +112,31 @@ public record ChainContent(
         }
     }
 
+    /**
+     * A time stamp.
+     *
+     * @param entry the last entry of the chain that it covers; null where it is about the file
+     * @param at when the authority says it was
+     * @param fault what spoke against it when the copy was made; null where it held
+     * @param answer of the authority, as it came
+     */
+    public record Stamp(
+            @Nullable Long entry,
+            Digest imprint,
+            Instant at,
+            String authority,
+            String serial,
+            String policy,
+            @Nullable String fault,
+            byte[] answer) {
+
+        Stamp spelled(UnaryOperator<String> spelling) {
+            return new Stamp(entry, imprint, at, spelling.apply(authority), serial, policy, fault, answer);
+        }
+    }
+
     public ChainContent {
+        stamps = List.copyOf(stamps);
         entries = List.copyOf(entries);
     }
 
@@ -129,6 +155,7 @@ public record ChainContent(
                 sealed,
                 bytes,
                 anchor,
+                stamps.stream().map(stamp -> stamp.spelled(spelling)).toList(),
                 entries.stream().map(entry -> entry.spelled(spelling)).toList());
     }
 

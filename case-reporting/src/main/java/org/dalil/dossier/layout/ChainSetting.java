@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dalil.dossier.content.ChainContent;
@@ -83,8 +84,15 @@ public record ChainSetting(byte[] fo, String linkDescription) {
             particulars();
             kit.blocks().subheading(0, Traits.spaceBefore(line), () -> kit.words("chain.entries"));
             entries();
+            List<String> steps =
+                    new ArrayList<>(List.of("chain.check.file", "chain.check.seals", "chain.check.anchor"));
+            if (!chain.stamps().isEmpty()) {
+                kit.blocks().subheading(0, Traits.spaceBefore(line), () -> kit.words("chain.stamps"));
+                stamps();
+                steps.add("chain.check.stamps");
+            }
             kit.blocks().subheading(0, Traits.spaceBefore(line), () -> kit.words("chain.check"));
-            for (String step : List.of("chain.check.file", "chain.check.seals", "chain.check.anchor")) {
+            for (String step : steps) {
                 kit.blocks().plain(Role.BODY, Traits.spaceAfter(.4 * line), () -> kit.words(step));
             }
         }
@@ -132,6 +140,29 @@ public record ChainSetting(byte[] fo, String linkDescription) {
                         () -> done(entry),
                         () -> when(entry),
                         () -> how(entry));
+            }
+            table.print();
+        }
+
+        private void stamps() {
+            Table table = kit.table(44, 46, 64).head("chain.when", "chain.stamps.about", "chain.stamps.authority");
+            for (ChainContent.Stamp stamp : chain.stamps()) {
+                table.row(
+                        () -> line(moment(stamp.at())),
+                        () -> {
+                            line(
+                                    stamp.entry() == null
+                                            ? kit.word("chain.stamps.file")
+                                            : kit.edition().words().format("chain.stamps.chain", stamp.entry()));
+                            remark(kit.word(stamp.fault() == null ? "chain.stamps.holds" : "chain.stamps.doubtful"));
+                        },
+                        () -> {
+                            kit.fo().block(Traits.NONE, () -> kit.inlines()
+                                    .leftToRight(() -> kit.fo().text(stamp.authority())));
+                            detail("serial", stamp.serial());
+                            detail("policy", stamp.policy());
+                            detail("SHA-256", stamp.imprint().hex());
+                        });
             }
             table.print();
         }

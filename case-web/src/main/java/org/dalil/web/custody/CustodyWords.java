@@ -2,6 +2,7 @@ package org.dalil.web.custody;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +93,10 @@ public class CustodyWords {
         entry.detail("format").ifPresent(notes::add);
         entry.detail("derivation").ifPresent(how -> notes.add(derived(entry, words.say("evidence.derivation." + how))));
         entry.detail("link").ifPresent(takenBack -> notes.add(words.say("custody.takenBack")));
+        entry.detail("stamped").ifPresent(at -> notes.add(words.say("timestamps.stamped", Instant.parse(at))));
+        entry.detail("subject")
+                .ifPresent(subject -> notes.add(words.say(
+                        "timestamps.about." + subject, entry.detail("entry").orElse(""))));
         entry.detail("reason").ifPresent(reason -> notes.add(words.say("custody.reason." + reason)));
         return notes;
     }

@@ -96,6 +96,8 @@ import org.dalil.signon.SignatoryDesk;
 import org.dalil.signon.Signature;
 import org.dalil.signon.SignonHappening;
 import org.dalil.submission.Result;
+import org.dalil.timestamps.StampSubject;
+import org.dalil.timestamps.TokenFault;
 import org.dalil.viewing.CannotShow;
 import org.dalil.web.review.ReviewQueuePage;
 import org.dalil.web.ui.StageLook;
@@ -155,6 +157,8 @@ class BundlesTest {
         register(keys, "cases.refusal.", Disclosure.Objection.values());
         register(keys, "cases.disclosable.", Disclosure.Answer.values());
         register(keys, "custody.reason.", Fault.values());
+        register(keys, "timestamps.refusal.", TokenFault.values());
+        register(keys, "timestamps.about.", StampSubject.values());
         register(keys, "custody.refusal.", CustodyDesk.Objection.values());
         register(keys, "custody.found.", Finding.Tampering.values());
         register(keys, "custody.command.", Finding.Tampering.values());

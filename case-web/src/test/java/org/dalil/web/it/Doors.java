@@ -35,6 +35,7 @@ public final class Doors {
     static final Map<String, List<String>> ROWS = Map.ofEntries(
             Map.entry("/dossiers/*", List.of("/dossiers/{request}/1/en.pdf", "/dossiers/{request}/1/ar.pdf")),
             Map.entry("/custody/*", List.of("/custody/{case}/{document}/en.pdf", "/custody/{case}/{document}/ar.json")),
+            Map.entry("/stamps/*", List.of("/stamps/{case}/{document}/{document}.tsr")),
             Map.entry("/files/*", List.of("/files/{case}/{document}")),
             Map.entry(
                     "/views/*",
