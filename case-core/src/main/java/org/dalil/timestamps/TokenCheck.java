@@ -12,7 +12,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.asn1.cmp.PKIStatus;
+import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
@@ -113,7 +116,11 @@ public final class TokenCheck {
         }
     }
 
+    /** As people call it, where it says so. */
     private static String name(X500Name subject) {
-        return subject.toString();
+        RDN[] common = subject.getRDNs(BCStyle.CN);
+        return common.length == 0
+                ? subject.toString()
+                : IETFUtils.valueToString(common[0].getFirst().getValue());
     }
 }
