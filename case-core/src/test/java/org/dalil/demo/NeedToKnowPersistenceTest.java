@@ -66,7 +66,6 @@ import org.dalil.secrets.KeyFile;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.sharing.SharingFixture;
-import org.dalil.signon.Signature;
 import org.dalil.timestamps.TimeStampReading;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
