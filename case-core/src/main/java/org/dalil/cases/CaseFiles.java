@@ -97,6 +97,9 @@ public interface CaseFiles {
     @HQL("select distinct f.code from Fact f join f.sources s where s.exhibitId = :exhibit")
     List<String> factsOn(UUID exhibit);
 
+    @HQL("select distinct f.id from Fact f join f.sources s where f.caseId = :id and s.exhibitId = :exhibit")
+    List<FactId> resting(CaseId id, UUID exhibit);
+
     /** Other cases forget that they tell of the same event. */
     @HQL("update Fact set sameAs = null where sameAs = :id")
     int toldNowhereElse(FactId id);

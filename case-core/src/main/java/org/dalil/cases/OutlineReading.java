@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.database.ReadOnce;
 import org.dalil.parties.Parties;
@@ -58,6 +60,12 @@ public class OutlineReading {
                 .map(Fact::bare)
                 .sorted(Comparator.comparing(FactView::code, Codes.IN_ORDER))
                 .toList();
+    }
+
+    /** The facts that rest on an item of evidence as a whole. */
+    public Set<FactId> factsOn(AccountId viewer, CaseId id, UUID exhibit) {
+        needToKnow.require(viewer, id);
+        return Set.copyOf(files.resting(id, exhibit));
     }
 
     /** What rests on each passage: asks, citations, facts, positions, exhibits, roles, each kind by code. */

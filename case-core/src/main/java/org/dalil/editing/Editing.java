@@ -73,6 +73,16 @@ public class Editing {
      */
     public record Past(int revision, @Nullable AccountId beginner, @Nullable AccountId last, @Nullable Instant lastAt) {
 
+        /** @param steps of one thing, the newest first */
+        public static Past of(List<Step> steps) {
+            if (steps.isEmpty()) {
+                return new Past(0, null, null, null);
+            }
+            Step newest = steps.get(0);
+            Step oldest = steps.get(steps.size() - 1);
+            return new Past(newest.number(), oldest.number() == 0 ? null : oldest.by(), newest.by(), newest.at());
+        }
+
         /** The same, counting what was saved of something that belongs to the thing. */
         public Past with(Past other) {
             boolean isLater = other.lastAt != null && (lastAt == null || lastAt.isBefore(other.lastAt));
@@ -82,15 +92,16 @@ public class Editing {
     }
 
     public Past past(UUID thing) {
-        List<Revision> made = revisions.of(thing);
-        if (made.isEmpty()) {
-            return new Past(0, null, null, null);
-        }
-        Revision newest = made.get(0);
-        Revision oldest = made.get(made.size() - 1);
-        return new Past(
-                newest.number(), oldest.number() == 0 ? null : oldest.madeBy(), newest.madeBy(), newest.madeAt());
+        return Past.of(revisions.of(thing).stream().map(Revision::step).toList());
     }
+
+    /**
+     * One time that somebody saved a thing.
+     *
+     * @param number 0 for what stood there before
+     * @param by null for number 0
+     */
+    public record Step(UUID thing, int number, @Nullable AccountId by, Instant at) {}
 
     /**
      * Fills a new thing, which the desk persists when it is done.

@@ -47,6 +47,10 @@ public class Revision {
         this.content = SheetJson.write(sheet);
     }
 
+    Editing.Step step() {
+        return new Editing.Step(thing, number, madeBy, madeAt);
+    }
+
     int number() {
         return number;
     }

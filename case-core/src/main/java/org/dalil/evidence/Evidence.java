@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dalil.cases.CaseId;
+import org.dalil.editing.Editing;
 import org.dalil.shared.Digest;
 import org.hibernate.annotations.processing.HQL;
 
@@ -44,12 +45,38 @@ public interface Evidence {
                 .getResultList();
     }
 
+    /** The item with its file, if it has one. */
+    default Optional<Object[]> withFile(CaseId file, EvidenceId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select e, f from EvidenceItem e left join fetch e.issuers
+                          left join EvidenceFile f on f.itemId = e.id
+                        where e.id = :id and e.caseId = :file""",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("file", file)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
+
     @HQL("where itemId = :id")
     Optional<EvidenceFile> file(EvidenceId id);
 
-    /** The paper that says how the item came to be. */
-    @HQL("select id from Origin where itemId = :item")
-    Optional<UUID> origin(EvidenceId item);
+    /** What was saved of the item, and of the paper that says how it came to be; the newest of each first. */
+    default List<Editing.Step> steps(EvidenceId item) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select new org.dalil.editing.Editing$Step(r.thing, r.number, r.madeBy, r.madeAt) from Revision r
+                        where r.thing = :item or r.thing in (select o.id from Origin o where o.itemId = :id)
+                        order by r.number desc""",
+                        Editing.Step.class)
+                .setParameter("item", item.value())
+                .setParameter("id", item)
+                .getResultList();
+    }
 
     /** The file that lay under this name while it arrived. */
     @HQL("where arrivedAs = :arrivedAs")

@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.dalil.custody.Captures;
 import org.dalil.editing.Editing;
 import org.dalil.parties.Parties;
 import org.dalil.parties.PartyId;
+import org.jspecify.annotations.Nullable;
 
 /** What reviews ask and tell of items, inside the transaction of their desk, which has asked for the permission. */
 @ApplicationScoped
@@ -24,23 +27,21 @@ public class ItemsUnderReview {
 
     private final Evidence evidence;
     private final Parties parties;
-    private final Editing editing;
     private final Captures captures;
 
     protected ItemsUnderReview() { // for the proxy
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ItemsUnderReview(Evidence evidence, Parties parties, Editing editing, Captures captures) {
+    public ItemsUnderReview(Evidence evidence, Parties parties, Captures captures) {
         this.evidence = evidence;
         this.parties = parties;
-        this.editing = editing;
         this.captures = captures;
     }
 
     public Optional<ItemUnderReview> find(CaseId file, EvidenceId id) {
-        return evidence.find(id).filter(item -> item.caseId().equals(file)).map(this::view);
+        return evidence.withFile(file, id).map(row -> view((EvidenceItem) row[0], (EvidenceFile) row[1]));
     }
 
     /** The same, after waiting until nobody else decides about it or changes it. */
@@ -52,7 +53,7 @@ public class ItemsUnderReview {
             entityManager.flush();
             entityManager.refresh(item, LockModeType.PESSIMISTIC_WRITE);
         });
-        return found.map(this::view);
+        return found.map(item -> view(item, evidence.file(item.id()).orElse(null)));
     }
 
     /** Says how far the review of an item that is held has come. */
@@ -69,12 +70,11 @@ public class ItemsUnderReview {
         return evidence.find(id).orElseThrow();
     }
 
-    private ItemUnderReview view(EvidenceItem item) {
-        Optional<EvidenceFileView> file = evidence.file(item.id()).map(EvidenceFile::view);
-        Editing.Past ofItem = editing.past(item.key());
-        Editing.Past past = evidence.origin(item.id())
-                .map(origin -> ofItem.with(editing.past(origin)))
-                .orElse(ofItem);
+    private ItemUnderReview view(EvidenceItem item, @Nullable EvidenceFile file) {
+        Map<Boolean, List<Editing.Step>> steps = evidence.steps(item.id()).stream()
+                .collect(Collectors.partitioningBy(step -> step.thing().equals(item.key())));
+        Editing.Past past = Editing.Past.of(steps.getOrDefault(true, List.of()))
+                .with(Editing.Past.of(steps.getOrDefault(false, List.of())));
         return new ItemUnderReview(
                 item.id(),
                 item.caseId(),
@@ -84,7 +84,7 @@ public class ItemsUnderReview {
                 past.revision(),
                 past.beginner(),
                 past.last(),
-                file.map(EvidenceFileView::keptBy).orElse(null),
+                file == null ? null : file.view().keptBy(),
                 followed(item.issuers().stream()
                         .map(Issuer::partyId)
                         .filter(Objects::nonNull)

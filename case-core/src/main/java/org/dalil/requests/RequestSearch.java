@@ -38,6 +38,10 @@ public class RequestSearch {
     private static final String VISIBLE =
             " where r.caseId in (select f.id from CaseFile f join f.members m where m.account = :viewer)";
 
+    /** Asked for one request after the other, in the order of an index, until a page is full. */
+    private static final String VISIBLE_IN_ORDER =
+            " where exists (select 1 from CaseFile f join f.members m where f.id = r.caseId and m.account = :viewer)";
+
     private static final String OWNER = " join Account a on a.id = r.ownerId";
     private static final String FROM =
             """
@@ -132,8 +136,9 @@ public class RequestSearch {
         Matching matching = Matching.of(viewer, query);
         String order = " order by " + query.sort().path + (query.ascending() ? " asc" : " desc") + ", r.id.value";
         String join = query.sort() == Sort.OWNER ? OWNER : "";
+        String visible = query.sort() == Sort.NUMBER ? VISIBLE_IN_ORDER : VISIBLE;
         List<RequestId> ids = matching.bind(entityManager.createQuery(
-                        "select r.id from SanctionsRequest r" + join + VISIBLE + matching.where() + order,
+                        "select r.id from SanctionsRequest r" + join + visible + matching.where() + order,
                         RequestId.class))
                 .setFirstResult(window.first())
                 .setMaxResults(window.size())

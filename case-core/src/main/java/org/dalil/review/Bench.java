@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.People;
 import org.dalil.accounts.Person;
@@ -54,6 +55,15 @@ public class Bench {
             return item.fingerprint() == null
                     ? null
                     : new Edition(item.fingerprint(), item.revision(), marks(), grades.size());
+        }
+
+        Set<AccountId> authors() {
+            return Stream.of(
+                            rounds.stream().map(Review::sentBy),
+                            verdicts.stream().map(Verdict::reviewer),
+                            grades.stream().map(Grade::gradedBy))
+                    .flatMap(some -> some)
+                    .collect(Collectors.toSet());
         }
 
         private int marks() {

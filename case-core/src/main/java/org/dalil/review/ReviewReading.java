@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,18 +52,18 @@ public class ReviewReading {
     private ReviewView view(AccountId viewer, ItemUnderReview item) {
         Bench.Papers papers = bench.papers(item.id());
         Edition now = papers.edition(item);
-        Map<AccountId, String> names = new HashMap<>();
+        Map<AccountId, String> names = people.namesOf(papers.authors());
         return new ReviewView(
                 item.id(),
                 now,
                 papers.rounds().stream()
-                        .map(round -> round.view(name(names, round.sentBy())))
+                        .map(round -> round.view(names.getOrDefault(round.sentBy(), "")))
                         .toList(),
                 papers.verdicts().stream()
-                        .map(verdict -> verdict.view(name(names, verdict.reviewer()), now))
+                        .map(verdict -> verdict.view(names.getOrDefault(verdict.reviewer(), ""), now))
                         .toList(),
                 papers.grades().stream()
-                        .map(grade -> grade.view(name(names, grade.gradedBy())))
+                        .map(grade -> grade.view(names.getOrDefault(grade.gradedBy(), "")))
                         .toList(),
                 papers.passages().stream()
                         .filter(MarkedPassage::stands)
@@ -95,9 +94,5 @@ public class ReviewReading {
             against.add(Refusal.of(ReviewObjection.NOT_GRADED));
         }
         return List.copyOf(against);
-    }
-
-    private String name(Map<AccountId, String> names, AccountId account) {
-        return names.computeIfAbsent(account, id -> people.nameOf(id).orElse(""));
     }
 }

@@ -123,11 +123,7 @@ class OriginDeskPersistenceTest {
             EvidenceStore store = Desks.storeIn(em, folder.resolve("evidence"));
             EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
             ReviewHouse.approve(em, file, item);
-            ItemsUnderReview reviewed = new ItemsUnderReview(
-                    new Evidence_(em),
-                    new Parties_(em),
-                    new Editing(new Revisions_(em), DemoFixture.NOON),
-                    new Captures(em));
+            ItemsUnderReview reviewed = new ItemsUnderReview(new Evidence_(em), new Parties_(em), new Captures(em));
             int before = reviewed.find(file, item).orElseThrow().revision();
             OriginDesk desk = desk(em, "lina", new Heard());
             done(desk.add(file, item, madeBySomebody()));
@@ -179,7 +175,7 @@ class OriginDeskPersistenceTest {
                         current,
                         heard,
                         DemoFixture.NOON),
-                new ItemsUnderReview(new Evidence_(em), new Parties_(em), editing, new Captures(em)),
+                new ItemsUnderReview(new Evidence_(em), new Parties_(em), new Captures(em)),
                 editing);
     }
 

@@ -77,7 +77,7 @@ public record ReviewHouse(
         NeedToKnow needToKnow = new NeedToKnow(new CaseFiles_(em));
         Editing editing = new Editing(new Revisions_(em), clock);
         Reviews reviews = new Reviews_(em);
-        ItemsUnderReview items = new ItemsUnderReview(new Evidence_(em), new Parties_(em), editing, new Captures(em));
+        ItemsUnderReview items = new ItemsUnderReview(new Evidence_(em), new Parties_(em), new Captures(em));
         House house = House.around(em);
         Bench bench = new Bench(reviews, items, needToKnow, house.people(), REGIMES);
         return new ReviewHouse(

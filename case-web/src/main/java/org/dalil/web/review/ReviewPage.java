@@ -14,18 +14,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.cases.CaseId;
-import org.dalil.cases.CaseReading;
 import org.dalil.cases.CaseRow;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.CitationView;
+import org.dalil.cases.FactId;
 import org.dalil.cases.FactView;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.OutlineReading;
 import org.dalil.cases.RestrictedDesk;
 import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceId;
@@ -48,8 +48,6 @@ import org.dalil.review.RoundView;
 import org.dalil.review.Verdict;
 import org.dalil.review.VerdictView;
 import org.dalil.shared.Digest;
-import org.dalil.signon.SignatureSearch;
-import org.dalil.signon.SignatureView;
 import org.dalil.web.cases.Exhibits;
 import org.dalil.web.editing.Form;
 import org.dalil.web.editing.Forms;
@@ -79,10 +77,7 @@ public class ReviewPage {
     private CaseSearch cases;
 
     @Inject
-    private CaseReading papers;
-
-    @Inject
-    private SignatureSearch signatures;
+    private OutlineReading papers;
 
     @Inject
     private NeedToKnow needToKnow;
@@ -140,7 +135,7 @@ public class ReviewPage {
     public EvidenceView getItem() {
         getRow();
         EvidenceId wanted = itemId();
-        return evidence.items(viewer(), file()).stream()
+        return evidence.unquoted(viewer(), file()).stream()
                 .filter(found -> found.id().equals(wanted))
                 .findFirst()
                 .orElseThrow(NotThere::new);
@@ -159,11 +154,9 @@ public class ReviewPage {
     public Exhibits getExhibits() {
         return new Exhibits(
                 List.of(),
-                evidence.items(viewer(), file()),
+                evidence.unquoted(viewer(), file()),
                 papers.citations(viewer(), file()),
-                signatures.of(viewer(), file()).stream()
-                        .map(SignatureView::partyId)
-                        .collect(Collectors.toSet()));
+                evidence.issuersWhoSigned(viewer(), file()));
     }
 
     /** The citations for which the source offers the item. */
@@ -190,10 +183,8 @@ public class ReviewPage {
 
     /** The facts that rest on the item as a whole. */
     public List<FactView> getResting() {
-        UUID wanted = itemId().value();
-        return getFacts().stream()
-                .filter(fact -> fact.sources().stream().anyMatch(source -> wanted.equals(source.exhibit())))
-                .toList();
+        Set<FactId> resting = papers.factsOn(viewer(), file(), itemId().value());
+        return getFacts().stream().filter(fact -> resting.contains(fact.id())).toList();
     }
 
     /**

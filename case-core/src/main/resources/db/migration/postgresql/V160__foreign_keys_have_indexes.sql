@@ -1,0 +1,33 @@
+-- H2 makes an index for each foreign key by itself. Here lists that join these columns read whole tables, and so did removing a row.
+
+create index affiliation_by_party on affiliation (party_id);
+create index ask_by_passage on ask (passage_id);
+create index case_party_by_passage on case_party (passage_id);
+create index citation_by_passage on citation (passage_id);
+create index custody_entry_by_told_party on custody_entry (told_party_id);
+create index discrepancy_by_passage on discrepancy (passage_id);
+create index evidence_fragment_by_fragments on evidence_fragment (fragments);
+create index evidence_grade_by_case on evidence_grade (case_id);
+create index evidence_item_by_passage on evidence_item (passage_id);
+create index evidence_passage_by_case on evidence_passage (case_id);
+create index evidence_support_by_supports on evidence_support (supports);
+create index fact_by_same_as on fact (same_as);
+create index fact_source_by_exhibit on fact_source (exhibit_id);
+create index fact_source_by_passage on fact_source (passage_id);
+create index file_finding_by_item on file_finding (item_id);
+create index intake_mark_by_case on intake_mark (case_id);
+create index intake_mark_by_passage on intake_mark (passage_id);
+create index party_by_merged_into on party (merged_into);
+create index passage_set_aside_by_case on passage_set_aside (case_id);
+create index recall_task_by_item on recall_task (item_id);
+create index recall_task_by_request on recall_task (request_id);
+create index request_proof_by_evidence on request_proof (evidence_id);
+create index request_proof_by_fact on request_proof (fact_id);
+create index review_verdict_by_item on review_verdict (item_id);
+create index sanctions_request_by_ask on sanctions_request (ask_id);
+create index sanctions_request_by_holder on sanctions_request (holder_id);
+create index sanctions_request_by_text on sanctions_request (text_id);
+create index signature_by_text on signature (text_id);
+create index source_file_by_case on source_file (case_id);
+create index target_position_by_passage on target_position (passage_id);
+create index upload_by_case on upload (case_id);
