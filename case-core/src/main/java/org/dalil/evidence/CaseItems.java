@@ -25,6 +25,6 @@ class CaseItems {
     }
 
     public ItemsOfCase of(CaseId id) {
-        return ItemsOfCase.of(evidence, id);
+        return ItemsOfCase.of(evidence.of(id));
     }
 }

@@ -3,6 +3,7 @@ package org.dalil.evidence;
 import jakarta.persistence.EntityGraph;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,9 @@ import java.util.stream.Collectors;
 import org.dalil.cases.CaseId;
 import org.dalil.editing.Editing;
 import org.dalil.shared.Digest;
+import org.dalil.shared.Window;
 import org.hibernate.annotations.processing.HQL;
+import org.hibernate.query.NativeQuery;
 
 /** The collection of all items of evidence. */
 public interface Evidence {
@@ -130,20 +133,60 @@ public interface Evidence {
      */
     default List<Object[]> of(CaseId id) {
         return entityManager()
-                .createQuery(
-                        """
-                        select e, f, (select a.name from Account a where a.id = f.keptBy), p.id, p.survivor,
-                          case when p.survivor in (
-                            select q.survivor from Signature s join Signatory y on y.id = s.id
-                              join Party q on q.id = s.partyId
-                            where s.caseId = :id and y.withdrawnAt is null) then true else false end
-                        from EvidenceItem e
-                          left join fetch e.issuers i left join fetch e.fragments left join fetch e.supports
-                          left join fetch e.claims left join EvidenceFile f on f.itemId = e.id
-                          left join Party p on p.id = i.partyId
-                        where e.caseId = :id order by e.number""",
-                        Object[].class)
+                .createQuery(EvidenceQueries.WHOLE + " order by e.number", Object[].class)
                 .setParameter("id", id)
                 .getResultList();
+    }
+
+    /** The same of some items. */
+    default List<Object[]> of(CaseId id, Collection<EvidenceId> items) {
+        return entityManager()
+                .createQuery(EvidenceQueries.WHOLE + " and e.id in :items", Object[].class)
+                .setParameter("id", id)
+                .setParameter("items", items)
+                .getResultList();
+    }
+
+    /** A part of the list of the items, in the order of their numbers. */
+    default List<EvidenceId> numbered(CaseId id, EvidenceSieve sieve, Window window) {
+        TypedQuery<EvidenceId> query = entityManager()
+                .createQuery(
+                        "select e.id from EvidenceItem e where e.caseId = :id"
+                                + (sieve.type() == null ? "" : " and e.type = :type")
+                                + (sieve.status() == null ? "" : " and e.status = :status")
+                                + " order by length(e.number), e.number",
+                        EvidenceId.class)
+                .setParameter("id", id);
+        if (sieve.type() != null) {
+            query.setParameter("type", sieve.type());
+        }
+        if (sieve.status() != null) {
+            query.setParameter("status", sieve.status());
+        }
+        return query.setFirstResult(window.first()).setMaxResults(window.size()).getResultList();
+    }
+
+    default List<EvidenceTally.Heap> tally(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select new org.dalil.evidence.EvidenceTally$Heap(e.type, e.status, count(*))
+                        from EvidenceItem e where e.caseId = :id group by e.type, e.status""",
+                        EvidenceTally.Heap.class)
+                .setParameter("id", id)
+                .getResultList();
+    }
+
+    /** Other items of the case that are issued by the same party, or come from the same item, as some are and do. */
+    default List<EvidenceId> near(CaseId id, Collection<EvidenceId> items, int most) {
+        List<?> found = entityManager()
+                .createNativeQuery(EvidenceQueries.NEAR)
+                .unwrap(NativeQuery.class)
+                .addScalar("id", UUID.class)
+                .setParameter("case", id.value())
+                .setParameter("items", items.stream().map(EvidenceId::value).toList())
+                .setMaxResults(most)
+                .getResultList();
+        return found.stream().map(one -> new EvidenceId((UUID) one)).toList();
     }
 }

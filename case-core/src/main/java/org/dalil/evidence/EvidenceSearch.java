@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
@@ -19,12 +21,16 @@ import org.dalil.cases.Tlp;
 import org.dalil.database.ReadOnce;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.Digest;
+import org.dalil.shared.Window;
 
 /** Finds evidence for somebody who is a member of its case. */
 @ApplicationScoped
 @ReadOnce
 @Transactional
 public class EvidenceSearch {
+
+    /** So many items that are one source with those of a page are looked at; more would fill the page with numbers. */
+    private static final int MOST_AROUND = 200;
 
     private final Evidence evidence;
     private final CaseItems items;
@@ -80,8 +86,35 @@ public class EvidenceSearch {
         return items(id, PassagesById.of(List.of()));
     }
 
+    /** How many items there are of which type and status. */
+    public EvidenceTally tally(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return new EvidenceTally(evidence.tally(id));
+    }
+
+    /** A part of a list that may be long. */
+    public EvidencePage page(AccountId viewer, CaseId id, EvidenceSieve sieve, Window window) {
+        needToKnow.require(viewer, id);
+        List<EvidenceId> ids = evidence.numbered(id, sieve, window);
+        if (ids.isEmpty()) {
+            return new EvidencePage(List.of(), List.of(), Set.of());
+        }
+        PassagesById passages = PassagesById.of(cases.passages(viewer, id));
+        List<EvidenceId> near = evidence.near(id, ids, MOST_AROUND);
+        Set<EvidenceId> wanted = new HashSet<>(ids);
+        wanted.addAll(near);
+        ItemsOfCase found = ItemsOfCase.of(evidence.of(id, wanted));
+        Map<Boolean, List<EvidenceView>> parted =
+                views(id, found, passages).stream().collect(Collectors.partitioningBy(item -> ids.contains(item.id())));
+        return new EvidencePage(
+                parted.getOrDefault(true, List.of()), parted.getOrDefault(false, List.of()), found.signed());
+    }
+
     private List<EvidenceView> items(CaseId id, PassagesById passages) {
-        ItemsOfCase all = items.of(id);
+        return views(id, items.of(id), passages);
+    }
+
+    private List<EvidenceView> views(CaseId id, ItemsOfCase all, PassagesById passages) {
         Map<EvidenceId, ItemConsents.Lack> lacking = consents.lacking(id);
         return all.items().entrySet().stream()
                 .map(item -> item.getKey()

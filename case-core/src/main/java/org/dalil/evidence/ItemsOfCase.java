@@ -3,9 +3,9 @@ package org.dalil.evidence;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dalil.cases.CaseId;
 import org.dalil.parties.PartyId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
 record ItemsOfCase(
         Map<EvidenceItem, @Nullable EvidenceFileView> items, Map<PartyId, PartyId> survivors, Set<PartyId> signed) {
 
-    static ItemsOfCase of(Evidence evidence, CaseId id) {
+    static ItemsOfCase of(List<Object[]> rows) {
         Map<EvidenceItem, @Nullable EvidenceFileView> items = new LinkedHashMap<>();
         Map<PartyId, PartyId> survivors = new HashMap<>();
         Set<PartyId> signed = new HashSet<>();
-        for (Object[] row : evidence.of(id)) {
+        for (Object[] row : rows) {
             EvidenceFile file = (EvidenceFile) row[1];
             items.put((EvidenceItem) row[0], file == null ? null : file.view((String) row[2]));
             if (row[3] != null) {

@@ -16,6 +16,7 @@ import org.dalil.cases.CaseRow;
 import org.dalil.cases.DocumentId;
 import org.dalil.cases.PartyRole;
 import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.EvidenceSieve;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartySearch;
@@ -52,6 +53,7 @@ record AskedCase(
                 0L,
                 PartySearch.Wanted.class,
                 new PartySearch.Wanted("", PartyKind.PERSON, Language.ENGLISH)));
+        arguments.put(EvidenceSieve.class, EvidenceSieve.all());
         arguments.putAll(Map.of(
                 EvidenceId.class,
                 item.orElseGet(EvidenceId::next),

@@ -95,6 +95,7 @@ class NeedToKnowPersistenceTest {
             "InspectionReading.found",
             "InspectionReading.read",
             "OriginReading.of",
+            "OutlineReading.factsOn",
             "ConsentReading.links",
             "ConsentReading.recalls",
             "ProtectionReading.grants",

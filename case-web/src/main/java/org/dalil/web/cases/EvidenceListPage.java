@@ -5,26 +5,26 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.dalil.cases.CaseReading;
+import org.dalil.cases.OutlineReading;
 import org.dalil.cases.RestrictedDesk;
-import org.dalil.database.ReadOnce;
+import org.dalil.evidence.EvidencePage;
 import org.dalil.evidence.EvidenceSearch;
+import org.dalil.evidence.EvidenceSieve;
 import org.dalil.evidence.EvidenceStatus;
+import org.dalil.evidence.EvidenceTally;
 import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.EvidenceView;
-import org.dalil.evidence.Independence;
-import org.dalil.parties.PartyId;
-import org.dalil.signon.SignatureView;
 import org.dalil.web.regimes.Terms;
 import org.dalil.web.ui.Choice;
+import org.dalil.web.ui.PageOf;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code cases/evidence.xhtml}: the exhibits of a case. The filters live in the address. */
 @Named
 @RequestScoped
 public class EvidenceListPage {
+
+    private static final int ROWS = 50;
 
     @Inject
     private CaseHeader header;
@@ -33,7 +33,7 @@ public class EvidenceListPage {
     private EvidenceSearch evidence;
 
     @Inject
-    private CaseReading reading;
+    private OutlineReading outline;
 
     @Inject
     private RestrictedDesk restricted;
@@ -43,25 +43,49 @@ public class EvidenceListPage {
 
     private @Nullable String kind;
     private @Nullable String status;
+    private @Nullable String page;
+    private @Nullable EvidencePage found;
+    private @Nullable Exhibits exhibits;
 
-    @ReadOnce
+    /** One page; the documents with which the case began stand on the first. */
     public Exhibits getExhibits() {
-        List<EvidenceView> all = evidence.items(header.viewer(), header.caseId());
-        Set<PartyId> signed =
-                header.getSigned().stream().map(SignatureView::partyId).collect(Collectors.toSet());
-        Exhibits shown = new Exhibits(
-                isFiltered() ? List.of() : header.getDocuments(),
-                all.stream().filter(this::isAskedFor).toList(),
-                reading.citations(header.viewer(), header.caseId()),
-                signed,
-                new Independence(all, signed));
-        restricted.shown(header.caseId(), shown.labels());
-        return shown;
+        if (exhibits == null) {
+            PageOf<EvidenceView> place = getPlace();
+            exhibits = new Exhibits(
+                    isFiltered() || place.number() > 1 ? List.of() : header.getDocuments(),
+                    place.rows(),
+                    outline.citations(header.viewer(), header.caseId()),
+                    found().signed(),
+                    found().independence());
+            restricted.shown(header.caseId(), exhibits.labels());
+        }
+        return exhibits;
     }
 
-    private boolean isAskedFor(EvidenceView item) {
-        return (kind == null || item.type().name().equals(kind))
-                && (status == null || item.status().name().equals(status));
+    /** Where the page is in the list. */
+    public PageOf<EvidenceView> getPlace() {
+        return PageOf.of(PageOf.number(page), ROWS, tally().count(sieve()), found().items());
+    }
+
+    private EvidencePage found() {
+        if (found == null) {
+            found = evidence.page(
+                    header.viewer(),
+                    header.caseId(),
+                    sieve(),
+                    PageOf.window(PageOf.number(page), ROWS, tally().count(sieve())));
+        }
+        return found;
+    }
+
+    private EvidenceTally tally() {
+        return evidence.tally(header.viewer(), header.caseId());
+    }
+
+    private EvidenceSieve sieve() {
+        return new EvidenceSieve(
+                kind == null ? null : EvidenceType.valueOf(kind),
+                status == null ? null : EvidenceStatus.valueOf(status));
     }
 
     public boolean isFiltered() {
@@ -70,21 +94,11 @@ public class EvidenceListPage {
 
     /** The kinds that there are in the case. */
     public List<Choice> getKinds() {
-        EvidenceType[] present = evidence.items(header.viewer(), header.caseId()).stream()
-                .map(EvidenceView::type)
-                .distinct()
-                .sorted()
-                .toArray(EvidenceType[]::new);
-        return terms.choices("evidence_type", present);
+        return terms.choices("evidence_type", tally().types().toArray(EvidenceType[]::new));
     }
 
     public List<Choice> getStatuses() {
-        EvidenceStatus[] present = evidence.items(header.viewer(), header.caseId()).stream()
-                .map(EvidenceView::status)
-                .distinct()
-                .sorted()
-                .toArray(EvidenceStatus[]::new);
-        return terms.choices("evidence_status", present);
+        return terms.choices("evidence_status", tally().statuses().toArray(EvidenceStatus[]::new));
     }
 
     private static @Nullable String known(Enum<?>[] constants, @Nullable String name) {
@@ -93,6 +107,14 @@ public class EvidenceListPage {
                 .filter(constant -> constant.equals(name))
                 .findFirst()
                 .orElse(null);
+    }
+
+    public @Nullable String getPage() {
+        return page;
+    }
+
+    public void setPage(@Nullable String page) {
+        this.page = page;
     }
 
     public @Nullable String getKind() {

@@ -1,0 +1,42 @@
+package org.dalil.evidence;
+
+/** Questions about items that are too long to stand between others. */
+final class EvidenceQueries {
+
+    /**
+     * The items, each with its file and the name of who brought it; and of every issuer the party, what it was merged
+     * into, and whether that signed a text of the case.
+     */
+    static final String WHOLE =
+            """
+            select e, f, (select a.name from Account a where a.id = f.keptBy), p.id, p.survivor,
+              case when p.survivor in (
+                select q.survivor from Signature s join Signatory y on y.id = s.id
+                  join Party q on q.id = s.partyId
+                where s.caseId = :id and y.withdrawnAt is null) then true else false end
+            from EvidenceItem e
+              left join fetch e.issuers i left join fetch e.fragments left join fetch e.supports
+              left join fetch e.claims left join EvidenceFile f on f.itemId = e.id
+              left join Party p on p.id = i.partyId
+            where e.caseId = :id""";
+
+    /** Items of a case that are issued by the same party, or come from the same item, as some are and do. */
+    static final String NEAR =
+            """
+            select n.id from (
+              select f.id from evidence_issuer i join party p on p.id = i.party_id join party q on q.survivor = p.survivor
+                join evidence_issuer o on o.party_id = q.id join evidence_item f on f.id = o.evidence_id
+                where i.evidence_id in (:items) and i.named and o.named and f.case_id = :case
+              union select f.id from evidence_issuer i join evidence_issuer o on o.words = i.words
+                join evidence_item f on f.id = o.evidence_id
+                where i.evidence_id in (:items) and i.party_id is null and o.party_id is null and i.named and o.named
+                  and f.case_id = :case
+              union select f.id from evidence_item e join evidence_item f on f.id = e.original_id
+                where e.id in (:items)
+              union select f.id from evidence_item f where f.original_id in (:items)
+              union select f.id from evidence_item e join evidence_item f on f.original_id = e.original_id
+                where e.id in (:items)) n
+            where n.id not in (:items)""";
+
+    private EvidenceQueries() {}
+}
