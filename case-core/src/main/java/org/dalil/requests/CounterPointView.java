@@ -52,7 +52,12 @@ public record CounterPointView(
 
     /** What a form shows that changes it. */
     public Stand stand() {
-        return new Stand(revision, CounterPoint.sheet(says, answer, answeredWith.stream().map(EvidenceId::value).toList()));
+        return new Stand(
+                revision,
+                CounterPoint.sheet(
+                        says,
+                        answer,
+                        answeredWith.stream().map(EvidenceId::value).toList()));
     }
 
     public boolean settled() {

@@ -127,7 +127,8 @@ public final class CoverageBenchmark {
         String columns = String.join(", ", columns(em));
         for (int i = from; i < to; i++) {
             UUID id = new UUID(0x7000L, i + 1L);
-            em.createNativeQuery("insert into evidence_item (id, number, " + columns + ") select cast(:id as uuid), :number, "
+            em.createNativeQuery("insert into evidence_item (id, number, " + columns
+                            + ") select cast(:id as uuid), :number, "
                             + columns + " from evidence_item where number = 'E-05' and case_id ="
                             + " (select id from case_file where number = 'D-2021-014')")
                     .setParameter("id", id.toString())
@@ -149,8 +150,7 @@ public final class CoverageBenchmark {
     }
 
     private static List<String> columns(EntityManager em) {
-        return em
-                .createNativeQuery(
+        return em.createNativeQuery(
                         "select distinct lower(column_name) from information_schema.columns"
                                 + " where lower(table_name) = 'evidence_item' and lower(column_name) not in ('id', 'number')",
                         String.class)

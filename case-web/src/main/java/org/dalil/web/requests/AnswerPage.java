@@ -89,9 +89,7 @@ public class AnswerPage {
 
     /** Whoever may not write in it is refused by the desk. */
     private Stand stand() {
-        return header.isMayArgue()
-                ? point().stand()
-                : desk.open(header.requestId(), point().id());
+        return header.isMayArgue() ? point().stand() : desk.open(header.requestId(), point().id());
     }
 
     /** Whatever may speak against it. */
