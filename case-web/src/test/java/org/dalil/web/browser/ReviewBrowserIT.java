@@ -1,17 +1,28 @@
 package org.dalil.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.dalil.shared.Language;
-import org.dalil.web.browser.pages.EvidencePages;
+import org.dalil.web.browser.pages.DraftingPages;
 import org.dalil.web.browser.pages.ReviewScreen;
 import org.dalil.web.browser.pages.SignInPage;
-import org.dalil.web.it.Site;
+import org.dalil.web.browser.pages.UploadScreen;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -27,23 +38,32 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReviewBrowserIT {
 
+    private static final String CRITERION = "EU-1.1.d.iv";
+
     @ArquillianResource
     private URL base;
 
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "ARABIC"})
-    void a_file_is_approved_by_two_people_and_comes_into_the_dossier(Language language, Page page) {
-        var title = "Statement " + UUID.randomUUID();
-        SignInPage.open(page, base).in(language).enter("omar").speak(language);
-        var item = EvidencePages.of(page, base, nso(page))
-                .addWithoutFile()
-                .type("title.en", title)
-                .type("title.ar", title);
+    void of_three_files_that_are_dropped_one_is_approved_by_two_people_and_cited_in_the_dossier(
+            Language language, Page page) throws IOException {
+        var mark = UUID.randomUUID().toString().substring(0, 8);
+        var title = "Statement " + mark;
+        SignInPage.open(page, base).in(language).as("omar").in(language);
+        var request = openedRequest(page, mark);
+        var file = page.locator("main a[href*='/cases/case.xhtml?id=']")
+                .first()
+                .getAttribute("href")
+                .replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+        var dropped = UploadScreen.into(page, base, file)
+                .drop("statement.txt", utf8("The phone was infected. " + title))
+                .drop("photo " + mark + ".txt", utf8("A photo " + mark))
+                .drop("log " + mark + ".txt", utf8("A log " + mark));
+        assertThat(dropped.rows("stored")).hasCount(3);
+        var item = dropped.openFirst().edit().type("title.en", title).type("title.ar", "إفادة " + title);
         item.field("type").selectOption("NGO_REPORT");
         item.field("disclosable").selectOption("YES");
         item.save();
-        item.bring("statement.txt", ("The phone was infected. " + title).getBytes(StandardCharsets.UTF_8));
-        assertThat(item.take()).isVisible();
         page.locator("main a[href*='/review/item.xhtml']").click();
         var review = ReviewScreen.at(page);
         assertThat(review.document()).containsText("The phone was infected.");
@@ -57,22 +77,66 @@ class ReviewBrowserIT {
 
         approveAs("claire", language, page, title, true);
         approveAs("lina", language, page, title, false);
-        assertThat(ReviewScreen.at(page).state()).hasClass(Pattern.compile("c-green"));
+        assertThat(review.state()).hasClass(Pattern.compile("c-green"));
+        review.signOut();
 
-        nso(page);
-        page.locator(".ui-tabmenu a[href*='/requests/dossier.xhtml']").click();
-        assertThat(page.locator(".dl-left-out")).not().containsText(title);
-        assertThat(page.locator(".dl-left-out")).containsText("E-02");
+        SignInPage.open(page, base).as("omar").in(language);
+        var texts = citedIn(page, request, title, language);
+        assertTrue(texts.get(Language.ENGLISH).contains("Statement" + mark), texts.get(Language.ENGLISH));
+        assertTrue(texts.get(Language.ARABIC).contains(mark), texts.get(Language.ARABIC));
+        texts.values().forEach(text -> assertFalse(text.contains("photo" + mark) || text.contains("log" + mark)));
     }
 
-    /** Opens the request, and answers with the id of its case. */
-    private String nso(Page page) {
-        page.navigate(Site.page(base, "/requests/list.xhtml?text=D-2021-014/1").toString());
-        page.locator("a.dl-row-link").first().click();
-        return page.locator("main a[href*='/cases/case.xhtml?id=']")
-                .first()
-                .getAttribute("href")
-                .replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1");
+    /** A request of its own, so that what is proved there is in nobody's way; answers with its address. */
+    private static String openedRequest(Page page, String mark) {
+        var drafting = new DraftingPages(page);
+        drafting.begin("D-2021-005");
+        drafting.firstAsk();
+        drafting.regime("EU-GHRSR");
+        drafting.field("target").selectOption(new SelectOption().setIndex(1));
+        drafting.field("title.en").fill("From three files " + mark);
+        drafting.field("title.ar").fill("من ثلاثة ملفات " + mark);
+        drafting.save();
+        assertThat(page).hasURL(Pattern.compile("/requests/overview"));
+        var request = page.url();
+        drafting.plead(CRITERION);
+        drafting.field("with.d_threshold").selectOption("EU-1.1.d.T3");
+        drafting.field("why.en").fill("It concerns what people may say.");
+        drafting.save();
+        assertThat(drafting.pleaded()).hasCount(2);
+        page.navigate(request);
+        return request;
+    }
+
+    /** Proves a criterion by the item, builds the dossier, and answers with its words, without what separates them. */
+    private static Map<Language, String> citedIn(Page page, String request, String title, Language language)
+            throws IOException {
+        page.navigate(request);
+        var drafting = new DraftingPages(page);
+        drafting.grounds();
+        drafting.addProof(CRITERION);
+        var label = drafting.field("item")
+                .locator("option")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .getAttribute("value");
+        drafting.field("item").selectOption(label);
+        drafting.field("why.ar").fill("يبيّن ذلك.");
+        drafting.save();
+        var dossier = drafting.dossier().build();
+        assertThat(page.locator(".dl-left-out").filter(new Locator.FilterOptions().setHasText(title)))
+                .hasCount(0);
+        var texts = new EnumMap<Language, String>(Language.class);
+        for (var edition : List.of(Language.ENGLISH, Language.ARABIC)) {
+            try (var pdf =
+                    Loader.loadPDF(Files.readAllBytes(dossier.download(edition).path()))) {
+                texts.put(edition, new PDFTextStripper().getText(pdf).replaceAll("[\\s\\p{Cf}]", ""));
+            }
+        }
+        return texts;
+    }
+
+    private static byte[] utf8(String words) {
+        return words.getBytes(StandardCharsets.UTF_8);
     }
 
     private void approveAs(String name, Language language, Page page, String title, boolean first) {
@@ -84,12 +148,25 @@ class ReviewBrowserIT {
         }
         assertThat(review.approve()).hasAttribute("aria-disabled", "true");
         Accessibility.check(page);
+        var other = page.context().newPage();
+        other.navigate(page.url());
         review.check("Nobody is named.");
         assertThat(review.approve()).hasAttribute("aria-disabled", "false");
         review.press("approve");
         if (first) {
             assertThat(review.approvals()).hasCount(1);
+            refusedIn(other);
             review.signOut();
         }
+        other.close();
+    }
+
+    /** The second tab does not know what was said in the first one, and is told. */
+    private static void refusedIn(Page tab) {
+        var second = ReviewScreen.at(tab);
+        assertThat(second.state()).containsText(second.say("review.first"));
+        second.note("Who took it?").press("ask");
+        assertThat(second.content()).containsText(second.say("review.decided"));
+        assertThat(second.approvals()).hasCount(1);
     }
 }

@@ -14,6 +14,7 @@ import org.dalil.worker.Brought;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -35,6 +36,7 @@ class HostileFilesIT {
     private static final String NOT_DRAWN = "Dalil does not draw files of this kind.";
     private static final String DRAWN = "";
 
+    private static @Nullable Visitor signedIn;
     private static String place = "";
 
     @ArquillianResource
@@ -84,13 +86,14 @@ class HostileFilesIT {
         }
     }
 
-    /** One case for all of it: it is the way in that is looked at, not the cases. */
+    /** One visit and one case for all of it: it is the way in that is looked at, not the cases. */
     @BeforeEach
     void come() {
-        lina = Visitor.signedIn(base, "lina");
-        if (place.isEmpty()) {
-            place = OwnCase.open(lina).id();
+        if (signedIn == null) {
+            signedIn = Visitor.signedIn(base, "lina");
+            place = OwnCase.open(signedIn).id();
         }
+        lina = signedIn;
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.dalil.web.restart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.dalil.launch.Program;
 import org.dalil.web.it.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,14 @@ final class Installation implements AutoCloseable {
             return Visitor.signedIn(Program.address(port), name);
         } catch (IOException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    /** What the server wrote down of what went wrong; for who reads of a failed test elsewhere. */
+    String troubles() throws IOException {
+        try (var lines = Files.lines(data.resolve("log").resolve("dalil.log"))) {
+            return lines.filter(line -> line.matches(".*(WARNING|SEVERE|Exception|Caused by).*"))
+                    .collect(Collectors.joining("\n"));
         }
     }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.dalil.web.it.Site;
 
 /** Where files are dropped into a case. */
 public final class UploadScreen extends Screen {
@@ -21,6 +22,12 @@ public final class UploadScreen extends Screen {
     public static UploadScreen open(Page page, URL base) {
         EvidencePages.open(page, base);
         page.locator("a[href*='/cases/upload.xhtml']").first().click();
+        return new UploadScreen(page);
+    }
+
+    /** Of this case. */
+    public static UploadScreen into(Page page, URL base, String file) {
+        page.navigate(Site.page(base, "/cases/upload.xhtml?id=" + file).toString());
         return new UploadScreen(page);
     }
 
