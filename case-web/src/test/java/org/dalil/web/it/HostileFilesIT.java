@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
@@ -91,9 +93,22 @@ class HostileFilesIT {
     void come() {
         if (signedIn == null) {
             signedIn = Visitor.signedIn(base, "lina");
+            speakEnglish(signedIn);
             place = OwnCase.open(signedIn).id();
         }
         lina = signedIn;
+    }
+
+    /** Her language is kept with her account, and another test may have chosen another one. */
+    private static void speakEnglish(Visitor visitor) {
+        var list = "/cases/list.xhtml";
+        for (var language : List.of("ar", "en")) {
+            var button = "<button id=\"(languages:[^\"]+)\"[^>]* lang=\"" + language + "\"";
+            visitor.press(list, visitor.read(list, button).get(0), Map.of());
+        }
+        assertTrue(Pattern.compile("<html[^>]* lang=\"en\"")
+                .matcher(visitor.get(list).body())
+                .find());
     }
 
     @ParameterizedTest
