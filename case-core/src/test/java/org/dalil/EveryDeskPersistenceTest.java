@@ -94,7 +94,7 @@ class EveryDeskPersistenceTest {
 
     /** What every member of a case may do, whatever her role. */
     private static final Set<String> FOR_EVERY_MEMBER =
-            Set.of("EvidenceDesk.numbered", "EvidenceDesk.take", "RestrictedDesk.shown");
+            Set.of("EvidenceDesk.numbered", "EvidenceDesk.take", "EvidenceDesk.listed", "RestrictedDesk.shown");
 
     /** What those do who otherwise only read. */
     private static final Set<String> FOR_REVIEWERS =

@@ -152,6 +152,8 @@ public sealed interface CaseHappening extends Happening {
         EVIDENCE_ADDED,
         EVIDENCE_CHANGED,
         EVIDENCE_REMOVED,
+        /** The list of items was taken as a file. */
+        EVIDENCE_LISTED,
         /** Somebody wrote down how an item came to be. */
         ORIGIN_WRITTEN,
         /** A file was taken in. */

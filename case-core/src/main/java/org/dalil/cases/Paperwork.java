@@ -173,6 +173,11 @@ public class Paperwork {
         return paper;
     }
 
+    /** Tells the trail what was done with a case as a whole. */
+    public void announced(CaseHappening.Act act, CaseId file) {
+        happenings.fire(new CaseHappening.Written(act, file, file.value(), "", me(), clock.instant()));
+    }
+
     private AccountId me() {
         return current.required().id();
     }

@@ -231,6 +231,13 @@ public class EvidenceDesk {
         return paperwork.announced(Act.FILE_KEPT, item).id();
     }
 
+    /** Writes down that the list of items leaves as a file. */
+    @Permitted(Permission.READ_CASES)
+    public void listed(CaseId file) {
+        needToKnow.require(me(), file);
+        paperwork.announced(Act.EVIDENCE_LISTED, file);
+    }
+
     /** The item that is called so. */
     @Permitted(Permission.READ_CASES)
     public Optional<EvidenceId> numbered(CaseId file, String number) {

@@ -374,13 +374,12 @@ public class EvidenceItem implements Paper {
     }
 
     WrittenOfItem written(@Nullable EvidenceFileView file) {
-        List<String> words = new ArrayList<>(issuers.stream().map(Issuer::words).toList());
-        if (file != null) {
-            words.add(file.name());
-        }
         List<LocalText> texts = new ArrayList<>(claims);
-        Stream.of(title, gap, remark, external).filter(Objects::nonNull).forEach(texts::add);
-        return new WrittenOfItem(number, words, texts);
+        Stream.of(title, gap, remark, external, disclosure.reason())
+                .filter(Objects::nonNull)
+                .forEach(texts::add);
+        List<String> words = issuers.stream().map(Issuer::words).toList();
+        return new WrittenOfItem(number, words, texts, file == null ? null : file.name());
     }
 
     /** With its issuers, and without anything else that it rests on. */

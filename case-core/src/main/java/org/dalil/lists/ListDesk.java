@@ -3,7 +3,6 @@ package org.dalil.lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,9 +23,7 @@ import org.dalil.secrets.Safe;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
-import org.dalil.worker.Failure;
 import org.dalil.worker.Line;
-import org.dalil.worker.Workers;
 import org.jspecify.annotations.Nullable;
 
 /** Where lists of items are brought, tried, and made into items. */
@@ -39,6 +36,10 @@ public class ListDesk {
         NOT_UTF8,
         /** It is neither CSV nor a workbook. */
         NO_LIST,
+        /** The argument is how many megabytes a list may have. */
+        TOO_LARGE,
+        /** Those who read lists are busy, or there are none. */
+        NO_READER,
         NO_LINES,
         /** The argument is how many lines a list may have. */
         TOO_MANY_LINES,
@@ -59,13 +60,12 @@ public class ListDesk {
     private final CaseFiles files;
     private final EvidenceDesk evidence;
     private final NeedToKnow needToKnow;
-    private final Workers workers;
     private final Safe safe;
     private final CurrentPerson current;
     private final Clock clock;
 
     protected ListDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -74,7 +74,6 @@ public class ListDesk {
             CaseFiles files,
             EvidenceDesk evidence,
             NeedToKnow needToKnow,
-            Workers workers,
             Safe safe,
             CurrentPerson current,
             Clock clock) {
@@ -82,22 +81,25 @@ public class ListDesk {
         this.files = files;
         this.evidence = evidence;
         this.needToKnow = needToKnow;
-        this.workers = workers;
         this.safe = safe;
         this.current = current;
         this.clock = clock;
     }
 
-    /** Takes a list to be tried, in place of any other that the same person brought; the same list once more is the same. */
+    /** Asked before a list is read: nobody has anything read for a case that is not theirs to write in. */
     @Permitted(Permission.EDIT_CASES)
-    public Outcome<UUID> bring(CaseId file, InputStream content) {
+    public void mayBring(CaseId file) {
         needToKnow.require(me(), file, Permission.EDIT_CASES);
-        Outcome<List<Line>> read = workers.table(file.value(), content);
-        if (read instanceof Outcome.Refused<List<Line>> refused) {
-            boolean letters = refused.reasons().get(0).code() == Failure.NOT_UTF8;
-            return Outcome.refused(letters ? Objection.NOT_UTF8 : Objection.NO_LIST);
-        }
-        List<Line> lines = ((Outcome.Done<List<Line>>) read).value();
+    }
+
+    /**
+     * Takes a list to be tried, in place of any other that the same person brought; the same list once more is the same.
+     *
+     * @param lines as the {@link ListReader} read them
+     */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<UUID> bring(CaseId file, List<Line> lines) {
+        needToKnow.require(me(), file, Permission.EDIT_CASES);
         if (lines.size() < 2) {
             return Outcome.refused(Objection.NO_LINES);
         }

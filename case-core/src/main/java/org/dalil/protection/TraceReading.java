@@ -14,6 +14,7 @@ import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.OutlineReading;
 import org.dalil.evidence.EvidenceSearch;
+import org.dalil.evidence.WrittenOfItem;
 import org.dalil.parties.Folding;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.Veil;
@@ -39,6 +40,8 @@ public class TraceReading {
         FACT,
         /** Can be written anew. */
         EVIDENCE,
+        /** Under which a file came; never changes, and no download is called so. */
+        FILE_NAME,
         /** Never changes. */
         SIGNATURE,
         /** The versions of her record from before; never change. */
@@ -83,11 +86,21 @@ public class TraceReading {
                 .filter(document -> isIn(wanted, Stream.of(document.text()), document.title()))
                 .forEach(document -> found.add(new Trace(Kind.DOCUMENT, document.number())));
         outlines.facts(viewer, file).stream()
-                .filter(fact -> isIn(wanted, Stream.empty(), fact.title(), fact.external(), fact.place()))
+                .filter(fact -> isIn(
+                        wanted,
+                        Stream.empty(),
+                        fact.title(),
+                        fact.external(),
+                        fact.place(),
+                        fact.disclosure().reason()))
                 .forEach(fact -> found.add(new Trace(Kind.FACT, fact.code())));
-        evidence.written(viewer, file).stream()
+        List<WrittenOfItem> items = evidence.written(viewer, file);
+        items.stream()
                 .filter(item -> isIn(wanted, item.words().stream(), item.texts().toArray(LocalText[]::new)))
                 .forEach(item -> found.add(new Trace(Kind.EVIDENCE, item.number())));
+        items.stream()
+                .filter(item -> isIn(wanted, Stream.ofNullable(item.fileName())))
+                .forEach(item -> found.add(new Trace(Kind.FILE_NAME, item.number())));
         signatures.of(viewer, file).stream()
                 .filter(signature -> isIn(wanted, Stream.of(signature.asSigned()), signature.name()))
                 .forEach(signature -> found.add(new Trace(Kind.SIGNATURE, String.valueOf(signature.number()))));

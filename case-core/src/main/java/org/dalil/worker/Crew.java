@@ -41,6 +41,23 @@ final class Crew implements AutoCloseable {
      */
     @Nullable Failure ask(UUID room, Question question, Consumer<Frame> heard) {
         places.acquireUninterruptibly();
+        return asked(room, question, heard);
+    }
+
+    /** The same for a person who waits: where no place is free in time, there is no worker. */
+    @Nullable Failure ask(UUID room, Question question, Consumer<Frame> heard, Duration atMost) {
+        try {
+            return places.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)
+                    ? asked(room, question, heard)
+                    : Failure.NO_WORKER;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Failure.NO_WORKER;
+        }
+    }
+
+    /** With a place, which is given back. */
+    private @Nullable Failure asked(UUID room, Question question, Consumer<Frame> heard) {
         try {
             WorkerProcess worker = take(room);
             Failure failure = Failure.DIED;

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Workers {
 
+    /** So long a person waits for a worker to be free. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private static final long HEAD = 1024 * 1024;
     private static final int LONGEST_DETAIL = 500;
     private static final Pattern TYPE = Pattern.compile("[a-z0-9!#$&^_.+-]{1,100}/[a-z0-9!#$&^_.+-]{1,100}");
@@ -56,17 +59,26 @@ public class Workers {
         return seen.look(failure);
     }
 
-    /** The lines of a list, without those that are empty. */
+    /**
+     * The lines of a list, without those that are empty.
+     *
+     * @param content all of it at hand: a worker waits for nobody
+     */
     public Outcome<List<Line>> table(UUID room, InputStream content) {
         List<Line> lines = new ArrayList<>();
         Seen seen = new Seen();
-        Failure failure = ask(room, Task.TABLE, "", new Head(content, limits.bytes()), frame -> {
-            if (frame.kind() == Frame.Kind.ROW) {
-                lines.add(line(frame.content()));
-            } else {
-                seen.hear(frame);
-            }
-        });
+        Question question = new Question.Whole(Task.TABLE, "", new Head(content, limits.bytes()));
+        Failure failure = crew.ask(
+                room,
+                question,
+                frame -> {
+                    if (frame.kind() == Frame.Kind.ROW) {
+                        lines.add(line(frame.content()));
+                    } else {
+                        seen.hear(frame);
+                    }
+                },
+                PATIENCE);
         Failure end = seen.look(failure).failure();
         return end == null ? Outcome.done(List.copyOf(lines)) : Outcome.refused(end);
     }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +38,7 @@ import org.dalil.secrets.Safe;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
+import org.dalil.worker.Line;
 import org.dalil.worker.Workers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -201,8 +204,8 @@ class ListDeskPersistenceTest {
             assertThrows(NoSuchCase.class, () -> room.desk("omar").attempt(file, list, TERMS));
             assertThrows(NoSuchCase.class, () -> room.desk("admin").attempt(file, list, TERMS));
             assertThrows(NotPermitted.class, () -> room.desk("claire").attempt(file, list, TERMS));
-            assertThrows(
-                    NotPermitted.class, () -> room.desk("claire").bring(file, new ByteArrayInputStream(new byte[0])));
+            assertThrows(NotPermitted.class, () -> room.desk("claire").bring(file, List.of()));
+            assertThrows(NotPermitted.class, () -> room.desk("claire").mayBring(file));
         });
     }
 
@@ -242,14 +245,20 @@ class ListDeskPersistenceTest {
                     Desks.of(em, name, Desks.storeIn(em, folder.resolve("evidence")))
                             .evidence(),
                     new NeedToKnow(files),
-                    WORKERS,
                     new Safe(new KeyFile(folder.resolve("lists.key"))),
                     current,
                     DemoFixture.NOON);
         }
 
         Outcome<UUID> bring(byte[] bytes) {
-            return desk("lina").bring(file, new ByteArrayInputStream(bytes));
+            try {
+                Outcome<List<Line>> read = new ListReader(WORKERS).read(file, new ByteArrayInputStream(bytes));
+                return read instanceof Outcome.Done<List<Line>> done
+                        ? desk("lina").bring(file, done.value())
+                        : Outcome.refused(((Outcome.Refused<List<Line>>) read).reasons());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         UUID brought(String list) {

@@ -32,7 +32,7 @@ public class EvidenceExchange extends HttpServlet {
         TakenFile taken = desk.take(
                         new CaseId(IdInAddress.of(path.group(1))), new EvidenceId(IdInAddress.of(path.group(2))))
                 .orElseThrow(NotThere::new);
-        new Attachment(taken.number(), taken.file().name(), taken.file().bytes()).send(taken.content(), response);
+        new Attachment(taken.number(), taken.file().mediaType(), taken.file().bytes()).send(taken.content(), response);
     }
 
     /** Asking whether a file is there does not take it. */

@@ -28,8 +28,13 @@ public final class Csv {
         return cells.map(Csv::cell).collect(Collectors.joining(between, "", "\r\n"));
     }
 
+    /** What no spreadsheet takes for a formula; who reads our lists knows that the stroke does not belong to it. */
+    public static String harmless(String text) {
+        return text.matches(FORMULA) ? "'" + text : text;
+    }
+
     static String cell(String text) {
-        String safe = text.matches(FORMULA) ? "'" + text : text;
+        String safe = harmless(text);
         return safe.matches("(?s).*[\",\\r\\n;].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

@@ -164,7 +164,7 @@ class WhoKnowsWhomTest {
                                 "org.apache.poi..",
                                 "org.apache.commons.compress..",
                                 "org.apache.commons.csv..",
-                                "org.dhatim..",
+                                "org.dhatim.fastexcel.reader..",
                                 "com.drew..")
                         .because("who reads a hostile file may die of it: the server is not to"),
                 "Reader");

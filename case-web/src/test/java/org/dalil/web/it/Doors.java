@@ -49,7 +49,8 @@ public final class Doors {
             Map.entry("/typed/parties", List.of("/typed/parties", "/typed/parties?text=NSO")),
             Map.entry("/shared/file/*", List.of("/shared/file/{case}/{document}")),
             Map.entry("/drafts", List.of("/drafts")),
-            Map.entry("/lists/*", List.of("/lists/{case}")),
+            Map.entry(
+                    "/lists/*", List.of("/lists/{case}", "/lists/{case}/evidence.csv", "/lists/{case}/evidence.xlsx")),
             Map.entry("/cases/found.xhtml", List.of("/cases/found.xhtml?id={case}&item={document}")),
             Map.entry("/cases/grant.xhtml", List.of("/cases/grant.xhtml?id={case}&party={document}")),
             Map.entry("/cases/recall.xhtml", List.of("/cases/recall.xhtml?id={case}&recall={document}")),
