@@ -218,7 +218,7 @@ public class ConsentDesk {
     private static void told(Typed typed, TrueIdentity identity, String field, @Nullable String text) {
         Stream.ofNullable(text)
                 .filter(identity::isToldBy)
-                .forEach(telling -> typed.object(field, Objection.TEXT_TELLS));
+                .forEach(telling -> typed.object(field, Objection.TELLS_NAME));
     }
 
     private AccountId me() {

@@ -55,7 +55,7 @@ public class ConsentEntry {
         /** The line that is corrected is not there, was corrected already, or is about another use. */
         CORRECTS_NOTHING,
         /** A word of the text is a word of the name. */
-        TEXT_TELLS
+        TELLS_NAME
     }
 
     @Id

@@ -44,7 +44,7 @@ public class IdentityLook {
         NOT_GRANTED,
         /** The argument is how many letters it takes. */
         REASON_TOO_SHORT,
-        REASON_TELLS
+        TELLS_NAME
     }
 
     @Id

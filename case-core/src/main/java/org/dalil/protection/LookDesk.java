@@ -90,7 +90,7 @@ public class LookDesk {
             typed.object("reason", Objection.REASON_TOO_SHORT, SHORTEST_REASON);
         }
         if (identity.open(keys).isToldBy(reason)) {
-            typed.object("reason", Objection.REASON_TELLS);
+            typed.object("reason", Objection.TELLS_NAME);
         }
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(typed.objections());

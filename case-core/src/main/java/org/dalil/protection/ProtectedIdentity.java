@@ -46,7 +46,7 @@ public class ProtectedIdentity {
         /** What was typed to confirm is not the number of the person. */
         NOT_CONFIRMED,
         /** A word of the reason is a word of the name. */
-        REASON_TELLS
+        TELLS_NAME
     }
 
     @EmbeddedId

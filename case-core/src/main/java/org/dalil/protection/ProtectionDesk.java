@@ -221,7 +221,7 @@ public class ProtectionDesk {
             if (typed.objections().isEmpty()
                     && seesName(identity)
                     && identity.open(keys).isToldBy(reason)) {
-                typed.object("reason", Objection.REASON_TELLS);
+                typed.object("reason", Objection.TELLS_NAME);
             }
             return typed.objections().isEmpty()
                     ? ended(identity, State.DESTROYED, reason, Act.IDENTITY_DESTROYED)

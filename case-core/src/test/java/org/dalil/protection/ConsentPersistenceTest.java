@@ -127,7 +127,7 @@ class ConsentPersistenceTest {
             work.done(work.of("omar").consents().give(work.file, work.witness, telling.with("note", (Object) "x")));
             work.granted();
             assertEquals(
-                    List.of(Objection.TEXT_TELLS),
+                    List.of(Objection.TELLS_NAME),
                     work.refused(work.desks().consents().give(work.file, work.witness, telling)));
         });
     }

@@ -100,7 +100,7 @@ class LookPersistenceTest {
                     List.of(IdentityLook.Objection.REASON_TOO_SHORT),
                     work.refused(looks.look(work.file, id, work.reason("because"))));
             assertEquals(
-                    List.of(IdentityLook.Objection.REASON_TELLS),
+                    List.of(IdentityLook.Objection.TELLS_NAME),
                     work.refused(looks.look(work.file, id, work.reason("To call ms qandil on Monday"))));
         });
     }

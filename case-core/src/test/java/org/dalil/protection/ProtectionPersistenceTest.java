@@ -244,7 +244,7 @@ class ProtectionPersistenceTest {
                     work.refused(
                             work.desks().protection().destroy(work.file, id, telling.with("code", (Object) "P-02"))));
             assertEquals(
-                    List.of(Objection.REASON_TELLS),
+                    List.of(Objection.TELLS_NAME),
                     work.refused(
                             work.desks().protection().destroy(work.file, id, telling.with("code", (Object) "P-01"))));
             work.done(work.desks()

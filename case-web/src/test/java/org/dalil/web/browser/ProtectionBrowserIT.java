@@ -47,7 +47,7 @@ class ProtectionBrowserIT {
         lina.follow("reveal");
         Accessibility.check(first);
         lina.choose("cause", "CONTACT").type("reason", "Call " + name).press("reveal");
-        assertThat(lina.content()).containsText(lina.say("protection.refusal.REASON_TELLS"));
+        assertThat(lina.content()).containsText(lina.say("protection.refusal.TELLS_NAME"));
         lina.type("reason", "To ask for a meeting next week").press("reveal");
         assertThat(lina.whoItIs()).containsText(name);
         Accessibility.check(first);
