@@ -2,6 +2,8 @@ package org.dalil.inspection;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Set;
+import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.evidence.EvidenceId;
 import org.hibernate.annotations.processing.HQL;
@@ -39,4 +41,33 @@ public interface Findings {
 
     @HQL("where caseId = :file")
     List<Finding> of(CaseId file);
+
+    /** Of which items something was noticed, and what; without what the files say, which can be much. */
+    default List<Noticed> noticed(CaseId file) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select new org.dalil.inspection.Noticed(g.itemId, g.signs, g.failure) from Finding g
+                        where g.caseId = :file and (g.signs <> '' or g.failure is not null)""",
+                        Noticed.class)
+                .setParameter("file", file)
+                .getResultList();
+    }
+
+    /** The same of items of any case that the viewer is a member of. */
+    default List<Noticed> noticed(AccountId viewer, Set<EvidenceId> items) {
+        return items.isEmpty()
+                ? List.of()
+                : entityManager()
+                        .createQuery(
+                                """
+                                select new org.dalil.inspection.Noticed(g.itemId, g.signs, g.failure) from Finding g
+                                  join CaseFile f on f.id = g.caseId join f.members m
+                                where m.account = :viewer and g.itemId in :items
+                                  and (g.signs <> '' or g.failure is not null)""",
+                                Noticed.class)
+                        .setParameter("viewer", viewer)
+                        .setParameter("items", items)
+                        .getResultList();
+    }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
@@ -14,6 +16,7 @@ import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.shared.Digest;
 import org.dalil.vault.DataKeys;
+import org.dalil.worker.Sign;
 
 /** Says what the files of a case are, to its members. */
 @ApplicationScoped
@@ -42,6 +45,26 @@ public class InspectionReading {
         return findings.of(file).stream()
                 .map(Finding::view)
                 .collect(Collectors.toMap(FindingView::fingerprint, Function.identity()));
+    }
+
+    /** What people should know of the files of a case before they open one or hand it on, by item. */
+    public Map<EvidenceId, List<Sign>> warnings(AccountId viewer, CaseId file) {
+        needToKnow.require(viewer, file);
+        return byItem(findings.noticed(file));
+    }
+
+    /** The same of items of any case that the viewer is a member of. */
+    public Map<EvidenceId, List<Sign>> warnings(AccountId viewer, Set<EvidenceId> items) {
+        return byItem(findings.noticed(viewer, items));
+    }
+
+    private static Map<EvidenceId, List<Sign>> byItem(List<Noticed> noticed) {
+        return noticed.stream()
+                .filter(each -> !each.warnings().isEmpty())
+                .collect(Collectors.toMap(
+                        Noticed::item, Noticed::warnings, (one, other) -> Stream.concat(one.stream(), other.stream())
+                                .distinct()
+                                .toList()));
     }
 
     /** What the files of an item are, and what they say. */

@@ -94,6 +94,7 @@ class NeedToKnowPersistenceTest {
             "QuarantineReading.lastRound",
             "InspectionReading.found",
             "InspectionReading.read",
+            "InspectionReading.warnings",
             "OriginReading.of",
             "OutlineReading.factsOn",
             "ConsentReading.links",

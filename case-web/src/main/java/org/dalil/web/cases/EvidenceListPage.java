@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.dalil.cases.OutlineReading;
 import org.dalil.cases.RestrictedDesk;
+import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidencePage;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceSieve;
@@ -14,9 +16,11 @@ import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceTally;
 import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.inspection.InspectionReading;
 import org.dalil.web.regimes.Terms;
 import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.PageOf;
+import org.dalil.worker.Sign;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code cases/evidence.xhtml}: the exhibits of a case. The filters live in the address. */
@@ -33,6 +37,9 @@ public class EvidenceListPage {
     private EvidenceSearch evidence;
 
     @Inject
+    private InspectionReading inspection;
+
+    @Inject
     private OutlineReading outline;
 
     @Inject
@@ -41,6 +48,7 @@ public class EvidenceListPage {
     @Inject
     private Terms terms;
 
+    private @Nullable Map<EvidenceId, List<Sign>> warnings;
     private @Nullable String kind;
     private @Nullable String status;
     private @Nullable String page;
@@ -86,6 +94,14 @@ public class EvidenceListPage {
         return new EvidenceSieve(
                 kind == null ? null : EvidenceType.valueOf(kind),
                 status == null ? null : EvidenceStatus.valueOf(status));
+    }
+
+    /** What people should know of the file of an item. */
+    public List<Sign> warnings(EvidenceView item) {
+        if (warnings == null) {
+            warnings = inspection.warnings(header.viewer(), header.caseId());
+        }
+        return warnings.getOrDefault(item.id(), List.of());
     }
 
     public boolean isFiltered() {

@@ -13,8 +13,11 @@ import org.dalil.cases.AskView;
 import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseSearch;
 import org.dalil.cases.PartyRole;
+import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.protection.ConsentReading;
+import org.dalil.protection.RecallView;
 import org.dalil.regimes.Availability;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.RequestDesk;
@@ -44,6 +47,9 @@ public class OverviewPage {
     private OpenPointWords openPoints;
 
     @Inject
+    private ConsentReading consents;
+
+    @Inject
     private CaseSearch cases;
 
     @Inject
@@ -54,6 +60,14 @@ public class OverviewPage {
 
     public List<OpenPointWords.Line> getOpenPoints() {
         return openPoints.of(header.file());
+    }
+
+    /** What has to be called back of the dossiers of this request. */
+    @ReadOnce
+    public List<RecallView> getRecalls() {
+        return consents.recalls(header.viewer(), header.file().request().caseId()).stream()
+                .filter(recall -> recall.isOpen() && recall.request().equals(header.requestId()))
+                .toList();
     }
 
     public List<CasePartyView> getAddressees() {

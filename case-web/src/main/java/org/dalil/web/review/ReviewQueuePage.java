@@ -11,12 +11,16 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.database.ReadOnce;
+import org.dalil.evidence.EvidenceId;
+import org.dalil.inspection.InspectionReading;
 import org.dalil.review.QueueRow;
 import org.dalil.review.ReviewSearch;
 import org.dalil.review.ReviewerLoad;
 import org.dalil.web.ui.Choice;
+import org.dalil.worker.Sign;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code review/list.xhtml}. */
@@ -36,17 +40,31 @@ public class ReviewQueuePage {
     private ReviewSearch search;
 
     @Inject
+    private InspectionReading inspection;
+
+    @Inject
     private CurrentPerson current;
 
     @Inject
     private Clock clock;
 
+    private @Nullable Map<EvidenceId, List<Sign>> warnings;
     private @Nullable String show;
     private @Nullable String file;
 
     @ReadOnce
     public List<QueueRow> getQueue() {
         return search.queue(current.required().id());
+    }
+
+    /** What people should know of the file of an item before they open it. */
+    public List<Sign> warnings(QueueRow row) {
+        if (warnings == null) {
+            warnings = inspection.warnings(
+                    current.required().id(),
+                    getQueue().stream().map(QueueRow::item).collect(Collectors.toSet()));
+        }
+        return warnings.getOrDefault(row.item(), List.of());
     }
 
     public List<QueueRow> getRows() {

@@ -174,6 +174,15 @@ class BundlesTest {
         register(keys, "lists.refusal.", ListDesk.Objection.values());
         register(keys, "lists.column.", ItemColumn.values());
         register(keys, "inspection.sign.", Sign.values());
+        register(
+                keys,
+                "inspection.warning.",
+                Sign.OTHER_TYPE,
+                Sign.EXECUTABLE,
+                Sign.POLYGLOT,
+                Sign.SCRIPT,
+                Sign.MACROS,
+                Sign.PLACE);
         register(keys, "inspection.failure.", Failure.values());
         register(keys, "inspection.kind.", FileKind.values());
         register(keys, "cases.refusal.", RestingFacts.Objection.values());
