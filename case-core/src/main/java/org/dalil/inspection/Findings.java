@@ -2,7 +2,6 @@ package org.dalil.inspection;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Set;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.evidence.EvidenceId;
@@ -54,20 +53,17 @@ public interface Findings {
                 .getResultList();
     }
 
-    /** The same of items of any case that the viewer is a member of. */
-    default List<Noticed> noticed(AccountId viewer, Set<EvidenceId> items) {
-        return items.isEmpty()
-                ? List.of()
-                : entityManager()
-                        .createQuery(
-                                """
-                                select new org.dalil.inspection.Noticed(g.itemId, g.signs, g.failure) from Finding g
-                                  join CaseFile f on f.id = g.caseId join f.members m
-                                where m.account = :viewer and g.itemId in :items
-                                  and (g.signs <> '' or g.failure is not null)""",
-                                Noticed.class)
-                        .setParameter("viewer", viewer)
-                        .setParameter("items", items)
-                        .getResultList();
+    /** The same of all items that wait for a verdict, in the cases of the viewer. */
+    default List<Noticed> noticed(AccountId viewer) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select new org.dalil.inspection.Noticed(g.itemId, g.signs, g.failure) from Finding g
+                          join CaseFile f on f.id = g.caseId join f.members m
+                        where m.account = :viewer and (g.signs <> '' or g.failure is not null)
+                          and exists (select 1 from Review r where r.itemId = g.itemId and r.endedAt is null)""",
+                        Noticed.class)
+                .setParameter("viewer", viewer)
+                .getResultList();
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,9 +52,9 @@ public class InspectionReading {
         return byItem(findings.noticed(file));
     }
 
-    /** The same of items of any case that the viewer is a member of. */
-    public Map<EvidenceId, List<Sign>> warnings(AccountId viewer, Set<EvidenceId> items) {
-        return byItem(findings.noticed(viewer, items));
+    /** The same of all items that wait for a verdict, in the cases of the viewer. */
+    public Map<EvidenceId, List<Sign>> waiting(AccountId viewer) {
+        return byItem(findings.noticed(viewer));
     }
 
     private static Map<EvidenceId, List<Sign>> byItem(List<Noticed> noticed) {

@@ -95,6 +95,7 @@ class NeedToKnowPersistenceTest {
             "InspectionReading.found",
             "InspectionReading.read",
             "InspectionReading.warnings",
+            "InspectionReading.waiting",
             "OriginReading.of",
             "OutlineReading.factsOn",
             "ConsentReading.links",

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceId;
@@ -60,9 +59,7 @@ public class ReviewQueuePage {
     /** What people should know of the file of an item before they open it. */
     public List<Sign> warnings(QueueRow row) {
         if (warnings == null) {
-            warnings = inspection.warnings(
-                    current.required().id(),
-                    getQueue().stream().map(QueueRow::item).collect(Collectors.toSet()));
+            warnings = inspection.waiting(current.required().id());
         }
         return warnings.getOrDefault(row.item(), List.of());
     }
