@@ -62,9 +62,12 @@ public class OverviewPage {
         return openPoints.of(header.file());
     }
 
-    /** What has to be called back of the dossiers of this request. */
+    /** What has to be called back of the dossiers of this request; where none was built, nothing has. */
     @ReadOnce
     public List<RecallView> getRecalls() {
+        if (header.file().request().dossiers() == 0) {
+            return List.of();
+        }
         return consents.recalls(header.viewer(), header.file().request().caseId()).stream()
                 .filter(recall -> recall.isOpen() && recall.request().equals(header.requestId()))
                 .toList();
