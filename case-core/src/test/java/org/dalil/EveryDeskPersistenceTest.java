@@ -82,6 +82,8 @@ class EveryDeskPersistenceTest {
             "CustodyAuditDesk",
             "DraftDesk",
             "PasswordDesk",
+            "ExportDesk",
+            "SavedViewDesk",
             "SecondFactorDesk",
             "SessionDesk",
             "CaseDesk.open",

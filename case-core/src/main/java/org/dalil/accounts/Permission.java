@@ -14,6 +14,12 @@ public enum Permission {
     REVIEW_EVIDENCE,
     /** Move a request out of drafting and back, choose grounds, write the text of the dossier. */
     DRAFT_REQUEST,
+    /** Say what has to change in a request before it goes on. */
+    JUDGE_REQUEST,
+    /** Say that a request which somebody else drafted is right. */
+    APPROVE_REQUEST,
+    /** Bring a request out of the house, note what comes back, and close it. */
+    LEAD_REQUEST,
     /** Build a dossier from a request. */
     BUILD_DOSSIER,
     /** Say who works on a case, and show single things of it to an external expert. */

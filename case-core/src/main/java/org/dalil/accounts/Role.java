@@ -1,8 +1,11 @@
 package org.dalil.accounts;
 
+import static org.dalil.accounts.Permission.APPROVE_REQUEST;
 import static org.dalil.accounts.Permission.BUILD_DOSSIER;
 import static org.dalil.accounts.Permission.DRAFT_REQUEST;
 import static org.dalil.accounts.Permission.EDIT_CASES;
+import static org.dalil.accounts.Permission.JUDGE_REQUEST;
+import static org.dalil.accounts.Permission.LEAD_REQUEST;
 import static org.dalil.accounts.Permission.MANAGE_ACCOUNTS;
 import static org.dalil.accounts.Permission.MANAGE_MEMBERS;
 import static org.dalil.accounts.Permission.OPEN_CASES;
@@ -17,8 +20,16 @@ import java.util.Set;
 
 /** What somebody is in the coalition; the values of {@code role} in the vocabulary. */
 public enum Role {
-    LEGAL_DRAFTER(USE_DALIL, READ_CASES, OPEN_CASES, EDIT_CASES, DRAFT_REQUEST, BUILD_DOSSIER),
-    EVIDENCE_REVIEWER(USE_DALIL, READ_CASES, REVIEW_EVIDENCE),
+    LEGAL_DRAFTER(
+            USE_DALIL,
+            READ_CASES,
+            OPEN_CASES,
+            EDIT_CASES,
+            DRAFT_REQUEST,
+            JUDGE_REQUEST,
+            APPROVE_REQUEST,
+            BUILD_DOSSIER),
+    EVIDENCE_REVIEWER(USE_DALIL, READ_CASES, REVIEW_EVIDENCE, JUDGE_REQUEST),
     /** Reviews evidence, too, but no two coordinators approve an item between them. */
     COORDINATOR(
             USE_DALIL,
@@ -27,6 +38,9 @@ public enum Role {
             EDIT_CASES,
             REVIEW_EVIDENCE,
             DRAFT_REQUEST,
+            JUDGE_REQUEST,
+            APPROVE_REQUEST,
+            LEAD_REQUEST,
             BUILD_DOSSIER,
             MANAGE_MEMBERS),
     COALITION_SIGNATORY(USE_DALIL),

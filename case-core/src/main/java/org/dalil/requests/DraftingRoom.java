@@ -81,6 +81,7 @@ class DraftingRoom {
     }
 
     void announce(RequestHappening.Act act, SanctionsRequest request, String code) {
+        request.writtenBy(me());
         happenings.fire(new RequestHappening.Drafted(act, request.id(), request.caseId(), code, me(), clock.instant()));
     }
 

@@ -29,6 +29,10 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         IDENTIFIERS_MISSING(false, Place.TARGETS),
         /** A rule about the choice of criteria is not met; the argument is the name of the group. */
         RULE_UNMET(true, Place.GROUNDS),
+        /** No criterion of the regime is chosen. */
+        NOTHING_PLEADED(true, Place.GROUNDS),
+        /** For a criterion that is pleaded nothing is offered; the argument is its citation. */
+        NOTHING_OFFERED(true, Place.GROUNDS),
         /** Criteria for which there is nothing, or no independent source. */
         CRITERIA_WITH_GAP(true, Place.GROUNDS),
         CRITERIA_THIN(false, Place.GROUNDS),

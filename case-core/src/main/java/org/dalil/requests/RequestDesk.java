@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -34,7 +33,8 @@ import org.dalil.shared.Happening;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
 
-/** What people do with a request as a whole. What is drafted for it is the matter of the other desks here. */
+/** Opens requests, and changes what they say of themselves. What is drafted for one, and how it moves, is the matter of
+ * the other desks here. */
 @ApplicationScoped
 @Transactional
 public class RequestDesk {
@@ -104,6 +104,7 @@ public class RequestDesk {
         return twin(others, opened, sheet).map(Outcome::done).orElseGet(() -> editing.begin(
                         opened, DraftForms.request(file, ask, regime), sheet, me())
                 .map(request -> {
+                    request.writtenBy(me());
                     requests.add(request);
                     happenings.fire(new RequestHappening.Opened(request.id(), file, me(), now));
                     return request.id();
@@ -127,16 +128,6 @@ public class RequestDesk {
             room.announce(RequestHappening.Act.REQUEST_CHANGED, changed, "");
             return changed.id();
         });
-    }
-
-    @Permitted(Permission.DRAFT_REQUEST)
-    public Outcome<RequestHappening> sendToReview(RequestId id) {
-        return on(id, request -> request.sendToReview(me(), clock.instant()));
-    }
-
-    @Permitted(Permission.DRAFT_REQUEST)
-    public Outcome<RequestHappening> backToDraft(RequestId id) {
-        return on(id, request -> request.backToDraft(me(), clock.instant()));
     }
 
     /** Everything that is wrong with a form: what cannot be read, and what is not of this case or this pack. */
@@ -192,14 +183,5 @@ public class RequestDesk {
 
     private AccountId me() {
         return current.required().id();
-    }
-
-    private Outcome<RequestHappening> on(RequestId id, Function<SanctionsRequest, Outcome<RequestHappening>> step) {
-        SanctionsRequest request = room.take(id);
-        Outcome<RequestHappening> outcome = step.apply(request);
-        if (outcome instanceof Outcome.Done<RequestHappening> done) {
-            happenings.fire(done.value());
-        }
-        return outcome;
     }
 }

@@ -39,7 +39,14 @@ public sealed interface RequestHappening extends Happening {
         }
     }
 
-    record Moved(RequestId request, CaseId ofCase, RequestStatus from, RequestStatus to, AccountId actor, Instant at)
+    record Moved(
+            RequestId request,
+            CaseId ofCase,
+            Move move,
+            RequestStatus from,
+            RequestStatus to,
+            AccountId actor,
+            Instant at)
             implements RequestHappening {
         @Override
         public String what() {
@@ -48,7 +55,7 @@ public sealed interface RequestHappening extends Happening {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("from", from.name(), "to", to.name());
+            return Map.of("move", move.name(), "from", from.name(), "to", to.name());
         }
     }
 

@@ -3,17 +3,14 @@ package org.dalil.requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
@@ -21,12 +18,12 @@ import org.dalil.cases.CaseId;
 import org.dalil.cases.Codes;
 import org.dalil.cases.FactId;
 import org.dalil.database.ReadOnce;
-import org.dalil.parties.Folding;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
 import org.dalil.regimes.Needs;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Window;
+import org.jspecify.annotations.Nullable;
 
 /** Finds requests for somebody: only those of cases she is a member of exist. */
 @ApplicationScoped
@@ -34,10 +31,7 @@ import org.dalil.shared.Window;
 @Transactional
 public class RequestSearch {
 
-    /** Asked once for all cases of the viewer: asked for each request, ten thousand of them take a second. */
-    private static final String VISIBLE =
-            " where r.caseId in (select f.id from CaseFile f join f.members m where m.account = :viewer)";
-
+    private static final String VISIBLE = Matching.VISIBLE;
     /** Asked for one request after the other, in the order of an index, until a page is full. */
     private static final String VISIBLE_IN_ORDER =
             " where exists (select 1 from CaseFile f join f.members m where f.id = r.caseId and m.account = :viewer)";
@@ -52,8 +46,8 @@ public class RequestSearch {
                     + OWNER + VISIBLE;
     private static final String ROW =
             """
-            select new org.dalil.requests.RequestRow(r.id, r.number, r.title, p.name, r.regime, r.packVersion, r.status,
-              a.name, r.openedAt,
+            select new org.dalil.requests.RequestRow(r.id, r.caseId, r.number, r.title, p.name, r.regime, r.packVersion,
+              r.status, r.moves, a.name, r.openedAt,
               (select count(*) from Signature s join Signatory y on y.id = s.id where s.caseId = r.caseId
                  and y.withdrawnAt is null and s.kind = ORGANISATION and (r.textId is null or s.textId = r.textId)),
               (select count(*) from Signature s join Signatory y on y.id = s.id where s.caseId = r.caseId
@@ -64,21 +58,24 @@ public class RequestSearch {
             select r, c.number, p.id, p.name, p.kind, a.name,
               (select count(*) from CaseParty o where o.caseId = r.caseId and o.role = TARGET),
               (select count(*) from Fact f where f.caseId = r.caseId),
-              (select coalesce(max(d.number), 0) from DossierVersion d where d.requestId = r.id), w
+              (select coalesce(max(d.number), 0) from DossierVersion d where d.requestId = r.id), w, m, b.name
             from SanctionsRequest r left join fetch r.grounds
             join CaseFile c on c.id = r.caseId
             join Party t on t.id = r.targetId
             join Party p on p.id = t.survivor
             join Account a on a.id = r.ownerId
             left join WiderNeeds w on w.caseId = r.caseId
-              and w.number = (select max(n.number) from WiderNeeds n where n.caseId = r.caseId)""";
+              and w.number = (select max(n.number) from WiderNeeds n where n.caseId = r.caseId)
+            left join RequestMove m on m.requestId = r.id and m.number = r.moves
+            left join Account b on b.id = m.madeBy""";
 
     /** By what the list is ordered. No text of a browser gets into a query. */
     public enum Sort {
         NUMBER("r.number"),
         TITLE("lower(coalesce(r.title.en, r.title.ar, r.title.fr))"),
         REGIME("r.regime"),
-        STAGE(inOrderOfTheEnum()),
+        /** In the order in which they follow each other. */
+        STAGE(RequestStatus.caseOf("r.status", RequestStatus::ordinal)),
         OWNER("lower(a.name)"),
         OPENED("r.openedAt");
 
@@ -86,13 +83,6 @@ public class RequestSearch {
 
         Sort(String path) {
             this.path = path;
-        }
-
-        /** The database knows a status by its name; the list wants the order in which they follow each other. */
-        private static String inOrderOfTheEnum() {
-            return Arrays.stream(RequestStatus.values())
-                    .map(status -> "when " + status.name() + " then " + status.ordinal())
-                    .collect(Collectors.joining(" ", "case r.status ", " end"));
         }
     }
 
@@ -102,8 +92,23 @@ public class RequestSearch {
      * @param text part of a number, of a title, or of any name of the target; blank for all
      * @param stages empty for all
      * @param regimes ids of regime packs; empty for all
+     * @param owner who answers for it; null for anybody
+     * @param file null for all cases
+     * @param chosen these alone; empty for all
      */
-    public record Query(String text, Set<RequestStage> stages, Set<String> regimes, Sort sort, boolean ascending) {
+    public record Query(
+            String text,
+            Set<RequestStage> stages,
+            Set<String> regimes,
+            @Nullable AccountId owner,
+            @Nullable CaseId file,
+            Set<RequestId> chosen,
+            Sort sort,
+            boolean ascending) {
+
+        public Query(String text, Set<RequestStage> stages, Set<String> regimes, Sort sort, boolean ascending) {
+            this(text, stages, regimes, null, null, Set.of(), sort, ascending);
+        }
 
         public static Query all() {
             return new Query("", Set.of(), Set.of(), Sort.NUMBER, true);
@@ -143,6 +148,22 @@ public class RequestSearch {
                 .setFirstResult(window.first())
                 .setMaxResults(window.size())
                 .getResultList();
+        return rows(viewer, ids);
+    }
+
+    /** How many rows of each case the query finds. */
+    public Map<CaseId, Long> perCase(AccountId viewer, Query query) {
+        Matching matching = Matching.of(viewer, query);
+        return matching.bind(entityManager.createQuery(
+                        "select r.caseId, count(*) from SanctionsRequest r" + VISIBLE + matching.where()
+                                + " group by r.caseId",
+                        Object[].class))
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (CaseId) row[0], row -> (Long) row[1]));
+    }
+
+    /** These, in this order, as far as the viewer sees them. */
+    public List<RequestRow> rows(AccountId viewer, List<RequestId> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -152,7 +173,7 @@ public class RequestSearch {
                 .setParameter("ids", ids)
                 .getResultStream()
                 .collect(Collectors.toMap(RequestRow::id, Function.identity()));
-        return ids.stream().map(rows::get).toList();
+        return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
     }
 
     /** The requests of one case, in the order of their numbers. */
@@ -185,7 +206,8 @@ public class RequestSearch {
                 (Long) row[6],
                 (Long) row[7],
                 (Integer) row[8],
-                row[9] == null ? Needs.NOTHING_MORE : ((WiderNeeds) row[9]).needs());
+                row[9] == null ? Needs.NOTHING_MORE : ((WiderNeeds) row[9]).needs(),
+                row[10] == null ? null : ((RequestMove) row[10]).view((String) row[11]));
     }
 
     /** Reads the proofs of the request with them. */
@@ -207,6 +229,32 @@ public class RequestSearch {
                 .toList();
     }
 
+    /** Who answers for any request that the viewer sees, by name. */
+    public List<Named> owners(AccountId viewer) {
+        return entityManager
+                .createQuery(
+                        "select distinct new org.dalil.requests.RequestSearch$Named(a.id.value, a.name)"
+                                + " from SanctionsRequest r" + OWNER + VISIBLE + " order by a.name, a.id.value",
+                        Named.class)
+                .setParameter("viewer", viewer)
+                .getResultList();
+    }
+
+    /** The cases of the requests that the viewer sees, by number. */
+    public List<Named> cases(AccountId viewer) {
+        return entityManager
+                .createQuery(
+                        "select distinct new org.dalil.requests.RequestSearch$Named(c.id.value, c.number)"
+                                + " from SanctionsRequest r join CaseFile c on c.id = r.caseId" + VISIBLE
+                                + " order by c.number, c.id.value",
+                        Named.class)
+                .setParameter("viewer", viewer)
+                .getResultList();
+    }
+
+    /** Something that a filter offers. */
+    public record Named(UUID id, String name) {}
+
     /** The regimes under which the viewer sees any request: what the filter of the list offers. */
     public List<String> regimes(AccountId viewer) {
         return entityManager
@@ -215,47 +263,5 @@ public class RequestSearch {
                         String.class)
                 .setParameter("viewer", viewer)
                 .getResultList();
-    }
-
-    /** The conditions of a query, with what they are bound to; the same for counting and for rows. */
-    private record Matching(String where, Map<String, Object> bound) {
-
-        static Matching of(AccountId viewer, Query query) {
-            List<String> conditions = new ArrayList<>();
-            Map<String, Object> bound = new HashMap<>(Map.of("viewer", viewer));
-            if (!query.text().isBlank()) {
-                conditions.add(
-                        """
-                        (lower(r.number) like :written escape '\\' or lower(r.title.en) like :written escape '\\'
-                         or lower(r.title.ar) like :written escape '\\' or lower(r.title.fr) like :written escape '\\'
-                         or r.targetId in (
-                           select t.id from Party t, Party q join q.names n
-                           where q.survivor = t.survivor and n.folded like :folded escape '\\'
-                             and t.id in (select o.targetId from SanctionsRequest o)
-                             and (n.source is null or n.source in (select d.number from CaseFile d
-                                  join d.members o where o.account = :viewer))))""");
-                bound.put("written", containing(query.text().strip().toLowerCase(Locale.ROOT)));
-                bound.put("folded", containing(Folding.fold(query.text())));
-            }
-            if (!query.stages().isEmpty()) {
-                conditions.add("r.status in :statuses");
-                bound.put("statuses", RequestStatus.in(query.stages()));
-            }
-            if (!query.regimes().isEmpty()) {
-                conditions.add("r.regime in :regimes");
-                bound.put("regimes", query.regimes());
-            }
-            return new Matching(
-                    conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions), Map.copyOf(bound));
-        }
-
-        <T> TypedQuery<T> bind(TypedQuery<T> query) {
-            bound.forEach(query::setParameter);
-            return query;
-        }
-
-        private static String containing(String text) {
-            return "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
-        }
     }
 }

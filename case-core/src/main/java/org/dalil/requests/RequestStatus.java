@@ -7,8 +7,11 @@ import static org.dalil.requests.RequestStage.EVIDENCE_REVIEW;
 import static org.dalil.requests.RequestStage.READY;
 import static org.dalil.requests.RequestStage.SIGN_ON;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Where a request stands, and where it may go next (domain brief, B.9); the values of {@code request_status} in the
@@ -22,7 +25,7 @@ import java.util.Set;
  *   FURTHER_INFORMATION_REQUESTED → SUPPLEMENTED → UNDER_CONSIDERATION
  *   UNDER_CONSIDERATION → DESIGNATED | PARTIALLY_GRANTED | DECLINED | NO_RESPONSE | OUTCOME_NOT_PUBLIC
  *   DESIGNATED → RENEWED | DELISTING_PETITION_PENDING → DELISTED | ANNULLED | EXPIRED
- *   any → WITHDRAWN | ARCHIVED
+ *   any → WITHDRAWN | ARCHIVED, and back as {@link #reopened} says
  * </pre>
  */
 public enum RequestStatus {
@@ -71,6 +74,28 @@ public enum RequestStatus {
         return found;
     }
 
+    /** For queries: a database knows a status by its name alone. */
+    static String caseOf(String path, ToIntFunction<RequestStatus> number) {
+        return Arrays.stream(values())
+                .map(status -> "when " + status.name() + " then " + number.applyAsInt(status))
+                .collect(Collectors.joining(" ", "case " + path + " ", " end"));
+    }
+
+    /** Whether it was withdrawn or laid aside. */
+    public boolean isGivenUp() {
+        return this == WITHDRAWN || this == ARCHIVED;
+    }
+
+    /**
+     * Where a request stands that is taken up again. What was not submitted begins as a draft, since all that was checked
+     * is to be checked anew; what was submitted stays submitted.
+     *
+     * @param givenUpFrom where it stood when it was given up
+     */
+    static RequestStatus reopened(RequestStatus givenUpFrom) {
+        return givenUpFrom.isGivenUp() || givenUpFrom.compareTo(SUBMITTED) < 0 ? DRAFT : givenUpFrom;
+    }
+
     public Set<RequestStatus> next() {
         Set<RequestStatus> onward =
                 switch (this) {
@@ -100,7 +125,7 @@ public enum RequestStatus {
                     case WITHDRAWN -> EnumSet.of(ARCHIVED);
                     case ARCHIVED -> EnumSet.noneOf(RequestStatus.class);
                 };
-        if (this != WITHDRAWN && this != ARCHIVED) {
+        if (!isGivenUp()) {
             onward.add(WITHDRAWN);
             onward.add(ARCHIVED);
         }

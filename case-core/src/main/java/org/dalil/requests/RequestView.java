@@ -54,7 +54,8 @@ public record RequestView(
         long targets,
         long facts,
         int dossiers,
-        Needs wanted) {
+        Needs wanted,
+        Standing standing) {
 
     /** The same, offering no other facts than these. */
     RequestView offering(Set<FactId> told) {
@@ -87,7 +88,8 @@ public record RequestView(
                 targets,
                 told.size(),
                 dossiers,
-                wanted);
+                wanted,
+                standing);
     }
 
     public RequestStage stage() {

@@ -207,8 +207,44 @@ public interface Requests {
         files.forEach(entityManager()::persist);
     }
 
+    default void add(RequestMove move) {
+        entityManager().persist(move);
+    }
+
+    @HQL("where account = :person order by lower(name), name")
+    List<SavedView> views(AccountId person);
+
+    default Optional<SavedView> view(UUID id) {
+        return Optional.ofNullable(entityManager().find(SavedView.class, id));
+    }
+
+    default SavedView added(SavedView view) {
+        entityManager().persist(view);
+        return view;
+    }
+
+    default void remove(SavedView view) {
+        entityManager().remove(view);
+    }
+
+    /** Empty while it never moved. */
+    default Optional<MoveView> lastMove(RequestId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select m, a.name from RequestMove m join Account a on a.id = m.madeBy
+                        where m.requestId = :id order by m.number desc""",
+                        Object[].class)
+                .setParameter("id", id)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(row -> ((RequestMove) row[0]).view((String) row[1]));
+    }
+
     @HQL("where caseId = :id and ownerId = :owner order by number")
     List<SanctionsRequest> owned(CaseId id, AccountId owner);
+
     /** The numbers of the requests that put an ask forward. */
     @HQL("select number from SanctionsRequest where askId.value = :ask")
     List<String> puttingForward(UUID ask);

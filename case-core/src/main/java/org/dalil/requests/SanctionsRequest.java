@@ -1,11 +1,15 @@
 package org.dalil.requests;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -14,8 +18,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.dalil.accounts.AccountId;
@@ -38,12 +44,6 @@ public class SanctionsRequest implements Editable {
 
     /** Why a request may decline what is asked of it. */
     public enum Objection {
-        /** From where it stands it cannot go there; the argument is where it stands. */
-        WRONG_STATUS,
-        /** No criterion of the regime is pleaded. */
-        NO_GROUND,
-        /** Nothing is offered for any criterion. */
-        NO_PROOF,
         /** It is written in while it is being drafted, and not after. */
         NOT_DRAFTING,
         ALREADY_PLEADED,
@@ -102,6 +102,20 @@ public class SanctionsRequest implements Editable {
     @Column(nullable = false)
     private RequestStatus status;
 
+    /** Where it stood when it was given up; null where it is not. */
+    @Enumerated(EnumType.STRING)
+    @Column
+    private @Nullable RequestStatus givenUpFrom;
+
+    /** How many it has made. */
+    @Column(nullable = false)
+    private int moves;
+
+    @ElementCollection
+    @CollectionTable(name = "request_drafter", joinColumns = @JoinColumn(name = "request_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "account"))
+    private Set<AccountId> drafters = new HashSet<>();
+
     @Column(nullable = false, updatable = false)
     private Instant openedAt;
 
@@ -132,6 +146,7 @@ public class SanctionsRequest implements Editable {
         request.title = opened.title();
         request.brief = opened.brief();
         request.ownerId = owner;
+        request.writtenBy(owner);
         request.status = RequestStatus.DRAFT;
         request.openedAt = at;
         return request;
@@ -318,44 +333,37 @@ public class SanctionsRequest implements Editable {
         return grounds.stream().map(Ground::criterion).toList();
     }
 
-    /** Hands the draft to the reviewers. */
-    public Outcome<RequestHappening> sendToReview(AccountId by, Instant at) {
-        List<Refusal> objections = objectionsTo(RequestStatus.INTERNAL_REVIEW);
-        if (grounds.isEmpty()) {
-            objections.add(Refusal.of(Objection.NO_GROUND));
-        }
-        if (proofs.isEmpty()) {
-            objections.add(Refusal.of(Objection.NO_PROOF));
-        }
-        return move(RequestStatus.INTERNAL_REVIEW, objections, by, at);
+    /** Whoever wrote in it does not approve it, now or later. */
+    void writtenBy(AccountId person) {
+        drafters.add(person);
     }
 
-    /** Takes the draft back. */
-    public Outcome<RequestHappening> backToDraft(AccountId by, Instant at) {
-        return move(RequestStatus.DRAFT, objectionsTo(RequestStatus.DRAFT), by, at);
+    boolean isWorkOf(AccountId person) {
+        return ownerId.equals(person) || drafters.contains(person);
+    }
+
+    /** All that speaks against a step, as far as it knows. */
+    List<Refusal> objectionsTo(Step step) {
+        return step.objections(status, moves, step.move().needs(Move.Need.SOMEBODY_ELSE) && isWorkOf(step.by()));
+    }
+
+    /** Does what {@link Move} says. */
+    public Outcome<RequestHappening.Moved> move(Step step) {
+        List<Refusal> objections = objectionsTo(step);
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        RequestStatus from = status;
+        status = step.move().target(from, givenUpFrom);
+        givenUpFrom = !status.isGivenUp() ? null : from.isGivenUp() ? givenUpFrom : from;
+        moves++;
+        return Outcome.done(new RequestHappening.Moved(id, caseId, step.move(), from, status, step.by(), step.at()));
     }
 
     /** Somebody else answers for it from now on. */
     RequestHappening passTo(AccountId successor, AccountId by, Instant at) {
         ownerId = successor;
         return new RequestHappening.Passed(id, caseId, successor, by, at);
-    }
-
-    private List<Refusal> objectionsTo(RequestStatus target) {
-        List<Refusal> objections = new ArrayList<>();
-        if (!status.next().contains(target)) {
-            objections.add(Refusal.of(Objection.WRONG_STATUS, status));
-        }
-        return objections;
-    }
-
-    private Outcome<RequestHappening> move(RequestStatus target, List<Refusal> objections, AccountId by, Instant at) {
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
-        }
-        RequestStatus from = status;
-        status = target;
-        return Outcome.done(new RequestHappening.Moved(id, caseId, from, target, by, at));
     }
 
     public RequestId id() {
@@ -398,6 +406,10 @@ public class SanctionsRequest implements Editable {
         return status;
     }
 
+    int moves() {
+        return moves;
+    }
+
     /** @param offered the facts among its proofs */
     RequestView view(Surroundings around, List<OfferedFact> offered) {
         return new RequestView(
@@ -427,7 +439,8 @@ public class SanctionsRequest implements Editable {
                 around.targets(),
                 around.facts(),
                 around.dossiers(),
-                around.wanted());
+                around.wanted(),
+                new Standing(moves, around.last()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyKind;
 import org.dalil.regimes.Needs;
 import org.dalil.shared.LocalText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around a request and is shown with it.
@@ -13,6 +14,7 @@ import org.dalil.shared.LocalText;
  * @param facts how many facts the case has
  * @param dossiers the number of the newest dossier; 0 for none
  * @param wanted what the team wants in the case beyond the packs
+ * @param last the move by which it came where it stands; null where it made none
  */
 record Surroundings(
         String caseNumber,
@@ -23,4 +25,19 @@ record Surroundings(
         long targets,
         long facts,
         int dossiers,
-        Needs wanted) {}
+        Needs wanted,
+        @Nullable MoveView last) {
+
+    Surroundings(
+            String caseNumber,
+            PartyId target,
+            LocalText targetName,
+            PartyKind targetKind,
+            String ownerName,
+            long targets,
+            long facts,
+            int dossiers,
+            Needs wanted) {
+        this(caseNumber, target, targetName, targetKind, ownerName, targets, facts, dossiers, wanted, null);
+    }
+}

@@ -22,8 +22,10 @@ import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartySearch;
 import org.dalil.protection.IdentityId;
 import org.dalil.requests.DossierShelf;
+import org.dalil.requests.Move;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestSearch;
+import org.dalil.requests.RequestStatus;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.signon.Signature;
@@ -61,6 +63,10 @@ record AskedCase(
                 item.orElseGet(EvidenceId::next).value(),
                 IdentityId.class,
                 IdentityId.next(),
+                RequestStatus.class,
+                RequestStatus.DRAFT,
+                Move.class,
+                Move.SEND_TO_REVIEW,
                 Instant.class,
                 Instant.EPOCH));
         arguments.putAll(Map.of(

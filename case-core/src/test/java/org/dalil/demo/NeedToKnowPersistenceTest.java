@@ -54,8 +54,10 @@ import org.dalil.protection.ProtectionReading;
 import org.dalil.protection.TraceReading;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.ArgumentReading;
+import org.dalil.requests.BoardReading;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DraftingReading;
+import org.dalil.requests.MoveReading;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.Requests_;
@@ -252,6 +254,8 @@ class NeedToKnowPersistenceTest {
                     wiring.get(TraceReading.class),
                     wiring.get(ReviewReading.class),
                     wiring.get(ReviewSearch.class),
+                    wiring.get(MoveReading.class),
+                    wiring.get(BoardReading.class),
                     house.caseSearch(),
                     house.cases(),
                     house.outline(),

@@ -17,12 +17,24 @@ import org.dalil.parties.NoSuchParty;
 import org.dalil.parties.PartyId;
 import org.dalil.protection.TraceReading;
 import org.dalil.requests.RequestId;
+import org.dalil.requests.RequestSearch;
 
 /** A method of a reader that takes the viewer first. */
 record Question(Object reader, Method method) {
 
     /** A list of strings. */
     private static final Type NAMES = namesOf();
+
+    private static final Type REQUESTS = requestsOf();
+
+    private static Type requestsOf() {
+        try {
+            return RequestSearch.class.getMethod("rows", AccountId.class, List.class)
+                    .getGenericParameterTypes()[1];
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private static Type namesOf() {
         try {
@@ -40,7 +52,9 @@ record Question(Object reader, Method method) {
                         ? viewer
                         : asked.getParameterizedType().equals(NAMES)
                                 ? List.of("ديفيد")
-                                : file.argument(asked.getType()))
+                                : asked.getParameterizedType().equals(REQUESTS)
+                                        ? List.of(file.argument(RequestId.class))
+                                        : file.argument(asked.getType()))
                 .toArray();
         try {
             return new Answer(method.invoke(reader, arguments));

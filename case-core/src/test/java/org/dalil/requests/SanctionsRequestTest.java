@@ -3,12 +3,15 @@ package org.dalil.requests;
 import static org.dalil.requests.RequestFixture.LINA;
 import static org.dalil.requests.RequestFixture.NOON;
 import static org.dalil.requests.RequestFixture.NSO;
+import static org.dalil.requests.RequestFixture.OMAR;
 import static org.dalil.requests.RequestStatus.DRAFT;
 import static org.dalil.requests.RequestStatus.INTERNAL_REVIEW;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
+import java.util.Set;
+import org.dalil.accounts.AccountId;
 import org.dalil.cases.FactId;
 import org.dalil.requests.SanctionsRequest.Objection;
 import org.dalil.shared.LocalText;
@@ -28,40 +31,6 @@ class SanctionsRequestTest {
     @Test
     void begins_as_a_draft() {
         assertEquals(DRAFT, RequestFixture.opened().status());
-    }
-
-    @Nested
-    class Sending_to_review {
-
-        @Test
-        void hands_a_draft_to_the_reviewers() {
-            SanctionsRequest request = RequestFixture.drafted();
-            assertEquals(moved(request, DRAFT, INTERNAL_REVIEW), request.sendToReview(LINA, NOON));
-            assertEquals(INTERNAL_REVIEW, request.status());
-        }
-
-        @Test
-        void is_refused_with_everything_that_is_missing_at_once() {
-            SanctionsRequest request = RequestFixture.opened();
-            assertEquals(
-                    Outcome.refused(List.of(Refusal.of(Objection.NO_GROUND), Refusal.of(Objection.NO_PROOF))),
-                    request.sendToReview(LINA, NOON));
-            assertEquals(DRAFT, request.status());
-        }
-
-        @Test
-        void is_refused_while_nothing_is_offered_for_what_is_pleaded() {
-            SanctionsRequest request = RequestFixture.opened();
-            request.plead("EU-1.1.d.iv", LocalText.orEmpty(null));
-            assertEquals(Outcome.refused(Objection.NO_PROOF), request.sendToReview(LINA, NOON));
-        }
-
-        @Test
-        void is_refused_to_a_request_that_is_there_already() {
-            SanctionsRequest request = RequestFixture.inReview();
-            assertEquals(Outcome.refused(Objection.WRONG_STATUS, INTERNAL_REVIEW), request.sendToReview(LINA, NOON));
-            assertEquals(INTERNAL_REVIEW, request.status());
-        }
     }
 
     @Nested
@@ -119,31 +88,98 @@ class SanctionsRequestTest {
     }
 
     @Nested
-    class Taking_back {
+    class Moving {
 
         @Test
-        void makes_it_a_draft_again() {
-            SanctionsRequest request = RequestFixture.inReview();
-            assertEquals(moved(request, INTERNAL_REVIEW, DRAFT), request.backToDraft(LINA, NOON));
-            assertEquals(DRAFT, request.status());
-        }
-
-        @Test
-        void is_refused_to_a_draft() {
+        void answers_what_happened_and_counts_it() {
             SanctionsRequest request = RequestFixture.drafted();
-            assertEquals(Outcome.refused(Objection.WRONG_STATUS, DRAFT), request.backToDraft(LINA, NOON));
+            assertEquals(
+                    Outcome.done(new RequestHappening.Moved(
+                            request.id(), NSO, Move.SEND_TO_REVIEW, DRAFT, INTERNAL_REVIEW, OMAR, NOON)),
+                    request.move(RequestFixture.step(request, Move.SEND_TO_REVIEW)));
+            assertEquals(INTERNAL_REVIEW, request.status());
+            assertEquals(1, request.moves());
+        }
+
+        @Test
+        void is_refused_with_everything_that_speaks_against_it_at_once() {
+            SanctionsRequest request = RequestFixture.inReview();
+            Step step = new Step(
+                    Move.NOTE_LISTING,
+                    "",
+                    1,
+                    Set.of(),
+                    List.of(OpenPoint.of(OpenPoint.Code.CRITERIA_WITH_GAP, 1L)),
+                    LINA,
+                    NOON);
+            assertEquals(
+                    List.of(
+                            Refusal.of(MoveObjection.WRONG_STATUS, INTERNAL_REVIEW),
+                            Refusal.of(MoveObjection.NO_LEGAL_ACT),
+                            Refusal.of(MoveObjection.NO_SECOND_PERSON),
+                            Refusal.of(MoveObjection.POINTS_OPEN, 1)),
+                    assertInstanceOf(Outcome.Refused.class, request.move(step)).reasons());
+            assertEquals(INTERNAL_REVIEW, request.status());
+        }
+
+        @Test
+        void tells_who_looked_too_early_that_alone() {
+            SanctionsRequest request = RequestFixture.inReview();
+            Step late = new Step(Move.ASK_FOR_CHANGES, "", 0, Set.of(), List.of(), OMAR, NOON);
+            assertEquals(Outcome.refused(MoveObjection.MOVED_MEANWHILE), request.move(late));
+        }
+
+        @Test
+        void approves_nothing_for_who_wrote_in_it() {
+            SanctionsRequest request = RequestFixture.inReview();
+            assertEquals(Outcome.refused(MoveObjection.OWN_WORK), request.move(approval(request, LINA)));
+            request.writtenBy(OMAR);
+            assertEquals(Outcome.refused(MoveObjection.OWN_WORK), request.move(approval(request, OMAR)));
+            assertInstanceOf(Outcome.Done.class, request.move(approval(request, AccountId.next())));
+        }
+
+        @Test
+        void approves_nothing_for_who_answers_for_it() {
+            SanctionsRequest request = RequestFixture.inReview();
+            request.passTo(OMAR, LINA, NOON);
+            assertEquals(Outcome.refused(MoveObjection.OWN_WORK), request.move(approval(request, OMAR)));
+        }
+
+        @Test
+        void takes_no_blanks_for_a_reason_and_no_book() {
+            SanctionsRequest request = RequestFixture.inReview();
+            assertEquals(
+                    Outcome.refused(MoveObjection.NO_REASON),
+                    request.move(new Step(Move.BACK_TO_DRAFT, " \n ", 1, Set.of(), List.of(), OMAR, NOON)));
+            assertEquals(
+                    Outcome.refused(MoveObjection.REASON_TOO_LONG, 2_000),
+                    request.move(new Step(Move.BACK_TO_DRAFT, "x".repeat(2_001), 1, Set.of(), List.of(), OMAR, NOON)));
+        }
+
+        @Test
+        void takes_up_again_as_a_draft_what_was_never_submitted() {
+            SanctionsRequest request = RequestFixture.at(RequestStatus.READY_TO_SUBMIT);
+            move(request, Move.WITHDRAW);
+            move(request, Move.ARCHIVE);
+            move(request, Move.REOPEN);
             assertEquals(DRAFT, request.status());
         }
 
         @Test
-        void lets_it_be_sent_to_review_once_more() {
-            SanctionsRequest request = RequestFixture.inReview();
-            request.backToDraft(LINA, NOON);
-            assertEquals(moved(request, DRAFT, INTERNAL_REVIEW), request.sendToReview(LINA, NOON));
+        void takes_up_again_where_it_stood_what_was_submitted() {
+            SanctionsRequest request = RequestFixture.at(RequestStatus.UNDER_CONSIDERATION);
+            move(request, Move.WITHDRAW);
+            move(request, Move.ARCHIVE);
+            move(request, Move.REOPEN);
+            assertEquals(RequestStatus.UNDER_CONSIDERATION, request.status());
         }
-    }
 
-    private static Outcome<RequestHappening> moved(SanctionsRequest request, RequestStatus from, RequestStatus to) {
-        return Outcome.done(new RequestHappening.Moved(request.id(), NSO, from, to, LINA, NOON));
+        private static void move(SanctionsRequest request, Move move) {
+            assertInstanceOf(Outcome.Done.class, request.move(RequestFixture.step(request, move)));
+        }
+
+        private static Step approval(SanctionsRequest request, AccountId by) {
+            return new Step(Move.APPROVE, "", request.moves(), Set.of(), List.of(), by, NOON);
+        }
     }
 }

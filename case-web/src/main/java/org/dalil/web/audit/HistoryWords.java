@@ -48,8 +48,8 @@ public class HistoryWords {
     private static final String MOMENT = "\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?Z";
 
     /** Where the words of a constant may stand. */
-    private static final List<String> FAMILIES =
-            List.of("audit.value.", "accounts.role.", "cases.role.", "custody.reason.", "timestamps.refusal.");
+    private static final List<String> FAMILIES = List.of(
+            "audit.value.", "accounts.role.", "cases.role.", "custody.reason.", "timestamps.refusal.", "stages.move.");
 
     /** Details whose values are words of the vocabulary, and of which enumeration. */
     private static final Map<String, String> TERMS =

@@ -29,7 +29,11 @@ public class OpenPointWords {
     private Reader reader;
 
     List<Line> of(RequestFile file) {
-        return file.openPoints().stream().map(this::line).toList();
+        return lines(file.openPoints());
+    }
+
+    List<Line> lines(List<OpenPoint> points) {
+        return points.stream().map(this::line).toList();
     }
 
     private Line line(OpenPoint point) {

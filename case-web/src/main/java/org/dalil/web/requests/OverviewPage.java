@@ -20,9 +20,7 @@ import org.dalil.protection.ConsentReading;
 import org.dalil.protection.RecallView;
 import org.dalil.regimes.Availability;
 import org.dalil.requests.Coverage;
-import org.dalil.requests.RequestDesk;
-import org.dalil.requests.RequestStatus;
-import org.dalil.web.ui.Messages;
+import org.dalil.requests.MoveView;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code requests/overview.xhtml}. */
@@ -51,12 +49,6 @@ public class OverviewPage {
 
     @Inject
     private CaseSearch cases;
-
-    @Inject
-    private RequestDesk desk;
-
-    @Inject
-    private Messages messages;
 
     public List<OpenPointWords.Line> getOpenPoints() {
         return openPoints.of(header.file());
@@ -144,27 +136,9 @@ public class OverviewPage {
         return cases.team(header.viewer(), header.file().request().caseId());
     }
 
-    public boolean isMaySend() {
-        return mayGoTo(RequestStatus.INTERNAL_REVIEW);
-    }
-
-    public boolean isMayTakeBack() {
-        return mayGoTo(RequestStatus.DRAFT);
-    }
-
-    private boolean mayGoTo(RequestStatus status) {
-        return isMayOpen() && header.file().request().status().next().contains(status);
-    }
-
-    public @Nullable String sendToReview() {
-        return messages.answer(desk.sendToReview(header.requestId()), here());
-    }
-
-    public @Nullable String backToDraft() {
-        return messages.answer(desk.backToDraft(header.requestId()), here());
-    }
-
-    private String here() {
-        return "/requests/overview?id=" + header.getId();
+    /** The last step, where somebody said why it was taken; null where there is nothing to say. */
+    public @Nullable MoveView getLastMove() {
+        MoveView last = header.file().request().standing().last();
+        return last == null || last.reason().isEmpty() ? null : last;
     }
 }

@@ -18,6 +18,8 @@ import org.dalil.regimes.RegimePack;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.DossierRow;
 import org.dalil.requests.DossierShelf;
+import org.dalil.requests.Move;
+import org.dalil.requests.MoveReading;
 import org.dalil.requests.RequestFile;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestReading;
@@ -40,6 +42,9 @@ public class RequestHeader {
 
     @Inject
     private DossierShelf shelf;
+
+    @Inject
+    private MoveReading moves;
 
     @Inject
     private RegimeCatalogue regimes;
@@ -115,6 +120,17 @@ public class RequestHeader {
     /** Whether she may say what speaks against the request, and answer it: until it is sent. */
     public boolean isMayArgue() {
         return getStage().compareTo(RequestStage.SUBMITTED) < 0 && may(Permission.DRAFT_REQUEST);
+    }
+
+    /** What the viewer may do with it as a whole, the way onward first. */
+    public List<Move> getMoves() {
+        RequestView request = file().request();
+        return moves.offered(viewer(), request.caseId(), request.status());
+    }
+
+    /** The way onward; null where somebody else has to go it, or where it ends. */
+    public @Nullable Move getNextMove() {
+        return getMoves().stream().filter(Move::isOnward).findFirst().orElse(null);
     }
 
     public RequestFile getFile() {

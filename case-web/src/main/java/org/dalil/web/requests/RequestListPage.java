@@ -5,30 +5,38 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
+import org.dalil.database.ReadOnce;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
 import org.dalil.regimes.RegimePack;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
-import org.dalil.requests.RequestSearch.Query;
-import org.dalil.requests.RequestSearch.Sort;
 import org.dalil.requests.RequestStage;
+import org.dalil.web.regimes.Terms;
+import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.PageOf;
+import org.dalil.web.ui.Reader;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Behind {@code requests/list.xhtml}. Filters, order and page live in the address. */
+/** Behind {@code requests/list.xhtml}. Filters, order, columns and page live in the address; the board has the same. */
 @Named
 @RequestScoped
 public class RequestListPage {
 
     private static final int ROWS = 25;
+
+    /** The columns that one may hide, in their order; number and title stay. */
+    private static final List<String> COLUMNS = List.of("REGIME", "STAGE", "SIGNED", "OWNER");
 
     @Inject
     private RequestSearch search;
@@ -42,61 +50,81 @@ public class RequestListPage {
     @Inject
     private Words words;
 
-    private @Nullable String text;
-    private @Nullable String stage;
-    private @Nullable String regime;
-    private @Nullable String sort;
-    private @Nullable String down;
-    private @Nullable String page;
+    @Inject
+    private Reader reader;
 
+    @Inject
+    private Terms terms;
+
+    private final RequestFilter filter = new RequestFilter();
+    private @Nullable String page;
     private PageOf<RequestRow> rows = PageOf.of(1, ROWS, 0, List.of());
-    private List<RegimePack> offered = List.of();
 
     public void load() {
-        AccountId viewer = current.required().id();
         int number = PageOf.number(page);
-        long total = search.count(viewer, query());
-        rows = PageOf.of(number, ROWS, total, search.rows(viewer, query(), PageOf.window(number, ROWS, total)));
-        offered = search.regimes(viewer).stream()
-                .map(id -> regimes.current(new RegimeId(id)))
-                .toList();
+        long total = search.count(viewer(), query());
+        rows = PageOf.of(number, ROWS, total, search.rows(viewer(), query(), PageOf.window(number, ROWS, total)));
+    }
+
+    AccountId viewer() {
+        return current.required().id();
+    }
+
+    RequestSearch.Query query() {
+        return filter.query(regimes);
     }
 
     public boolean isMayOpen() {
         return current.required().may(Permission.DRAFT_REQUEST);
     }
 
-    private Query query() {
-        return new Query(
-                text == null ? "" : text,
-                constant(RequestStage.class, stage).map(Set::of).orElse(Set.of()),
-                regime == null ? Set.of() : Set.of(regime),
-                order(),
-                down == null);
-    }
-
-    private Sort order() {
-        return constant(Sort.class, sort).orElse(Sort.NUMBER);
-    }
-
-    /** What stands in an address may be anything. */
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, @Nullable String name) {
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.name().equals(name))
-                .findFirst();
-    }
-
     public PageOf<RequestRow> getRows() {
         return rows;
     }
 
-    /** The regimes that the filter offers. */
-    public List<RegimePack> getRegimes() {
-        return offered;
+    public List<Choice> getStages() {
+        return Stream.of(RequestStage.values())
+                .map(stage -> new Choice(stage.name(), words.say("shell.stage." + stage.name())))
+                .toList();
     }
 
-    public List<RequestStage> getStages() {
-        return List.of(RequestStage.values());
+    /** The regimes of the requests that the reader sees. */
+    @ReadOnce
+    public List<Choice> getRegimes() {
+        return packs().stream()
+                .map(pack ->
+                        new Choice(pack.id().value(), reader.spoken(pack.name()).text()))
+                .toList();
+    }
+
+    public List<Choice> getAuthorities() {
+        return packs().stream()
+                .map(pack -> pack.regime().jurisdiction())
+                .distinct()
+                .map(authority -> new Choice(authority, words.say("shell.jurisdiction." + authority)))
+                .toList();
+    }
+
+    @ReadOnce
+    public List<Choice> getOwners() {
+        return choices(search.owners(viewer()));
+    }
+
+    @ReadOnce
+    public List<Choice> getFiles() {
+        return choices(search.cases(viewer()));
+    }
+
+    private static List<Choice> choices(List<RequestSearch.Named> named) {
+        return named.stream()
+                .map(one -> new Choice(one.id().toString(), one.name()))
+                .toList();
+    }
+
+    private List<RegimePack> packs() {
+        return search.regimes(viewer()).stream()
+                .map(id -> regimes.current(new RegimeId(id)))
+                .toList();
     }
 
     public RegimePack pack(RequestRow row) {
@@ -104,28 +132,41 @@ public class RequestListPage {
         return regimes.find(id, row.packVersion()).orElseGet(() -> regimes.current(id));
     }
 
-    public boolean isFiltered() {
-        return text != null || stage != null || regime != null;
+    /** The finer status. */
+    public String label(RequestRow row) {
+        return terms.say("request_status", row.status().name().toLowerCase(Locale.ROOT));
     }
 
     /** The filters in words, for who finds nothing. */
     public String getFilters() {
         List<String> named = new ArrayList<>();
-        if (text != null) {
-            named.add(words.say("requests.filtered.text", text));
+        if (filter.getText() != null) {
+            named.add(words.say("requests.filtered.text", filter.getText()));
         }
-        constant(RequestStage.class, stage)
-                .ifPresent(asked ->
-                        named.add(words.say("requests.filtered.stage", words.say("shell.stage." + asked.name()))));
-        if (regime != null) {
-            named.add(words.say("requests.filtered.regime", regime));
-        }
+        filter.stage()
+                .ifPresent(stage ->
+                        named.add(words.say("requests.filtered.stage", words.say("shell.stage." + stage.name()))));
+        label(getRegimes(), filter.getRegime())
+                .forEach(regime -> named.add(words.say("requests.filtered.regime", regime)));
+        Stream.of(
+                        label(getAuthorities(), filter.getAuthority()),
+                        label(getOwners(), filter.getOwner()),
+                        label(getFiles(), filter.getFile()))
+                .flatMap(List::stream)
+                .forEach(named::add);
         return String.join(" · ", named);
+    }
+
+    private static List<String> label(List<Choice> offered, @Nullable String chosen) {
+        return offered.stream()
+                .filter(choice -> choice.value().equals(chosen))
+                .map(Choice::label)
+                .toList();
     }
 
     /** For {@code aria-sort}. */
     public String sorted(String column) {
-        return !order().name().equals(column) ? "none" : down == null ? "ascending" : "descending";
+        return !filter.order().name().equals(column) ? "none" : filter.isDown() ? "descending" : "ascending";
     }
 
     public String sortIcon(String column) {
@@ -141,48 +182,39 @@ public class RequestListPage {
         return sorted(column).equals("ascending") ? "yes" : "";
     }
 
-    private static @Nullable String orNull(@Nullable String given) {
-        return given == null || given.isBlank() ? null : given.strip();
+    public List<String> getColumns() {
+        return COLUMNS;
     }
 
-    public @Nullable String getText() {
-        return text;
+    public boolean shows(String column) {
+        return !hidden().contains(column);
     }
 
-    public void setText(@Nullable String text) {
-        this.text = orNull(text);
+    /** What the address says when a column is hidden, or shown again. */
+    public String hideAfter(String column) {
+        Set<String> then = hidden();
+        if (!then.remove(column)) {
+            then.add(column);
+        }
+        return String.join(",", then);
     }
 
-    public @Nullable String getStage() {
-        return stage;
+    private Set<String> hidden() {
+        Set<String> hidden = new LinkedHashSet<>(
+                filter.getHide() == null
+                        ? List.of()
+                        : Arrays.asList(filter.getHide().split(",")));
+        hidden.retainAll(COLUMNS);
+        return hidden;
     }
 
-    public void setStage(@Nullable String stage) {
-        this.stage = orNull(stage);
+    /** The rows of this page, for the page that moves them all. */
+    public String getShown() {
+        return rows.rows().stream().map(row -> "of=" + row.id().value()).collect(Collectors.joining("&"));
     }
 
-    public @Nullable String getRegime() {
-        return regime;
-    }
-
-    public void setRegime(@Nullable String regime) {
-        this.regime = orNull(regime);
-    }
-
-    public @Nullable String getSort() {
-        return sort;
-    }
-
-    public void setSort(@Nullable String sort) {
-        this.sort = orNull(sort);
-    }
-
-    public @Nullable String getDown() {
-        return down;
-    }
-
-    public void setDown(@Nullable String down) {
-        this.down = orNull(down);
+    public RequestFilter getFilter() {
+        return filter;
     }
 
     public @Nullable String getPage() {

@@ -57,6 +57,12 @@ public final class Doors {
             Map.entry("/cases/release.xhtml", List.of("/cases/release.xhtml?id={case}&item={document}")),
             Map.entry("/cases/reveal.xhtml", List.of("/cases/reveal.xhtml?id={case}&party={document}")),
             Map.entry("/cases/unprotect.xhtml", List.of("/cases/unprotect.xhtml?id={case}&party={document}")),
+            Map.entry(
+                    "/requests-export.csv",
+                    List.of(
+                            "/requests-export.csv",
+                            "/requests-export.csv?text=NSO",
+                            "/requests-export.csv?of={request}")),
             Map.entry("/session/*", List.of("/session/none")),
             Map.entry("/code.xhtml", List.of("/code.xhtml")),
             Map.entry("/locked.xhtml", List.of("/locked.xhtml")));

@@ -85,23 +85,23 @@ class NeedToKnowIT {
     @Test
     void a_form_does_nothing_without_the_state_of_its_page_nor_with_a_forged_one() {
         var member = Visitor.signedIn(base, "lina");
-        var address = "/requests/overview.xhtml" + member.request(NSO);
+        var address = "/requests/move.xhtml" + member.request(NSO) + "&move=SEND_TO_REVIEW";
         var stage = stage(member, address);
         for (var state : List.of("", "1:2", "forged")) {
-            member.post(address, Visitor.State.forged(state), "send:sendToReview", Map.of());
+            member.post(address, Visitor.State.forged(state), "moving:go", Map.of("moving:seen", "0"));
             assertEquals(stage, stage(member, address), "with the state '" + state + "'");
         }
-        Visitor.stranger(base).post(address, member.stateOf(address), "send:sendToReview", Map.of());
+        Visitor.stranger(base).post(address, member.stateOf(address), "moving:go", Map.of("moving:seen", "0"));
         assertEquals(stage, stage(member, address), "sent by a stranger");
     }
 
     @Test
     void to_look_changes_nothing() {
         var member = Visitor.signedIn(base, "lina");
-        var address = "/requests/overview.xhtml" + member.request(NSO);
+        var address = "/requests/move.xhtml" + member.request(NSO) + "&move=SEND_TO_REVIEW";
         var stage = stage(member, address);
         var state = member.stateOf(address).view().replace(":", "%3A");
-        var asked = member.get(address + "&send=send&send%3AsendToReview=&jakarta.faces.ViewState=" + state);
+        var asked = member.get(address + "&moving=moving&moving%3Ago=&jakarta.faces.ViewState=" + state);
         assertEquals(404, asked.statusCode());
         assertEquals(stage, stage(member, address));
     }

@@ -1,0 +1,99 @@
+package org.dalil.requests;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dalil.accounts.AccountId;
+import org.dalil.shared.Ids;
+import org.hibernate.annotations.Immutable;
+
+/** A step that a request took, why, and what the check found open at that moment. */
+@Entity
+@Immutable
+@Table(name = "request_move")
+public class RequestMove {
+
+    @Id
+    private UUID id;
+
+    private RequestId requestId;
+
+    /** The first of a request has number 1. */
+    @Column(nullable = false, updatable = false)
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Move move;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private RequestStatus fromStatus;
+
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private RequestStatus toStatus;
+
+    /** Empty where none was needed. */
+    @Column(nullable = false, updatable = false)
+    private String reason;
+
+    private AccountId madeBy;
+
+    @Column(nullable = false, updatable = false)
+    private Instant madeAt;
+
+    /** Of the regime pack under which it was checked. */
+    @Column(nullable = false, updatable = false)
+    private String packVersion;
+
+    /** Codes, each once, with blanks between them. */
+    @Column(nullable = false, updatable = false)
+    private String blocking;
+
+    @Column(nullable = false, updatable = false)
+    private String warning;
+
+    protected RequestMove() {} // for Hibernate
+
+    /** @param found by the check */
+    RequestMove(RequestHappening.Moved moved, int number, String reason, String packVersion, List<OpenPoint> found) {
+        this.id = Ids.next();
+        this.requestId = moved.request();
+        this.number = number;
+        this.move = moved.move();
+        this.fromStatus = moved.from();
+        this.toStatus = moved.to();
+        this.reason = reason;
+        this.madeBy = moved.actor();
+        this.madeAt = moved.at().truncatedTo(ChronoUnit.MICROS);
+        this.packVersion = packVersion;
+        this.blocking = codes(found, true);
+        this.warning = codes(found, false);
+    }
+
+    private static String codes(List<OpenPoint> found, boolean blocking) {
+        return found.stream()
+                .filter(point -> point.blocking() == blocking)
+                .map(point -> point.code().name())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    AccountId madeBy() {
+        return madeBy;
+    }
+
+    /** @param name of who moved it */
+    MoveView view(String name) {
+        return new MoveView(move, fromStatus, toStatus, reason, name, madeAt, packVersion, blocking, warning);
+    }
+}

@@ -1,0 +1,11 @@
+package org.dalil.requests;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a request has come.
+ *
+ * @param moves how many it has made
+ * @param last null where it has made none
+ */
+public record Standing(int moves, @Nullable MoveView last) {}
