@@ -48,7 +48,10 @@
     shut.type = 'button';
     shut.className = 'ui-button dl-flat dl-icon dl-tight dl-peek-close';
     shut.setAttribute('aria-label', matrix.parentNode.querySelector('[data-close]').dataset.close);
-    shut.innerHTML = '<span class="pi pi-times" aria-hidden="true"></span>';
+    var cross = document.createElement('span');
+    cross.className = 'pi pi-times';
+    cross.setAttribute('aria-hidden', 'true');
+    shut.append(cross);
     shut.addEventListener('click', close);
     peek.replaceChildren(document.importNode(card, true), shut);
     peek.setAttribute('aria-label', cell.getAttribute('aria-label'));
