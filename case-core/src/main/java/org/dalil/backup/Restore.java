@@ -139,10 +139,10 @@ public final class Restore {
         next(zip);
         String wanted = pairs(zip).getOrDefault("schema", "");
         Schema schema = new Schema(prepared.source());
-        schema.bringTo(wanted);
-        if (!schema.version().equals(wanted)) {
+        if (!schema.knows(wanted)) {
             throw new BackupFailure(Reason.TOO_NEW, wanted);
         }
+        schema.bringTo(wanted);
         return prepared.open();
     }
 

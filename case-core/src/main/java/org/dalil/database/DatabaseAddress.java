@@ -50,7 +50,7 @@ public record DatabaseAddress(String url, String user, String password) {
     }
 
     static String inFolder(Path data) {
-        return "jdbc:h2:file:" + fileName(data);
+        return "jdbc:h2:file:" + fileName(data) + ";TRACE_LEVEL_FILE=0";
     }
 
     static String fileName(Path data) {
