@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dalil.shared.Digest;
 
 /** What a machine reads in a PDF. */
 public final class PdfText {
@@ -38,9 +40,11 @@ public final class PdfText {
         return text.replaceAll("[\\s\\u00A0\\u200B-\\u200F\\u202A-\\u202E\\u064B-\\u0652]", "");
     }
 
-    /** The hexadecimal digits only: words of the margin come in between. */
-    static String hexadecimal(String text) {
-        return text.replaceAll("[^0-9a-f]", "");
+    /** The groups of eight digits that are not on a page: beside Arabic, an extractor moves groups without a letter. */
+    static List<String> missing(Digest fingerprint, String page) {
+        return Stream.of(fingerprint.hex().split("(?<=\\G.{8})"))
+                .filter(group -> !page.contains(group))
+                .toList();
     }
 
     static String qrCode(byte[] pdf, int page) throws Exception {
