@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.dalil.shared.Language;
 import org.dalil.web.browser.pages.EvidencePages;
 import org.dalil.web.browser.pages.SignInPage;
@@ -100,8 +101,9 @@ class EvidenceBrowserIT {
         assertThat(item.card("origins.title")).containsText("A colleague");
         found.click();
         assertThat(page.locator(".dl-read")).containsText("bytes of Item");
-        page.locator("[id='again:look']").click();
         assertThat(item.content()).containsText(item.say("inspection.textIs"));
+        page.locator("[id='again:look']").click();
+        assertThat(page).hasURL(Pattern.compile("/cases/exhibit"));
     }
 
     @ParameterizedTest

@@ -35,7 +35,7 @@ public final class RequestListPage extends Screen {
 
     /** The numbers of the requests, from top to bottom. */
     public List<String> numbers() {
-        return rows().locator("td:first-child bdi").allInnerTexts();
+        return rows().locator("td:nth-child(2) bdi").allInnerTexts();
     }
 
     public OverviewTab openRequest(String number) {

@@ -21,7 +21,9 @@ public class RequestPage extends Screen {
     }
 
     public GroundsTab grounds() {
-        go("grounds");
+        go("coverage");
+        page.locator(".dl-covered a[href*='/requests/grounds.xhtml']").click();
+        page.waitForURL("**/requests/grounds.xhtml*");
         return new GroundsTab(page);
     }
 
