@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dalil.accounts.Permission;
 import org.dalil.dossier.DossierDesk;
+import org.dalil.protection.RecallView;
 import org.dalil.requests.DossierRow;
 import org.dalil.requests.LeftOut;
 import org.dalil.web.ui.Messages;
@@ -29,6 +30,9 @@ public class DossierPage {
     @Inject
     private Messages messages;
 
+    @Inject
+    private OverviewPage overview;
+
     private @Nullable Optional<DossierDesk.Job> job;
 
     public List<OpenPointWords.Line> getOpenPoints() {
@@ -37,6 +41,16 @@ public class DossierPage {
 
     public List<DossierRow> getVersions() {
         return header.dossiers();
+    }
+
+    /** What has to be called back of these versions. */
+    public List<RecallView> getRecalls() {
+        return overview.getRecalls();
+    }
+
+    /** Whether a version has to be called back. */
+    public boolean recalled(DossierRow version) {
+        return getRecalls().stream().anyMatch(recall -> recall.dossier().equals(version.label()));
     }
 
     /** The label of the version that would be built now. */
