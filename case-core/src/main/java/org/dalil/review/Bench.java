@@ -10,6 +10,7 @@ import org.dalil.accounts.AccountId;
 import org.dalil.accounts.People;
 import org.dalil.accounts.Person;
 import org.dalil.accounts.Role;
+import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.ItemUnderReview;
@@ -75,6 +76,20 @@ public class Bench {
 
     Papers papers(EvidenceId item) {
         return new Papers(reviews.of(item), reviews.verdicts(item), reviews.grades(item), reviews.passages(item));
+    }
+
+    /**
+     * Who approved what there is now, in the newest round. Whatever ends approvals says so in the status of the item; the
+     * newest approval of one that still has some is of what there is.
+     */
+    List<AccountId> approvers(CaseId file, EvidenceId item) {
+        List<Verdict> approvals = reviews.approvals(file, item);
+        return approvals.stream()
+                .filter(verdict -> verdict.reviewId().equals(approvals.get(0).reviewId())
+                        && verdict.seen().binds(approvals.get(0).seen()))
+                .map(Verdict::reviewer)
+                .distinct()
+                .toList();
     }
 
     /** @param round the newest one */

@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 import org.dalil.shared.Digest;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a reviewer has before her eyes. An approval holds for this and nothing else.
+ * What a reviewer has before her eyes. An approval holds for this file, what is said of it and what is marked in it; how
+ * somebody else grades it is the judgement of that person and takes no approval back.
  *
  * @param fingerprint of the file
  * @param revision of what is said of the item
@@ -20,6 +22,14 @@ public record Edition(
         @Column(nullable = false, updatable = false) int marks,
         @Column(nullable = false, updatable = false) int grades)
         implements Serializable {
+
+    /** Whether an approval of this one holds for the other. */
+    boolean binds(@Nullable Edition other) {
+        return other != null
+                && fingerprint.equals(other.fingerprint)
+                && revision == other.revision
+                && marks == other.marks;
+    }
 
     /** As it travels in the form of a page. */
     @Override

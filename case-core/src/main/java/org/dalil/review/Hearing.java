@@ -94,7 +94,7 @@ record Hearing(
     private List<Refusal> decidedAlready() {
         boolean decided = given.stream()
                 .anyMatch(verdict -> verdict.reviewer().equals(reviewer.account())
-                        && verdict.seen().equals(now));
+                        && verdict.seen().binds(now));
         return decided ? List.of(Refusal.of(ReviewObjection.DECIDED_ALREADY)) : List.of();
     }
 

@@ -155,7 +155,6 @@ public class ReviewDesk {
                 reviews.grades(id).stream().findFirst().filter(grade::isLike).isPresent();
         if (!isSame) {
             reviews.add(grade);
-            items.isNew(id);
             announced(ReviewHappening.Act.EVIDENCE_GRADED, item);
         }
         editing.forget(ReviewForms.grading(id), me());

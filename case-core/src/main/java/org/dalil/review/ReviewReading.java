@@ -49,6 +49,16 @@ public class ReviewReading {
         return items.find(file, id).map(item -> view(viewer, item));
     }
 
+    /** Whose approvals end when anything is changed; of an item of which there are some, as its status says. */
+    public List<String> approvers(AccountId viewer, CaseId file, EvidenceId id) {
+        needToKnow.require(viewer, file);
+        List<AccountId> approvers = bench.approvers(file, id);
+        Map<AccountId, String> names = people.namesOf(approvers);
+        return approvers.stream()
+                .map(approver -> names.getOrDefault(approver, ""))
+                .toList();
+    }
+
     private ReviewView view(AccountId viewer, ItemUnderReview item) {
         Bench.Papers papers = bench.papers(item.id());
         Edition now = papers.edition(item);

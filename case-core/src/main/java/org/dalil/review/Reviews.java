@@ -32,6 +32,10 @@ public interface Reviews {
     List<Verdict> verdicts(EvidenceId item);
 
     /** The newest first. */
+    @HQL("where caseId = :file and itemId = :item and kind = APPROVE order by givenAt desc, id desc")
+    List<Verdict> approvals(CaseId file, EvidenceId item);
+
+    /** The newest first. */
     @HQL("where itemId = :item order by gradedAt desc, id desc")
     List<Grade> grades(EvidenceId item);
 

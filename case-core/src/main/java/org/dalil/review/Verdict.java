@@ -154,10 +154,10 @@ public class Verdict {
     }
 
     boolean approves(Edition edition) {
-        return kind == Kind.APPROVE && seen.equals(edition);
+        return kind == Kind.APPROVE && seen.binds(edition);
     }
 
     VerdictView view(String name, Edition now) {
-        return new VerdictView(reviewId, reviewer, name, kind, note, seen.equals(now), List.copyOf(answers), givenAt);
+        return new VerdictView(reviewId, reviewer, name, kind, note, seen.binds(now), List.copyOf(answers), givenAt);
     }
 }

@@ -107,6 +107,7 @@ class NeedToKnowPersistenceTest {
             "ArgumentReading.searches",
             "ArgumentReading.wider",
             "ReviewSearch.queue",
+            "ReviewReading.approvers",
             "EvidenceSearch.fingerprint");
 
     private static final Path CLASSES = Path.of("target/classes");

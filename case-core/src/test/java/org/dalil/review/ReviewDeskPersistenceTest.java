@@ -280,6 +280,10 @@ class ReviewDeskPersistenceTest {
             retitled(em, file, item, store, "Another title");
             assertEquals(EvidenceStatus.IN_VERIFICATION, status(em, file, item));
             lina(em).approves(file, item);
+            assertEquals(
+                    List.of(lina(em).person().name()),
+                    lina(em).reading().approvers(lina(em).person().id(), file, item),
+                    "whose approval the next change ends");
             assertEquals(EvidenceStatus.FIRST_REVIEW_PASSED, status(em, file, item), "the first approval is gone");
             claire(em).approves(file, item);
             assertEquals(EvidenceStatus.APPROVED, status(em, file, item));
@@ -291,6 +295,22 @@ class ReviewDeskPersistenceTest {
             done(ReviewHouse.of(em, "omar").desk().send(file, item, Sheet.empty()));
             assertEquals(2, view(em, file, item, lina(em)).rounds().size());
             assertEquals(Set.of(), refusals(claire(em), file, item));
+        });
+    }
+
+    @Test
+    void the_grade_of_one_reviewer_takes_no_approval_of_another_back() {
+        inTheCase((em, file, store) -> {
+            EvidenceId item = ReviewHouse.inReview(em, file, store, "omar");
+            claire(em).approves(file, item);
+            done(lina(em).desk().grade(file, item, ReviewHouse.grade("C", "3")));
+            assertEquals(EvidenceStatus.FIRST_REVIEW_PASSED, status(em, file, item));
+            assertTrue(view(em, file, item, lina(em)).said().get(0).holds());
+            assertEquals(Set.of(DECIDED_ALREADY), refusals(claire(em), file, item));
+            lina(em).approves(file, item);
+            assertEquals(EvidenceStatus.APPROVED, status(em, file, item));
+            done(claire(em).desk().grade(file, item, ReviewHouse.grade("D", "4")));
+            assertEquals(EvidenceStatus.APPROVED, status(em, file, item));
         });
     }
 

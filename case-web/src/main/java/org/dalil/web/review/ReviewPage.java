@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -34,6 +35,7 @@ import org.dalil.evidence.EvidenceView;
 import org.dalil.regimes.Vocabulary.ChecklistItem;
 import org.dalil.review.Answer;
 import org.dalil.review.Decision;
+import org.dalil.review.Doubt;
 import org.dalil.review.Edition;
 import org.dalil.review.PassageInFile;
 import org.dalil.review.QueueRow;
@@ -274,6 +276,11 @@ public class ReviewPage {
         return getView().checklist();
     }
 
+    /** What is on record and contradicts a point of the checklist. */
+    public @Nullable Doubt doubt(ChecklistItem check) {
+        return Doubt.about(check.topic(), getItem(), getView().passages()).orElse(null);
+    }
+
     public boolean isApproved() {
         return getItem().approved();
     }
@@ -281,7 +288,12 @@ public class ReviewPage {
     /** How the last round ended, as far as that holds still. */
     public String getEnded() {
         Review.Ending ending = getView().rounds().get(0).ending();
-        return ending == Review.Ending.APPROVED && !isApproved() ? "APPROVED_BEFORE" : String.valueOf(ending);
+        if (ending != Review.Ending.APPROVED) {
+            return String.valueOf(ending);
+        }
+        return isApproved()
+                ? Doubt.citing(getItem()).map(why -> ending + "." + why).orElse(ending.name())
+                : "APPROVED_BEFORE";
     }
 
     /** The approvals that hold, and places for those that are wanted. */
@@ -289,6 +301,15 @@ public class ReviewPage {
         return getView().said().stream()
                 .filter(verdict -> verdict.kind() == Verdict.Kind.APPROVE)
                 .toList();
+    }
+
+    /** Whose approvals marking a passage ends. */
+    public String getApprovers() {
+        return getApprovals().stream()
+                .filter(VerdictView::holds)
+                .map(VerdictView::name)
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 
     public long getWanted() {

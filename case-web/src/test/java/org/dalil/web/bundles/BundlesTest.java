@@ -82,6 +82,7 @@ import org.dalil.requests.RequestStage;
 import org.dalil.requests.RestingRequests;
 import org.dalil.requests.SanctionsRequest;
 import org.dalil.requests.SavedViewDesk;
+import org.dalil.review.Doubt;
 import org.dalil.review.FilePassageDesk;
 import org.dalil.review.RestingPassages;
 import org.dalil.review.Review;
@@ -219,6 +220,14 @@ class BundlesTest {
         register(keys, "review.show.", ReviewQueuePage.Show.values());
         register(keys, "review.ended.", Review.Ending.values());
         keys.add("review.ended.APPROVED_BEFORE");
+        Stream.of(Doubt.values()).forEach(doubt -> {
+            if (doubt != Doubt.RED) {
+                keys.add("review.doubt." + doubt);
+            }
+            if (doubt != Doubt.NOTHING_OFFERED && doubt != Doubt.NO_LANGUAGE) {
+                keys.add("review.ended.APPROVED." + doubt);
+            }
+        });
         register(keys, "review.told.", Verdict.Kind.values());
         register(keys, "review.found.", VerdictFinding.Tampering.values());
         register(keys, "review.command.", VerdictFinding.Tampering.values());

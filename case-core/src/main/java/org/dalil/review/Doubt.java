@@ -1,0 +1,54 @@
+package org.dalil.review;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dalil.cases.Tlp;
+import org.dalil.evidence.EvidenceView;
+import org.jspecify.annotations.Nullable;
+
+/** What is on record of an item and speaks against what a reviewer is about to say, or against what she said. */
+public enum Doubt {
+    /** It is offered for no citation, and no passage in it is said to prove a criterion. */
+    NOTHING_OFFERED,
+    NO_CONSENT,
+    NO_LANGUAGE,
+    /** Whether the target may be shown it. */
+    NOT_DECIDED,
+    NOT_FOR_TARGET,
+    /** It is for the people in the room, under every regime. */
+    RED;
+
+    /** Where a point of the checklist is contradicted. */
+    public static Optional<Doubt> about(@Nullable String topic, EvidenceView item, List<PassageInFile> passages) {
+        return switch (Objects.requireNonNullElse(topic, "")) {
+            case "relevance" ->
+                item.supports().isEmpty() && passages.stream().allMatch(passage -> passage.criterion() == null)
+                        ? Optional.of(NOTHING_OFFERED)
+                        : Optional.empty();
+            case "consent" -> consent(item);
+            case "translation" -> item.language() == null ? Optional.of(NO_LANGUAGE) : Optional.empty();
+            case "disclosability" -> disclosure(item);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Why a dossier may leave out an item that two people approved. */
+    public static Optional<Doubt> citing(EvidenceView item) {
+        return consent(item)
+                .or(() -> item.tlp() == Tlp.RED ? Optional.of(RED) : Optional.empty())
+                .or(() -> disclosure(item));
+    }
+
+    private static Optional<Doubt> consent(EvidenceView item) {
+        return item.lacking() == null ? Optional.empty() : Optional.of(NO_CONSENT);
+    }
+
+    private static Optional<Doubt> disclosure(EvidenceView item) {
+        return switch (item.disclosure().answer()) {
+            case YES -> Optional.empty();
+            case NO -> Optional.of(NOT_FOR_TARGET);
+            case UNDECIDED -> Optional.of(NOT_DECIDED);
+        };
+    }
+}
