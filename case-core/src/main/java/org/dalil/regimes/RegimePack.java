@@ -137,10 +137,24 @@ public record RegimePack(
 
     /**
      * Whether the regime reaches parties of this kind: a pack that wants particulars about some kinds reaches no others;
-     * one without such lists says nothing.
+     * one without such lists reaches the kinds that its types of targets are of. A pack with neither says nothing.
      */
     public boolean reachesParty(String partyKind) {
-        return identifiers.isEmpty() || !identifyingDetails(partyKind).isEmpty();
+        if (!identifiers.isEmpty()) {
+            return !identifyingDetails(partyKind).isEmpty();
+        }
+        return regime.targetTypes().isEmpty() || regime.targetTypes().stream().anyMatch(type -> isOf(partyKind, type));
+    }
+
+    private static boolean isOf(String partyKind, String targetType) {
+        return switch (targetType) {
+            case "natural_person", "foreign_natural_person", "foreign_government_official", "immediate_family_member" ->
+                partyKind.equals("person");
+            case "legal_person", "entity", "body", "foreign_entity" ->
+                partyKind.equals("legal_entity") || partyKind.equals("organisation");
+            case "address" -> false;
+            default -> true;
+        };
     }
 
     /** The particulars that this regime wants about a party of this kind, such as {@code legal_entity}. */

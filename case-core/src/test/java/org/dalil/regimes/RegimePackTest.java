@@ -206,6 +206,16 @@ class RegimePackTest {
             assertFalse(pack("US-7031C").reaches("legal_person"));
             assertFalse(pack("CA-JVCFOA").reaches("legal_person"));
         }
+
+        @Test
+        void is_for_parties_of_the_kinds_that_the_types_of_targets_are_of() {
+            assertFalse(pack("US-7031C").reachesParty("legal_entity"), "visas are for people");
+            assertFalse(pack("US-3C").reachesParty("organisation"));
+            assertTrue(pack("US-3C").reachesParty("person"));
+            assertTrue(pack("UK-GHRSR").reachesParty("legal_entity"));
+            assertFalse(pack("UK-GHRSR").reachesParty("person_class"));
+            assertTrue(pack("EU-DUAL-USE").reachesParty("state"), "a pack that lists no targets says nothing");
+        }
     }
 
     @Nested

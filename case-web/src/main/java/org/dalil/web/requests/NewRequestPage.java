@@ -43,15 +43,17 @@ public class NewRequestPage {
      *
      * @param lack null where it can, or where the pack does not say
      * @param outOfReach targets of the case that it does not reach
+     * @param reachesNone whether those are all targets that the case has
      */
     public record Way(
             RegimePack pack,
             Availability.@Nullable NotAvailable lack,
             List<Availability.Available> delivers,
-            List<PartyView> outOfReach) {
+            List<PartyView> outOfReach,
+            boolean reachesNone) {
 
         private int order() {
-            return lack != null ? 2 : delivers.isEmpty() ? 1 : 0;
+            return lack != null || reachesNone ? 2 : delivers.isEmpty() ? 1 : 0;
         }
     }
 
@@ -160,11 +162,14 @@ public class NewRequestPage {
 
     private Way way(RegimePack pack, AskView ask) {
         Availability availability = pack.availability(ask.kind().name().toLowerCase(Locale.ROOT));
+        List<PartyView> outOfReach = choices.outOfReach(file(), pack);
         return new Way(
                 pack,
                 availability instanceof Availability.NotAvailable lack ? lack : null,
                 availability instanceof Availability.Available available ? List.of(available) : List.of(),
-                choices.outOfReach(file(), pack));
+                outOfReach,
+                !outOfReach.isEmpty()
+                        && outOfReach.size() == choices.targets(file(), pack).size());
     }
 
     public Form getForm() {
