@@ -13,6 +13,7 @@ import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
 import org.dalil.cases.Mark.Made;
 import org.dalil.editing.Sheet;
+import org.dalil.parties.PartyHit;
 import org.dalil.shared.Happening;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
@@ -110,6 +111,13 @@ public class IntakeDesk {
                 .filter(found -> found.caseId().equals(file))
                 .orElseThrow(NoSuchCase::new);
         return Passage.at(document, place.from(), place.to(), place.words()).map(Passage::quote);
+    }
+
+    /** Parties that the words at a place may mean, where one is asked for; the id of one is an {@link #ANSWER}. */
+    @Permitted(Permission.EDIT_CASES)
+    public List<PartyHit> candidates(CaseId file, Place place) {
+        needToKnow.require(me(), file, Permission.EDIT_CASES);
+        return things.candidates(me(), place.inOneLine());
     }
 
     private Outcome<Made> cited(CaseId file, Passage passage, MarkKind kind, Sheet answers) {

@@ -3,11 +3,13 @@ package org.dalil.cases;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.Mark.Made;
@@ -39,6 +41,8 @@ public class MarkedThings {
             MarkKind.ADDRESSEE, PartyRole.ADDRESSEE,
             MarkKind.TARGET, PartyRole.TARGET,
             MarkKind.VICTIM, PartyRole.VICTIM);
+
+    private static final int MOST_CANDIDATES = 4;
 
     private final CaseFiles files;
     private final Editing editing;
@@ -95,7 +99,7 @@ public class MarkedThings {
                                 .anyMatch(pack -> pack.id().value().equals(answers.text(IntakeDesk.ANSWER)));
                     case ADDRESSEE, TARGET, VICTIM ->
                         IntakeDesk.isAnswered(answers, PartyKind.class)
-                                || known(me, place.inOneLine()).isPresent();
+                                || meant(me, place.inOneLine(), answers).isPresent();
                     case DISCREPANCY ->
                         IntakeDesk.isAnswered(answers, DiscrepancyKind.class)
                                 && !answers.text(IntakeDesk.SAYING).isEmpty();
@@ -226,12 +230,13 @@ public class MarkedThings {
 
     private Outcome<Made> party(
             AccountId me, CaseId file, Passage passage, MarkKind kind, String words, Language language, Sheet answers) {
-        Outcome<PartyId> party = known(me, words)
-                .map(Outcome::done)
-                .orElseGet(() -> parties.create(NewParty.in(
-                        files.find(file).orElseThrow().number(),
-                        PartyKind.valueOf(answers.text(IntakeDesk.ANSWER)),
-                        LocalText.of(language, unquoted(words)))));
+        Outcome<PartyId> party = meant(me, words, answers).map(Outcome::done).orElseGet(() -> {
+            PartyKind is = PartyKind.valueOf(answers.text(IntakeDesk.ANSWER));
+            return parties.create(NewParty.in(
+                    files.find(file).orElseThrow().number(),
+                    is,
+                    LocalText.of(language, new MarkedName(words).ofNew(is))));
+        });
         if (!(party instanceof Outcome.Done<PartyId> found)) {
             return Outcome.refused(((Outcome.Refused<PartyId>) party).reasons());
         }
@@ -247,14 +252,43 @@ public class MarkedThings {
         });
     }
 
+    /** Parties that the words may mean, for somebody to choose from. */
+    List<PartyHit> candidates(AccountId me, String words) {
+        return new MarkedName(words)
+                .possible().stream()
+                        .flatMap(name -> search.typed(me, name).stream())
+                        .collect(Collectors.toMap(
+                                PartyHit::id, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+                        .values()
+                        .stream()
+                        .limit(MOST_CANDIDATES)
+                        .toList();
+    }
+
+    /** The one that was chosen, else the one that is known; empty where somebody said that it is a new one. */
+    private Optional<PartyId> meant(AccountId me, String words, Sheet answers) {
+        String answer = answers.text(IntakeDesk.ANSWER);
+        if (answer.isEmpty() || IntakeDesk.isAnswered(answers, PartyKind.class)) {
+            return known(me, words);
+        }
+        return candidates(me, words).stream()
+                .map(PartyHit::id)
+                .filter(id -> id.value().toString().equals(answer))
+                .findFirst();
+    }
+
     /** The party that is called exactly so, folded; empty if none is, or more than one. */
     private Optional<PartyId> known(AccountId me, String words) {
-        String wanted = Folding.fold(unquoted(words));
-        List<PartyId> called = search.typed(me, words).stream()
-                .filter(hit -> names(hit).anyMatch(name -> Folding.fold(name).equals(wanted)))
-                .map(PartyHit::id)
-                .toList();
+        List<PartyId> called = new MarkedName(words)
+                .sure().stream().flatMap(name -> called(me, name)).distinct().toList();
         return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+    }
+
+    private Stream<PartyId> called(AccountId me, String name) {
+        String wanted = Folding.fold(name);
+        return search.typed(me, name).stream()
+                .filter(hit -> names(hit).anyMatch(one -> Folding.fold(one).equals(wanted)))
+                .map(PartyHit::id);
     }
 
     private static Stream<String> names(PartyHit hit) {
@@ -264,9 +298,5 @@ public class MarkedThings {
         names.add(hit.name().fr());
         names.add(hit.fitting());
         return names.stream().filter(name -> name != null);
-    }
-
-    private static String unquoted(String words) {
-        return words.replaceAll("^[\\s\"'“”«».,،:؛;]+|[\\s\"'“”«».,،:؛;]+$", "");
     }
 }

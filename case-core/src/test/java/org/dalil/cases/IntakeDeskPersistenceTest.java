@@ -10,6 +10,7 @@ import java.util.Map;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Sheet;
+import org.dalil.parties.PartyHit;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.PartialDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,6 +32,7 @@ class IntakeDeskPersistenceTest {
             لندن- 27 سبتمبر/أيلول 2021
 
             نكتب إليكم لحث الاتحاد الأوروبي على فرض عقوبات على شركة السراب الجديدة بعد اختراق هواتف ستة نشطاء في 3 نوفمبر 2021.
+            قالت شركة "السراب الجديدة" (SRB) إنها لا تعلم.
             """;
 
     @Parameter
@@ -114,6 +116,39 @@ class IntakeDeskPersistenceTest {
             assertTrue(parties.stream().allMatch(part -> part.passage() != null));
             CaseDesks.done(desks.intake().undo(opened.file(), again.id()));
             assertEquals(1, desks.reading().parties(desks.me(), opened.file()).size());
+        });
+    }
+
+    @Test
+    void a_party_is_found_whatever_marks_and_brackets_stand_with_its_name() {
+        at(desks -> {
+            CaseDesk.Opened opened = desks.opened(LETTER);
+            mark(desks, opened, MarkKind.TARGET, "شركة السراب الجديدة", Map.of("answer", "LEGAL_ENTITY"));
+            mark(desks, opened, MarkKind.ADDRESSEE, "شركة \"السراب الجديدة\" (SRB)", Map.of());
+            List<CasePartyView> parties = desks.reading().parties(desks.me(), opened.file());
+            assertEquals(parties.get(0).party().id(), parties.get(1).party().id());
+        });
+    }
+
+    @Test
+    void a_party_that_may_be_meant_is_offered_and_can_be_chosen() {
+        at(desks -> {
+            CaseDesk.Opened opened = desks.opened(LETTER);
+            mark(desks, opened, MarkKind.TARGET, "شركة السراب الجديدة", Map.of("answer", "LEGAL_ENTITY"));
+            Place less = place(opened, "السراب الجديدة");
+            PartyHit meant = desks.intake().candidates(opened.file(), less).get(0);
+            mark(
+                    desks,
+                    opened,
+                    MarkKind.ADDRESSEE,
+                    "السراب الجديدة",
+                    Map.of("answer", meant.id().value().toString()));
+            List<CasePartyView> parties = desks.reading().parties(desks.me(), opened.file());
+            assertEquals(parties.get(0).party().id(), parties.get(1).party().id());
+            String somebodyElse = opened.file().value().toString();
+            assertTrue(
+                    desks.intake().mark(opened.file(), less, MarkKind.VICTIM, new Sheet(Map.of("answer", somebodyElse)))
+                            instanceof Outcome.Refused);
         });
     }
 

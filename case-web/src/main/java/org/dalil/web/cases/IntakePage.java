@@ -7,8 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dalil.cases.AskKind;
 import org.dalil.cases.CaseReading;
 import org.dalil.cases.DiscrepancyKind;
@@ -49,6 +51,8 @@ public class IntakePage {
             return new Kind(mark, key, "Key" + key, icon);
         }
     }
+
+    private static final Set<MarkKind> NAMING = Set.of(MarkKind.ADDRESSEE, MarkKind.TARGET, MarkKind.VICTIM);
 
     private static final List<Kind> KINDS = List.of(
             Kind.of(MarkKind.TITLE, "T", "bookmark"),
@@ -103,6 +107,7 @@ public class IntakePage {
     private @Nullable String answer;
     private @Nullable String saying;
     private @Nullable MarkKind question;
+    private List<Choice> candidates = List.of();
     private @Nullable List<MarkView> marks;
     private @Nullable MarkedText text;
 
@@ -171,9 +176,16 @@ public class IntakePage {
                     .toList();
             others.forEach(messages::refuse);
             question = others.isEmpty() ? wanted : null;
+            candidates = question == null || !NAMING.contains(question) ? List.of() : candidates(place);
         } else {
             forget();
         }
+    }
+
+    private List<Choice> candidates(Place place) {
+        return desk.candidates(header.caseId(), place).stream()
+                .map(hit -> new Choice(hit.id().value().toString(), words.say("intake.isIt", hit.name())))
+                .toList();
     }
 
     /** They sign first, so that the mark knows by what they are taken back. */
@@ -246,13 +258,20 @@ public class IntakePage {
         return switch (question) {
             case ASK -> terms.choices("ask_kind", AskKind.values());
             case CITATION -> regimes.choices();
-            case ADDRESSEE, TARGET, VICTIM -> terms.choices("party_kind", PartyKind.values());
+            case ADDRESSEE, TARGET, VICTIM ->
+                Stream.concat(candidates.stream(), terms.choices("party_kind", PartyKind.values()).stream())
+                        .toList();
             case DISCREPANCY ->
                 Arrays.stream(DiscrepancyKind.values())
                         .map(one -> new Choice(one.name(), words.say("cases.discrepancy." + one.name())))
                         .toList();
             case TITLE, FACT, SIGNATORIES, DATE, PASSAGE -> List.of();
         };
+    }
+
+    /** Whether parties are among the answers that may be meant. */
+    public boolean isPerhapsKnown() {
+        return !candidates.isEmpty();
     }
 
     /** The digits on the keys of the answers; after the ninth there is none. */
