@@ -23,6 +23,7 @@
     return new Intl.NumberFormat(language + '-u-nu-latn', {
       style: 'unit',
       unit: unit[step],
+      unitDisplay: step === 0 ? 'long' : 'short',
       maximumFractionDigits: step > 1 ? 1 : 0
     }).format(bytes / Math.pow(1024, step));
   }

@@ -1,6 +1,5 @@
 package org.dalil.cases;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -26,12 +25,13 @@ public record FirstSight(String text) {
             return Language.ARABIC;
         }
         String words = " " + beginning.toLowerCase(Language.FRENCH.locale()).replaceAll("[\\s’']+", " ") + " ";
-        return SMALL_WORDS.entrySet().stream()
-                .max(Comparator.comparingLong(language -> language.getValue().stream()
-                        .mapToLong(word -> words.split(word, -1).length)
-                        .sum()))
-                .map(Map.Entry::getKey)
-                .orElse(Language.ENGLISH);
+        return often(words, Language.FRENCH) > often(words, Language.ENGLISH) ? Language.FRENCH : Language.ENGLISH;
+    }
+
+    private static long often(String words, Language language) {
+        return SMALL_WORDS.getOrDefault(language, List.of()).stream()
+                .mapToLong(word -> words.split(word, -1).length - 1L)
+                .sum();
     }
 
     /** The first line that looks like one, in the script of the text; empty if there is none. */

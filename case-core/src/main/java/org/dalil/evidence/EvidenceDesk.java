@@ -203,7 +203,7 @@ public class EvidenceDesk {
             EvidenceItem item = item(file, id);
             return item.isInHand() ? Outcome.refused(Objection.HAS_FILE) : Outcome.done(kept(item, incoming, received));
         }
-        Language language = current.required().language();
+        Language language = incoming.language();
         Sheet called = Sheet.empty()
                 .with("title." + language.tag(), (Object) incoming.name())
                 .with("type", EvidenceType.UNSPECIFIED)

@@ -1,6 +1,8 @@
 package org.dalil.evidence;
 
 import java.util.regex.Pattern;
+import org.dalil.cases.FirstSight;
+import org.dalil.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,5 +36,11 @@ public record IncomingFile(String name, String mediaType, long bytes, long modif
                 TYPE.matcher(type).matches() ? type : "application/octet-stream",
                 bytes,
                 modified);
+    }
+
+    /** The language of the name, as its letters and small words tell, without what follows its last dot. */
+    Language language() {
+        int dot = name.lastIndexOf('.');
+        return new FirstSight(dot > 0 ? name.substring(0, dot) : name).language();
     }
 }

@@ -44,6 +44,11 @@ class FirstSightTest {
     }
 
     @Test
+    void takes_a_few_words_that_tell_nothing_for_english() {
+        assertEquals(Language.ENGLISH, new FirstSight("scan 0042").language());
+    }
+
+    @Test
     void takes_a_text_without_sentences_from_its_beginning() {
         assertEquals(0, new FirstSight("a list\nof words").bodyStart());
         assertEquals("", new FirstSight("short").title());
