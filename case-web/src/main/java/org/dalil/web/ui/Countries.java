@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import org.dalil.shared.Language;
 import org.jspecify.annotations.Nullable;
 
 /** Countries and languages by their ISO codes, in the language of the reader. */
@@ -18,8 +20,16 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class Countries {
 
+    private final Reader reader;
+
+    protected Countries() { // for the proxy
+        this(null);
+    }
+
     @Inject
-    private Reader reader;
+    public Countries(Reader reader) {
+        this.reader = reader;
+    }
 
     /** Empty for no country. */
     public String say(@Nullable String code) {
@@ -46,13 +56,23 @@ public class Countries {
                 .toList();
     }
 
-    /** Every language that has a code of two letters. */
+    /** Every language that has a code of two letters, once; those that Dalil itself speaks come first. */
     public List<Choice> getLanguages() {
-        return Arrays.stream(Locale.getISOLanguages())
-                .map(code -> new Choice(code, language(code)))
-                .filter(language -> !language.label().equals(language.value()))
-                .sorted(inOrder())
+        List<String> first = Stream.of(Language.values()).map(Language::tag).toList();
+        return Stream.concat(
+                        first.stream().map(code -> new Choice(code, language(code))),
+                        Arrays.stream(Locale.getISOLanguages())
+                                .filter(code -> !first.contains(code) && isOfToday(code))
+                                .map(code -> new Choice(code, language(code)))
+                                .filter(language -> !language.label().equals(language.value()))
+                                .sorted(inOrder()))
                 .toList();
+    }
+
+    /** Java lists the old codes of some languages beside the new ones, such as «iw» beside «he». */
+    private static boolean isOfToday(String code) {
+        return ULocale.createCanonical(code).getLanguage().equals(code)
+                && ULocale.forLanguageTag(code).toLanguageTag().equals(code);
     }
 
     private Comparator<Choice> inOrder() {
