@@ -101,8 +101,8 @@ class DatesTest {
 
     @Test
     void nothing_is_said_to_be_nothing() {
-        assertSaid(PartialDate.notStated(), "date not stated", "التاريخ غير مذكور", "date non précisée");
-        assertEquals("date not stated", in(Language.ENGLISH).say(Optional.empty()));
+        assertSaid(PartialDate.notStated(), "no date recorded", "لا تاريخ مسجَّل", "aucune date consignée");
+        assertEquals("no date recorded", in(Language.ENGLISH).say(Optional.empty()));
     }
 
     @Test
