@@ -53,7 +53,7 @@ public class HistoryWords {
 
     /** Details whose values are words of the vocabulary, and of which enumeration. */
     private static final Map<String, String> TERMS =
-            Map.of("from", "request_status", "to", "request_status", "kind", "party_kind");
+            Map.of("from", "request_status", "to", "request_status", "kind", "party_kind", "use", "consent_scope");
 
     private static final Set<String> LANGUAGES = Set.of("language");
 

@@ -102,8 +102,9 @@ public class ConsentPage {
         return corrected().map(line -> String.valueOf(line.number())).orElse("");
     }
 
+    /** What may be agreed to; of what is withdrawn, only what was agreed to. */
     public List<Use> getUses() {
-        return List.of(Use.values());
+        return isWithdrawal() && corrected().isEmpty() ? page.getWithdrawable() : List.of(Use.values());
     }
 
     public List<Choice> getForms() {

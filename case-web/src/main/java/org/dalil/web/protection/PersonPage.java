@@ -76,9 +76,15 @@ public class PersonPage {
 
     /** Whether there is anything that could be withdrawn. */
     public boolean isAgreedToAnything() {
+        return !getWithdrawable().isEmpty();
+    }
+
+    public List<Use> getWithdrawable() {
         return getAgreed().stream()
-                .anyMatch(agreed ->
-                        agreed.standing() != Standing.NONE_RECORDED && agreed.standing() != Standing.WITHDRAWN);
+                .filter(agreed ->
+                        agreed.standing() != Standing.NONE_RECORDED && agreed.standing() != Standing.WITHDRAWN)
+                .map(Agreed::use)
+                .toList();
     }
 
     /** The lines of the ledger, the newest first. */
