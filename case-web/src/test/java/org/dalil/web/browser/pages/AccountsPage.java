@@ -33,6 +33,7 @@ public final class AccountsPage extends Screen {
     }
 
     public AccountsPage lock() {
+        page.locator("[id=deeds] summary").click();
         page.locator("[id='deeds:lock']").click();
         page.locator("[id='deeds:unlock']").waitFor();
         return this;
