@@ -27,6 +27,8 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         TARGET_OUT_OF_REACH(true, Place.TARGETS),
         /** Particulars of the target that the regime wants; the argument is their list. */
         IDENTIFIERS_MISSING(false, Place.TARGETS),
+        /** The target has no name in a language of the dossier; the argument is the language. */
+        TARGET_NAME_MISSING(false, Place.TARGETS),
         /** A rule about the choice of criteria is not met; the argument is the name of the group. */
         RULE_UNMET(true, Place.GROUNDS),
         /** No criterion of the regime is chosen. */

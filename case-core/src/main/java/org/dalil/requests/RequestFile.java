@@ -31,6 +31,7 @@ import org.dalil.regimes.DossierSection;
 import org.dalil.regimes.GroupRule;
 import org.dalil.regimes.IdentifierList;
 import org.dalil.regimes.RegimePack;
+import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.signon.SignatureView;
 
@@ -288,6 +289,9 @@ public final class RequestFile {
         if (!gaps.isEmpty()) {
             points.add(OpenPoint.of(OpenPoint.Code.IDENTIFIERS_MISSING, gaps.size(), gaps));
         }
+        LANGUAGES.stream()
+                .filter(language -> target().name().in(language).isEmpty())
+                .forEach(language -> points.add(OpenPoint.of(OpenPoint.Code.TARGET_NAME_MISSING, language)));
         unmetRules()
                 .forEach(rule -> points.add(
                         OpenPoint.of(OpenPoint.Code.RULE_UNMET, rule.name()).at(rule.id())));
@@ -357,10 +361,21 @@ public final class RequestFile {
     /** The sections that the drafter has to write herself and has not written yet. */
     private List<DossierSection> emptySections() {
         return pack.dossierSections().stream()
-                .filter(section -> section.mandatory() && WRITTEN_BY_HAND.contains(section.key()))
+                .filter(section -> section.mandatory() && isWrittenByHand(section))
                 .filter(section -> paragraphs(section.key()).isEmpty())
                 .toList();
     }
+
+    /** What the target says fills the section about contrary information; where it says nothing, somebody has to. */
+    private boolean isWrittenByHand(DossierSection section) {
+        return WRITTEN_BY_HAND.contains(section.key())
+                || section.key().equals("contrary")
+                        && paragraphs("contrary").isEmpty()
+                        && positionOutline().isEmpty();
+    }
+
+    /** In which a dossier is printed. */
+    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.ARABIC);
 
     /** Sections that no record can fill; the keys are those of the packs. */
     private static final Set<String> WRITTEN_BY_HAND = Set.of("cover", "summary", "reasons", "cfsp", "risk");

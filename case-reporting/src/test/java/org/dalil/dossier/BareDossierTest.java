@@ -125,6 +125,7 @@ class BareDossierTest {
                                 new SectionBody.Criterion(new SectionBody.Provision(NOTHING, false), NOTHING), GAP)),
                         List.of()),
                 new SectionBody.Chronology(
+                        List.of(),
                         List.of(new Fact(new Paragraph("P2", GAP), PartialDate.notStated(), NOTHING, NOTHING))),
                 new SectionBody.Proof(List.of(), List.of(new SectionBody.ProofGroup(NOTHING, List.of(element)))),
                 new SectionBody.Reasons(List.of(), List.of(), 250, List.of()),

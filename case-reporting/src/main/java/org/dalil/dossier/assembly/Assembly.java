@@ -40,24 +40,29 @@ public class Assembly {
         Annexes annexes = new Annexes(file, keys, words);
         List<Section> sections = file.pack().dossierSections().stream()
                 .map(section -> new Section(
-                        section.key(), section.order(), section.heading(), body(section, file, keys, words, annexes)))
+                        section.key(),
+                        section.order(),
+                        section.heading(),
+                        body(section, whole, file, keys, words, annexes)))
                 .toList();
         Front front = new Front(file, keys, words);
-        return new DossierContent(front.imprint(version, today), front.cover(), sections, annexes.exhibits());
+        return new DossierContent(
+                front.imprint(version, today), front.cover(whole.openPoints().size()), sections, annexes.exhibits());
     }
 
-    private SectionBody body(DossierSection section, RequestFile file, Keys keys, Wording words, Annexes annexes) {
+    private SectionBody body(
+            DossierSection section, RequestFile whole, RequestFile file, Keys keys, Wording words, Annexes annexes) {
         return switch (section.key()) {
             case "cover" -> new Front(file, keys, words).letter();
             case "summary" -> new Front(file, keys, words).summary();
             case "submitter" -> new Front(file, keys, words).submitters();
             case "target" -> new TargetPart(file, keys, words).target();
-            case "legal" -> new LegalPart(file, keys, words).legal();
-            case "elements" -> new LegalPart(file, keys, words).proof();
+            case "legal" -> new LegalPart(whole, file, keys, words).legal();
+            case "elements" -> new LegalPart(whole, file, keys, words).proof();
             case "facts" -> new FactsPart(file, keys, words).chronology();
             case "reasons" -> new FactsPart(file, keys, words).reasons();
             case "contrary" -> new FactsPart(file, keys, words).contrary();
-            case "other" -> new LegalPart(file, keys, words).otherAction(regimes);
+            case "other" -> new LegalPart(whole, file, keys, words).otherAction(regimes);
             case "annex_sources" -> annexes.sources();
             case "annex_open" -> annexes.sheets();
             case "annex_sign" -> annexes.signatories();

@@ -26,7 +26,17 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
     private static final int WORDS_OF_A_STATEMENT = 250;
 
     Chronology chronology() {
-        return new Chronology(file.facts().stream().map(this::fact).toList());
+        return new Chronology(
+                written("facts", file.facts().stream().map(FactView::code).toList()),
+                file.facts().stream().map(this::fact).toList());
+    }
+
+    /** What was written for a section and stands with none of its records. */
+    private List<Paragraph> written(String section, List<String> records) {
+        return file.paragraphs(section).stream()
+                .filter(paragraph -> !records.contains(paragraph.label()))
+                .map(Keys::paragraph)
+                .toList();
     }
 
     private Fact fact(FactView fact) {
@@ -111,12 +121,9 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
         for (PositionView position : file.positions()) {
             objections.add(objection("N-" + (objections.size() + 1), position));
         }
-        List<Paragraph> written = file.paragraphs("contrary").stream()
-                .filter(paragraph -> file.positions().stream()
-                        .noneMatch(position -> position.code().equals(paragraph.label())))
-                .map(Keys::paragraph)
-                .toList();
-        return new Contrary(written, objections);
+        List<String> answered =
+                file.positions().stream().map(PositionView::code).toList();
+        return new Contrary(written("contrary", answered), objections);
     }
 
     private Objection objection(String number, PositionView position) {

@@ -54,7 +54,8 @@ record Front(RequestFile file, Keys keys, Wording words) {
         return Imprint.Tlp.valueOf(strictest.name());
     }
 
-    Cover cover() {
+    /** @param open how many points of the whole request are open, as the team is told */
+    Cover cover(int open) {
         LocalText target = file.target().name();
         List<LocalText> particulars = new ArrayList<>();
         particulars.add(target);
@@ -75,7 +76,7 @@ record Front(RequestFile file, Keys keys, Wording words) {
                         .map(LegalAct::text)
                         .toList())),
                 words.prose("cover.submitters", organisations(), individuals()),
-                words.prose("cover.draft", file.openPoints().size()));
+                words.prose("cover.draft", open));
     }
 
     private LocalText authority() {
@@ -170,9 +171,13 @@ record Front(RequestFile file, Keys keys, Wording words) {
                 Prose.NOT_STATED,
                 Prose.NOT_STATED,
                 words.prose("submitters.signatures", organisations(), individuals()),
-                words.prose("submitters.capacities", numbers(true)),
-                words.prose("submitters.countries", numbers(false)),
+                numbered("submitters.capacities", numbers(true)),
+                numbered("submitters.countries", numbers(false)),
                 Keys.reference(keys.onlyDocument().stream().toList()));
+    }
+
+    private Prose numbered(String key, LocalText numbers) {
+        return numbers.isEmpty() ? Prose.NOT_STATED : words.prose(key, numbers);
     }
 
     /** The numbers of those who signed in a capacity, or with a country beside the name. */

@@ -28,8 +28,14 @@ import org.dalil.requests.OfferedFact;
 import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
 
-/** The law: what is cited, what it is read to be, what it requires, and what others did under theirs. */
-record LegalPart(RequestFile file, Keys keys, Wording words) {
+/**
+ * The law: what is cited, what it is read to be, what it requires, and what others did under theirs.
+ *
+ * @param whole the request with what may not be handed in; of that the dossier only says that there is something
+ */
+record LegalPart(RequestFile whole, RequestFile file, Keys keys, Wording words) {
+
+    private static final String HELD_BACK = "HELD_BACK";
 
     Legal legal() {
         List<Paragraph> written = keys.paragraphs("legal");
@@ -94,7 +100,7 @@ record LegalPart(RequestFile file, Keys keys, Wording words) {
 
     private Element element(Coverage.Element element) {
         LocalText reasons = words.joined(element.reasons().stream()
-                .map(reason -> words.say("proof.reason." + reason))
+                .map(reason -> words.say("proof.reason." + (isHeldBack(element, reason) ? HELD_BACK : reason.name())))
                 .toList());
         LocalText sources = words.joined(element.sources().stream()
                 .flatMap(source -> source.names().stream())
@@ -113,6 +119,14 @@ record LegalPart(RequestFile file, Keys keys, Wording words) {
                 sources,
                 ProofState.valueOf(element.state().name()),
                 reasons);
+    }
+
+    /** Nothing of what is offered for it may go in: that is not the same as nothing offered. */
+    private boolean isHeldBack(Coverage.Element element, Coverage.Reason reason) {
+        return reason == Coverage.Reason.NOTHING_OFFERED
+                && whole.coverage().elements().stream()
+                        .filter(same -> same.criterion().equals(element.criterion()))
+                        .noneMatch(same -> same.reasons().contains(reason));
     }
 
     OtherAction otherAction(RegimeCatalogue regimes) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dalil.dossier.content.Embedded;
 import org.dalil.dossier.content.Prose;
 import org.dalil.regimes.Vocabulary;
 import org.dalil.shared.Language;
@@ -82,6 +83,10 @@ record Wording(Vocabulary vocabulary) {
     }
 
     private static String spoken(LocalText text, Language language) {
-        return text.best(language).map(LocalText.Spoken::text).orElse("");
+        return text.best(language)
+                .map(spoken -> spoken.language() == Language.ARABIC && language != Language.ARABIC
+                        ? Embedded.arabic(spoken.text())
+                        : spoken.text())
+                .orElse("");
     }
 }

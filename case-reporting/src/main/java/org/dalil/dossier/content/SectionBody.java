@@ -55,7 +55,12 @@ public sealed interface SectionBody {
     /** A number worth knowing, and what it counts. */
     record Figure(String number, LocalText caption) {}
 
-    /** Who submits, and who signed what. */
+    /**
+     * Who submits, and who signed what.
+     *
+     * @param capacities who signed in a capacity; empty: nobody
+     * @param countries who signed with a country beside the name; empty: nobody
+     */
     record Submitters(
             List<Paragraph> paragraphs,
             Prose submittedBy,
@@ -101,12 +106,13 @@ public sealed interface SectionBody {
     /** A ground that is pleaded: a criterion, its threshold, the kind of actor. */
     record Pleaded(Criterion criterion, Prose why) {}
 
-    /** What happened, in order of time. */
-    record Chronology(List<Fact> facts) implements SectionBody {
+    /** What happened, in order of time, after what is said of it as a whole. */
+    record Chronology(List<Paragraph> opening, List<Fact> facts) implements SectionBody {
 
         @Override
         public List<Paragraph> paragraphs() {
-            return facts.stream().map(Fact::paragraph).toList();
+            return Stream.concat(opening.stream(), facts.stream().map(Fact::paragraph))
+                    .toList();
         }
     }
 

@@ -11,8 +11,11 @@ record ChronologyLayout(Kit kit) implements SectionLayout<Chronology> {
     @Override
     public void print(Section section, Chronology chronology) {
         kit.blocks().heading(section);
+        kit.blocks().paragraphs(chronology.opening());
         if (chronology.facts().isEmpty()) {
-            kit.blocks().remark(0, () -> kit.inlines().notStated());
+            if (chronology.opening().isEmpty()) {
+                kit.blocks().remark(0, () -> kit.inlines().notStated());
+            }
             return;
         }
         kit.fo()

@@ -9,6 +9,9 @@ record ContraryLayout(Kit kit) implements SectionLayout<Contrary> {
     @Override
     public void print(Section section, Contrary contrary) {
         kit.blocks().heading(section);
+        if (contrary.paragraphs().isEmpty() && contrary.objections().isEmpty()) {
+            kit.blocks().remark(0, () -> kit.inlines().notStated());
+        }
         kit.blocks().paragraphs(contrary.paragraphs());
         var table = kit.table(12, 56, 60, 26).head("number", "contrary.said", "contrary.answer", "contrary.state");
         for (var objection : contrary.objections()) {

@@ -3,6 +3,7 @@ package org.dalil.dossier.layout;
 import org.dalil.dossier.content.Cover;
 import org.dalil.dossier.layout.TypeScale.Role;
 import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
 
 /** The first page: whose dossier, what it asks, and the fingerprint by which it is known. */
 record CoverLayout(Kit kit) {
@@ -41,7 +42,7 @@ record CoverLayout(Kit kit) {
                         () -> kit.words("cover.kind"));
         kit.fo()
                 .block(
-                        kit.type(Role.DISPLAY)
+                        display(cover.target())
                                 .and(Traits.colour(Ink.PETROL))
                                 .and(indent)
                                 .and("role", "H1", "font-family", "Amiri"),
@@ -62,9 +63,28 @@ record CoverLayout(Kit kit) {
                         () -> kit.inlines().text(cover.proposal()));
     }
 
-    /** The name in the other script, at the size of the line. */
+    /** In the size of its own script, whose lines would else run into one another; the longer the smaller. */
+    private Traits display(LocalText name) {
+        var edition = kit.edition();
+        var spoken = name.best(edition.language());
+        var script = TypeScale.of(spoken.map(LocalText.Spoken::language).orElse(edition.language()));
+        int letters = spoken.map(said -> said.text().length()).orElse(0);
+        double part = letters <= 30 ? 1 : letters <= 60 ? .65 : .45;
+        double size = part * script.size(Role.DISPLAY).size();
+        boolean enlarged = script == TypeScale.ARABIC && script != edition.type();
+        return Traits.of("font-size", Traits.pt(enlarged ? size / Inlines.ARABIC_IN_LATIN : size))
+                .and("line-height", Traits.pt(part * script.size(Role.DISPLAY).leading()));
+    }
+
+    /** The name in the other script, at the size of the line; once is enough. */
     private void otherName(Cover cover) {
         var arabic = !kit.edition().rightToLeft();
+        if (cover.target()
+                .best(kit.edition().language())
+                .filter(spoken -> spoken.language() == (arabic ? Language.ARABIC : Language.ENGLISH))
+                .isPresent()) {
+            return;
+        }
         var other = cover.target().in(arabic ? Language.ARABIC : Language.ENGLISH);
         if (arabic) {
             other.ifPresent(name -> kit.fo()

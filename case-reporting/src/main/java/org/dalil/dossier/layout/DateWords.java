@@ -1,7 +1,9 @@
 package org.dalil.dossier.layout;
 
+import java.text.Bidi;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.dalil.dossier.content.Embedded;
 import org.dalil.shared.PartialDate;
 import org.dalil.shared.PartialDate.Basis;
 import org.dalil.shared.PartialDate.Precision;
@@ -30,9 +32,17 @@ record DateWords(DossierWords words) {
             case BETWEEN ->
                 words.format("date.between", limit(date, from(date)), limit(date, Objects.requireNonNull(date.to())));
             case WEEK, RANGE -> words.format("date.range", day(from(date)), day(Objects.requireNonNull(date.to())));
-            case WEEKDAY_ONLY, RELATIVE -> date.words() == null ? "" : words.format("date.quoted", date.words());
+            case WEEKDAY_ONLY, RELATIVE ->
+                date.words() == null ? "" : words.format("date.quoted", quoted(date.words()));
             case NOT_STATED -> "";
         };
+    }
+
+    /** In the words of the source, whatever its language. */
+    private String quoted(String source) {
+        return !words.rightToLeft() && Bidi.requiresBidi(source.toCharArray(), 0, source.length())
+                ? Embedded.arabic(source)
+                : source;
     }
 
     /** How exact it is, and where that is known from. */

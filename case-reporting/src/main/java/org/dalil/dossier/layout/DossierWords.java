@@ -25,6 +25,10 @@ final class DossierWords {
         return bundle.getString(key);
     }
 
+    boolean rightToLeft() {
+        return locale.isRightToLeft();
+    }
+
     boolean knows(String key) {
         return bundle.containsKey(key);
     }

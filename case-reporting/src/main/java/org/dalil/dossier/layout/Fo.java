@@ -6,6 +6,7 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.dalil.dossier.content.Embedded;
 
 /**
  * Writes formatting objects, and remembers the words of each section as it writes them: their fingerprint goes into the
@@ -61,7 +62,8 @@ final class Fo {
         element(name, traits, () -> {});
     }
 
-    void text(String text) {
+    void text(String marked) {
+        var text = Embedded.plain(marked);
         if (remembering) {
             current.append(text.replaceAll(NOT_WORDS, ""));
         }

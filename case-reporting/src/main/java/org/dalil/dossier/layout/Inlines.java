@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.dalil.dossier.content.AsWritten;
+import org.dalil.dossier.content.Embedded;
 import org.dalil.dossier.content.Imprint.Tlp;
 import org.dalil.dossier.content.Prose;
 import org.dalil.dossier.content.SectionBody.Provision;
@@ -18,6 +19,9 @@ import org.dalil.shared.LocalText;
 
 /** Everything that stands in a line. */
 final class Inlines {
+
+    /** How much larger Arabic is set than the Latin around it. */
+    static final double ARABIC_IN_LATIN = 1.22;
 
     private static final String RLM = "\u200F";
     private static final String MONO = "Noto Sans Mono";
@@ -63,6 +67,18 @@ final class Inlines {
 
     /** Words letter for letter; only their direction is seen to. */
     void verbatim(String text) {
+        var embedded = Embedded.ARABIC.matcher(text);
+        int from = 0;
+        while (embedded.find()) {
+            directed(text.substring(from, embedded.start()));
+            var words = embedded.group(1);
+            in(Language.ARABIC, () -> directed(words));
+            from = embedded.end();
+        }
+        directed(text.substring(from));
+    }
+
+    private void directed(String text) {
         if (!rightToLeft) {
             fo.text(text);
             return;
@@ -138,7 +154,7 @@ final class Inlines {
                 "bidi-override",
                 Traits.of("direction", "rtl", "unicode-bidi", "embed"),
                 () -> fo.inline(
-                        Traits.of("font-family", "Amiri", "font-size", "1.22em", "xml:lang", "ar")
+                        Traits.of("font-family", "Amiri", "font-size", Traits.em(ARABIC_IN_LATIN), "xml:lang", "ar")
                                 .and(UPRIGHT),
                         () -> running(true, inside)));
     }

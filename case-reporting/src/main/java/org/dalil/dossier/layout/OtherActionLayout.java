@@ -9,6 +9,9 @@ record OtherActionLayout(Kit kit) implements SectionLayout<OtherAction> {
     @Override
     public void print(Section section, OtherAction other) {
         kit.blocks().heading(section);
+        if (other.paragraphs().isEmpty() && other.measures().isEmpty()) {
+            kit.blocks().remark(0, () -> kit.inlines().notStated());
+        }
         kit.blocks().paragraphs(other.paragraphs(), Traits.KEEP_WITH_NEXT);
         var table = kit.table(36, 50, 36, 32).head("other.authority", "other.measure", "date", "other.state");
         for (var measure : other.measures()) {

@@ -17,8 +17,12 @@ record SubmittersLayout(Kit kit) implements SectionLayout<Submitters> {
         row(table, "submitters.submittedBy", submitters.submittedBy());
         row(table, "submitters.contact", submitters.contact());
         row(table, "submitters.signatures", submitters.signatures());
-        row(table, "submitters.capacities", submitters.capacities());
-        row(table, "submitters.countries", submitters.countries());
+        if (!submitters.capacities().isEmpty()) {
+            row(table, "submitters.capacities", submitters.capacities());
+        }
+        if (!submitters.countries().isEmpty()) {
+            row(table, "submitters.countries", submitters.countries());
+        }
         row(table, "submitters.signedText", submitters.signedText());
         table.print();
     }

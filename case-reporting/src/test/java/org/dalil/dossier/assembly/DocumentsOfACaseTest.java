@@ -218,7 +218,7 @@ class DocumentsOfACaseTest {
     /**
      * @param paragraphs none without documents: what was written about a letter refers to it
      */
-    private record Changed(
+    record Changed(
             List<AskView> asks,
             List<CasePartyView> parties,
             List<CitationView> citations,

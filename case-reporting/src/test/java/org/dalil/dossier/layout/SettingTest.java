@@ -9,24 +9,31 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dalil.dossier.NsoDossier;
+import org.dalil.dossier.content.Cover;
 import org.dalil.dossier.content.DossierContent;
+import org.dalil.dossier.content.Embedded;
 import org.dalil.dossier.content.Paragraph;
 import org.dalil.dossier.content.Prose;
 import org.dalil.dossier.content.SectionBody;
 import org.dalil.dossier.content.SectionBody.Chronology;
+import org.dalil.dossier.content.SectionBody.Contrary;
 import org.dalil.dossier.content.SectionBody.Fact;
 import org.dalil.dossier.content.SectionBody.Narrative;
+import org.dalil.dossier.content.SectionBody.OtherAction;
 import org.dalil.dossier.content.SectionBody.Reasons;
 import org.dalil.dossier.markup.MarkupError;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.PartialDate;
+import org.dalil.shared.PartialDate.Basis;
+import org.dalil.shared.PartialDate.Precision;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SettingTest {
@@ -70,7 +77,7 @@ class SettingTest {
                     PartialDate.notStated(),
                     NOTHING,
                     NOTHING);
-            var changed = NsoDossier.with(small(), "facts", body -> new Chronology(List.of(fact)));
+            var changed = NsoDossier.with(small(), "facts", body -> new Chronology(List.of(), List.of(fact)));
             var setting = Setting.rehearse(changed, Language.ENGLISH);
             assertEquals(1, footnotes(setting));
             assertTrue(words(setting, "facts").contains("Source: □ not stated"), words(setting, "facts"));
@@ -104,10 +111,101 @@ class SettingTest {
         }
 
         @Test
-        void leaves_no_section_empty() {
+        void keeps_arabic_words_inside_an_english_sentence_in_their_order() {
+            var spoken = new PartialDate(null, null, null, null, Precision.RELATIVE, "3 نوفمبر", Basis.STATED);
+            var fact = new Fact(
+                    new Paragraph("F1", new Prose(LocalText.english("It rained in " + Embedded.arabic("حي 3") + "."))),
+                    spoken,
+                    NOTHING,
+                    NOTHING);
+            var changed = NsoDossier.with(small(), "facts", body -> new Chronology(List.of(), List.of(fact)));
+            var english = Setting.rehearse(changed, Language.ENGLISH);
+            for (var arabic : List.of("3 نوفمبر", "حي 3")) {
+                assertTrue(
+                        Pattern.compile("direction=\"rtl\"[^>]*><fo:inline [^>]*xml:lang=\"ar\"[^>]*>" + arabic + "<")
+                                .matcher(fo(english))
+                                .find(),
+                        fo(english));
+            }
+            assertTrue(words(english, "facts").contains("It rained in حي 3."), words(english, "facts"));
+            assertTrue(
+                    words(Setting.rehearse(changed, Language.ARABIC), "facts").contains("«3 نوفمبر»"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"facts", "risk", "contrary", "other"})
+        void leaves_no_section_empty(String section) {
+            var setting =
+                    Setting.rehearse(NsoDossier.with(only(section), section, SettingTest::empty), Language.ENGLISH);
+            assertTrue(words(setting, section).contains("□ not stated"));
+        }
+
+        @Test
+        void is_not_said_of_a_section_in_which_something_is_written() {
+            var written = List.of(new Paragraph("W1", new Prose(LocalText.english("No date is known yet."))));
             var setting = Setting.rehearse(
-                    NsoDossier.with(small(), "risk", body -> new Narrative(List.of())), Language.ENGLISH);
-            assertTrue(words(setting, "risk").contains("□ not stated"));
+                    NsoDossier.with(small(), "facts", body -> new Chronology(written, List.of())), Language.ENGLISH);
+            assertTrue(words(setting, "facts").contains("No date is known yet."));
+            assertFalse(words(setting, "facts").contains("not stated"));
+            assertEquals("W1", setting.paragraphs().get(0));
+        }
+    }
+
+    @Nested
+    class A_name_of_the_target {
+
+        private static final Pattern HEADING = Pattern.compile(
+                "font-size=\"([0-9.]+)pt\" line-height=\"([0-9.]+)pt\" color=\"[^\"]+\" start-indent=\"[^\"]+\" role=\"H1\"");
+
+        @Test
+        void in_arabic_only_has_room_on_the_english_cover_and_stands_there_once() {
+            var setting = cover(LocalText.arabic("شركة الأفق"), Language.ENGLISH);
+            assertEquals(List.of(37.705, 64.0), size(setting));
+            assertEquals(2, words(setting, "cover").split("شركة الأفق", -1).length);
+        }
+
+        @Test
+        void in_both_languages_stands_there_twice() {
+            var name = new LocalText("شركة الأفق", "Horizon", null);
+            var setting = cover(name, Language.ENGLISH);
+            assertEquals(List.of(46.0, 50.0), size(setting));
+            assertTrue(words(setting, "cover").contains("Horizon\nشركة الأفق"), words(setting, "cover"));
+        }
+
+        @Test
+        void is_the_smaller_the_longer_it_is() {
+            double before = Double.MAX_VALUE;
+            for (int words : List.of(1, 5, 12)) {
+                var size = size(cover(LocalText.english("Battalion ".repeat(words)), Language.ENGLISH));
+                assertTrue(size.get(0) < before && size.get(0) < size.get(1), size::toString);
+                before = size.get(0);
+            }
+        }
+
+        private static Setting cover(LocalText target, Language language) {
+            var cover = CASE.cover();
+            return Setting.rehearse(
+                    new DossierContent(
+                            CASE.imprint(),
+                            new Cover(
+                                    cover.title(),
+                                    target,
+                                    target,
+                                    cover.proposal(),
+                                    Prose.NOT_STATED,
+                                    cover.authority(),
+                                    cover.acts(),
+                                    cover.submittedBy(),
+                                    cover.standing()),
+                            small().sections(),
+                            CASE.exhibits()),
+                    language);
+        }
+
+        private static List<Double> size(Setting setting) {
+            var heading = HEADING.matcher(fo(setting));
+            assertTrue(heading.find());
+            return List.of(Double.valueOf(heading.group(1)), Double.valueOf(heading.group(2)));
         }
     }
 
@@ -171,14 +269,18 @@ class SettingTest {
                 .contains("<fo:block/> [E-99] **x** & \"y\""));
     }
 
+    private static SectionBody empty(SectionBody body) {
+        if (body instanceof Chronology) {
+            return new Chronology(List.of(), List.of());
+        }
+        if (body instanceof Contrary) {
+            return new Contrary(List.of(), List.of());
+        }
+        return body instanceof OtherAction ? new OtherAction(List.of(), List.of()) : new Narrative(List.of());
+    }
+
     private static DossierContent small() {
-        return new DossierContent(
-                CASE.imprint(),
-                CASE.cover(),
-                CASE.sections().stream()
-                        .filter(section -> List.of("facts", "risk").contains(section.key()))
-                        .toList(),
-                CASE.exhibits());
+        return only("facts", "risk");
     }
 
     private static Narrative narrative(LocalText text) {
@@ -194,15 +296,17 @@ class SettingTest {
     }
 
     private static Setting only(String key, Language language) {
-        return Setting.rehearse(
-                new DossierContent(
-                        CASE.imprint(),
-                        CASE.cover(),
-                        CASE.sections().stream()
-                                .filter(section -> List.of(key, "annex_sources").contains(section.key()))
-                                .toList(),
-                        CASE.exhibits()),
-                language);
+        return Setting.rehearse(only(key, "annex_sources"), language);
+    }
+
+    private static DossierContent only(String... keys) {
+        return new DossierContent(
+                CASE.imprint(),
+                CASE.cover(),
+                CASE.sections().stream()
+                        .filter(section -> List.of(keys).contains(section.key()))
+                        .toList(),
+                CASE.exhibits());
     }
 
     private static List<String> printedKeys(Setting setting) {

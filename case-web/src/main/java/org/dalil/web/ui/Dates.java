@@ -109,7 +109,9 @@ public class Dates {
     }
 
     private String undated(PartialDate date) {
-        return date.words() == null ? words("dates.notStated") : words("dates.quoted", date.words());
+        return date.words() == null
+                ? words("dates.notStated")
+                : words("dates.quoted", Isolation.of(date.words(), reader.language()));
     }
 
     private String range(LocalDate from, LocalDate to) {

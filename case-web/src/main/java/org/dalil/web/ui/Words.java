@@ -3,13 +3,11 @@ package org.dalil.web.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.text.Bidi;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.PartialDate;
 import org.dalil.shared.Refusal;
@@ -22,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class Words {
-
-    private static final char ISOLATE = '\u2068';
-    private static final char END_OF_ISOLATE = '\u2069';
 
     private final Phrases phrases;
     private final Reader reader;
@@ -80,11 +75,7 @@ public class Words {
         return argument instanceof Enum<?> constant ? constant.name() : argument;
     }
 
-    /** What {@code <bdi>} is to markup: a name in the other script does not turn the sentence around it. */
     private String isolated(String text) {
-        boolean bothWays = reader.language() == Language.ARABIC
-                ? text.chars().anyMatch(letter -> letter >= 'A' && letter <= 'z')
-                : Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-        return bothWays ? ISOLATE + text + END_OF_ISOLATE : text;
+        return Isolation.of(text, reader.language());
     }
 }

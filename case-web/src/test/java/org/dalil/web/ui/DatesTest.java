@@ -96,7 +96,13 @@ class DatesTest {
     @Test
     void a_relative_date_is_quoted_and_not_resolved() {
         PartialDate nextWeek = new PartialDate(null, null, null, null, Precision.RELATIVE, "next week", Basis.STATED);
-        assertSaid(nextWeek, "“next week”", "«next week»", "« next week »");
+        assertSaid(nextWeek, "“next week”", "«\u2068next week\u2069»", "« next week »");
+    }
+
+    @Test
+    void the_words_of_an_arabic_source_keep_their_digits_where_they_are() {
+        PartialDate november = new PartialDate(null, null, null, null, Precision.RELATIVE, "3 نوفمبر", Basis.STATED);
+        assertSaid(november, "“\u20683 نوفمبر\u2069”", "«3 نوفمبر»", "« \u20683 نوفمبر\u2069 »");
     }
 
     @Test
