@@ -81,15 +81,22 @@ public class MovesPage {
     private List<RequestRow> rows() {
         if (rows == null) {
             String[] named = asked.getParameterValues("of");
-            rows = search.rows(
-                    list.viewer(),
-                    Stream.of(named == null ? new String[0] : named)
-                            .distinct()
-                            .limit(MOST)
-                            .map(id -> new RequestId(IdInAddress.of(id)))
-                            .toList());
+            List<RequestId> wanted = Stream.of(named == null ? new String[0] : named)
+                    .distinct()
+                    .limit(MOST)
+                    .map(id -> new RequestId(IdInAddress.of(id)))
+                    .toList();
+            rows = search.rows(list.viewer(), wanted);
+            if (rows.size() < wanted.size()) {
+                throw new NoSuchCase();
+            }
         }
         return rows;
+    }
+
+    /** Before anything is written of the page: one that is not the viewer's is like none. */
+    public void open() {
+        rows();
     }
 
     public List<Line> getLines() {

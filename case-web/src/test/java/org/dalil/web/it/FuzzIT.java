@@ -156,7 +156,7 @@ class FuzzIT {
         }
         for (var parameter : address.substring(address.indexOf('?') + 1).split("&")) {
             var name = parameter.replaceFirst("=.*", "");
-            if (kinds.add(Tour.path(address) + name)) {
+            if (!name.isEmpty() && kinds.add(Tour.path(address) + name)) {
                 for (var hostile : Tour.ID.matcher(parameter).find() ? IN_PLACE_OF_IDS : IN_ADDRESSES) {
                     var tried = address.replace(parameter, name + "=" + encoded(hostile));
                     faults.addAll(faults(tried, visitor.get(tried)));

@@ -175,9 +175,7 @@ class HostileFilesIT {
                 "turns what follows");
         var taken = lina.get("/files/" + place + "/" + item);
         var disposition = taken.headers().firstValue("Content-Disposition").orElse("");
-        assertTrue(
-                disposition.matches("attachment; filename=\"[A-Za-z0-9._-]+\"; filename\\*=UTF-8''[A-Za-z0-9%._~-]+"),
-                disposition);
+        assertTrue(disposition.matches("attachment; filename=\"[A-Za-z0-9._-]+\""), disposition);
         assertFalse(disposition.matches(".*(%2[fF]|%5[cC]|%0[aAdD]|%00|%E2%80%A[a-eA-E]|''\\.\\.?$).*"), disposition);
         assertTrue(taken.headers()
                 .firstValue("Set-Cookie")
