@@ -168,7 +168,7 @@ class ChainPressTest {
                                 "Firefox",
                                 "128.0",
                                 BYTES,
-                                Map.of(),
+                                Map.of("file", "بيان\u0007 \ud83e\udd8a \u061c.pdf"),
                                 new Digest(Link.seal(seal, 2, Link.seal(second.toArray()))),
                                 second)));
     }

@@ -1,6 +1,7 @@
 package org.dalil.dossier.content;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
@@ -79,9 +80,15 @@ public record ChainContent(
                     ChainContent.spelled(tool, spelling),
                     ChainContent.spelled(toolVersion, spelling),
                     fingerprint,
-                    details,
+                    spelledDetails(spelling),
                     seal,
                     sealed);
+        }
+
+        private Map<String, String> spelledDetails(UnaryOperator<String> spelling) {
+            Map<String, String> printable = new LinkedHashMap<>();
+            details.forEach((name, value) -> printable.put(name, spelling.apply(value)));
+            return printable;
         }
     }
 

@@ -232,8 +232,13 @@ public record ChainSetting(byte[] fo, String linkDescription) {
                     ? List.of(key + "=" + value)
                     : Stream.concat(Stream.of(key + "="), Stream.of(value.split("(?<=\\G.{" + GROUPED + "})")))
                             .toList();
-            groups.forEach(
-                    group -> kit.fo().block(Traits.NONE, () -> kit.inlines().mono(group, 6.5, Ink.SOFT)));
+            groups.forEach(group -> kit.fo().block(Traits.NONE, () -> {
+                if (group.matches("\\p{ASCII}*")) {
+                    kit.inlines().mono(group, 6.5, Ink.SOFT);
+                } else {
+                    kit.inlines().text(group);
+                }
+            }));
         }
 
         private void line(String text) {
