@@ -40,8 +40,7 @@ class LetterToDossierBrowserIT {
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "ARABIC"})
     void a_letter_is_pasted_marked_and_becomes_a_dossier(Language language, Page page) throws IOException {
-        var company =
-                "مجموعة \"إن إس أو\" (" + UUID.randomUUID() + ")"; // new in each case, so that Dalil asks what it is
+        var company = "شركة \"" + UUID.randomUUID() + "\""; // new in each case, so that Dalil asks what it is
         var letter = letter().replace("مجموعة \"إن إس أو\" (NSO)", company);
         SignInPage.open(page, base).in(language).as("omar").in(language);
         var intake = IntakeScreen.openedWith(page, base, letter);
