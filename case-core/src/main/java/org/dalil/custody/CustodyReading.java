@@ -44,7 +44,10 @@ public class CustodyReading {
         this.needToKnow = needToKnow;
     }
 
-    /** Empty for an item to which nothing has happened, and for one of another case. */
+    /**
+     * Empty for an item to which nothing has happened, and for one of another case. The head is let go of: whoever
+     * writes next in this transaction has to read it anew, after others have written.
+     */
     public Chain chain(AccountId viewer, CaseId file, UUID item) {
         needToKnow.require(viewer, file);
         List<Object[]> rows = entityManager
@@ -60,6 +63,8 @@ public class CustodyReading {
                 .getResultList();
         List<CustodyEntry> entries =
                 rows.stream().map(row -> (CustodyEntry) row[0]).toList();
+        Finding finding = entries.isEmpty() ? new Finding.Intact(0) : verified(entries, (CustodyHead) rows.get(0)[2]);
+        rows.stream().map(row -> row[2]).filter(Objects::nonNull).distinct().forEach(entityManager::detach);
         return new Chain(
                 rows.stream()
                         .map(row -> ((CustodyEntry) row[0]).view((String) row[1]))
@@ -69,7 +74,7 @@ public class CustodyReading {
                         .filter(Objects::nonNull)
                         .reduce((earlier, later) -> later)
                         .orElse(null),
-                entries.isEmpty() ? new Finding.Intact(0) : verified(entries, (CustodyHead) rows.get(0)[2]));
+                finding);
     }
 
     private Optional<ChainHead> heldEnd() {

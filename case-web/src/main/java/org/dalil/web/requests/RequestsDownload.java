@@ -68,7 +68,12 @@ public class RequestsDownload extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         AccountId viewer = current.required().id();
-        RequestSearch.Query query = RequestFilter.of(request::getParameter).query(regimes, chosen(request));
+        Set<RequestId> chosen = chosen(request);
+        if (search.rows(viewer, List.copyOf(chosen)).size() < chosen.size()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        RequestSearch.Query query = RequestFilter.of(request::getParameter).query(regimes, chosen);
         desk.exporting(query);
         response.setContentType(Csv.TYPE);
         response.setHeader("Content-Disposition", "attachment; filename=\"dalil-requests.csv\"");
