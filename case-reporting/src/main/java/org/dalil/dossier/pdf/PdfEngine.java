@@ -76,7 +76,7 @@ public final class PdfEngine {
             agent.setAccessibility(true);
             agent.setCreationDate(Attachment.midnight(order.date()).getTime());
             agent.getEventBroadcaster().addEventListener(PdfEngine::listen);
-            var handler = agent.getRendererFactory().createDocumentHandler(agent, PDF);
+            var handler = handler(agent);
             agent.setDocumentHandlerOverride(handler);
             var words = new WordGathering();
             var raw = render(order.fo(), agent, words);
@@ -84,6 +84,11 @@ public final class PdfEngine {
         } catch (IOException | SAXException | ParserConfigurationException e) {
             throw new PdfFailure("no PDF: " + e.getMessage(), e);
         }
+    }
+
+    /** One after the other: FOP unfolds its settings when they are first read, and two who do that at once break them. */
+    private synchronized IFDocumentHandler handler(FOUserAgent agent) throws FOPException {
+        return agent.getRendererFactory().createDocumentHandler(agent, PDF);
     }
 
     private byte[] render(byte[] fo, FOUserAgent agent, WordGathering words)
