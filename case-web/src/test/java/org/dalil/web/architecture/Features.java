@@ -22,6 +22,7 @@ final class Features {
             row("database", "shared"),
             row("backup", "database"),
             row("regimes", "shared"),
+            row("clocks", "shared", "regimes"),
             row("parties", "database", "shared", "accounts", "editing"),
             row("secrets"),
             row("worker", "shared"),
