@@ -46,6 +46,7 @@ import org.dalil.database.Database;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.QuarantineReading;
 import org.dalil.inspection.InspectionReading;
+import org.dalil.letters.LetterReading;
 import org.dalil.origins.OriginReading;
 import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartyView;
@@ -99,6 +100,7 @@ class NeedToKnowPersistenceTest {
             "InspectionReading.warnings",
             "InspectionReading.waiting",
             "OriginReading.of",
+            "LetterReading.of",
             "OutlineReading.factsOn",
             "ConsentReading.links",
             "ConsentReading.recalls",
@@ -250,6 +252,7 @@ class NeedToKnowPersistenceTest {
                     wiring.get(QuarantineReading.class),
                     wiring.get(InspectionReading.class),
                     wiring.get(OriginReading.class),
+                    wiring.get(LetterReading.class),
                     wiring.get(ConsentReading.class),
                     wiring.get(ProtectionReading.class),
                     wiring.get(TraceReading.class),

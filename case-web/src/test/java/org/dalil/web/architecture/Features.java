@@ -70,6 +70,7 @@ final class Features {
             row("lists", "shared", "accounts", "cases", "evidence", "editing", "secrets", "worker"),
             row("origins", "database", "shared", "accounts", "cases", "evidence", "editing"),
             row("signon", "database", "shared", "editing", "parties", "accounts", "cases"),
+            row("letters", "database", "shared", "editing", "parties", "accounts", "cases", "signon"),
             row("submission", "database", "shared", "accounts", "cases"),
             row(
                     "requests",
@@ -199,6 +200,16 @@ final class Features {
                     "web.editing",
                     "web.regimes",
                     "web.signon"),
+            row(
+                    "web.gathering",
+                    "shared",
+                    "accounts",
+                    "cases",
+                    "letters",
+                    "editing",
+                    "web.ui",
+                    "web.editing",
+                    "web.cases"),
             row(
                     "web.custody",
                     "shared",

@@ -50,6 +50,8 @@ import org.dalil.evidence.QuarantineDesk;
 import org.dalil.evidence.RestingEvidence;
 import org.dalil.evidence.StoreCheck;
 import org.dalil.inspection.FileKind;
+import org.dalil.letters.Figure;
+import org.dalil.letters.Parity;
 import org.dalil.lists.ItemColumn;
 import org.dalil.lists.ListDesk;
 import org.dalil.origins.Origin;
@@ -265,6 +267,8 @@ class BundlesTest {
         register(keys, "signon.sure.", PartyName.Confidence.values());
         register(keys, "audit.what.", SignonHappening.Act.values());
         register(keys, "signon.kind.", Signature.Kind.values());
+        register(keys, "letters.kind.", Figure.Kind.values());
+        register(keys, "letters.hint.", Parity.Hint.values());
         register(keys, "signon.confidence.", PartyName.Confidence.PROBABLE, PartyName.Confidence.NOT_SURE);
         return keys;
     }
