@@ -21,8 +21,6 @@ import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.RequestReading;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.Requests_;
-import org.dalil.review.PassagesOfReviews;
-import org.dalil.review.Reviews_;
 import org.dalil.signon.SignatureSearch;
 import org.dalil.signon.Signatures_;
 import org.dalil.submission.Correspondence;
@@ -69,8 +67,7 @@ public record House(
                         outline,
                         evidence,
                         signatures,
-                        RegimeCatalogue.shipped(),
-                        new PassagesOfReviews(new Reviews_(entityManager))),
+                        RegimeCatalogue.shipped()),
                 new PartySearch(parties, new CaseWhereabouts(new CaseFiles_(entityManager))));
     }
 }

@@ -16,17 +16,13 @@ import org.dalil.accounts.AccountId;
 import org.dalil.accounts.People;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CasePartyView;
-import org.dalil.cases.CaseReading;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.OutlineReading;
 import org.dalil.database.ReadOnce;
-import org.dalil.evidence.ConsentedItems;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
 import org.dalil.protection.ConsentLedger.Standing;
-import org.dalil.requests.RequestId;
-import org.dalil.requests.RequestRow;
-import org.dalil.requests.RequestSearch;
 import org.dalil.shared.LocalText;
 
 /** Finds what people agreed to and what follows from it, for a member of the case. */
@@ -41,32 +37,26 @@ public class ConsentReading {
 
     private final Consents consents;
     private final PeopleInItems inItems;
-    private final ConsentedItems items;
-    private final CaseReading cases;
-    private final RequestSearch requests;
+    private final OutlineReading cases;
     private final NeedToKnow needToKnow;
     private final People people;
     private final Clock clock;
 
     protected ConsentReading() { // for the proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     ConsentReading(
             Consents consents,
             PeopleInItems inItems,
-            ConsentedItems items,
-            CaseReading cases,
-            RequestSearch requests,
+            OutlineReading cases,
             NeedToKnow needToKnow,
             People people,
             Clock clock) {
         this.consents = consents;
         this.inItems = inItems;
-        this.items = items;
         this.cases = cases;
-        this.requests = requests;
         this.needToKnow = needToKnow;
         this.people = people;
         this.clock = clock;
@@ -115,32 +105,14 @@ public class ConsentReading {
     /** What has to be called back, and was; the newest first. */
     public List<RecallView> recalls(AccountId viewer, CaseId file) {
         needToKnow.require(viewer, file);
-        List<RecallTask> tasks = consents.tasks(file);
-        if (tasks.isEmpty()) {
+        List<Consents.Recall> found = consents.recalls(file);
+        if (found.isEmpty()) {
             return List.of();
         }
         Map<PartyId, LocalText> names = names(viewer, file);
-        Map<RequestId, String> numbers =
-                requests.of(viewer, file).stream().collect(Collectors.toMap(RequestRow::id, RequestRow::number));
-        Map<EvidenceId, String> ofItems = items.numbers(file);
-        Map<AccountId, String> closers = people.namesOf(tasks.stream()
-                .map(RecallTask::closedBy)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-        return tasks.stream()
-                .map(task -> new RecallView(
-                        task.id(),
-                        task.requestId(),
-                        numbers.getOrDefault(task.requestId(), ""),
-                        "v0." + task.dossier(),
-                        ofItems.getOrDefault(task.itemId(), ""),
-                        task.partyId(),
-                        Objects.requireNonNullElse(names.get(task.partyId()), LocalText.orEmpty(null)),
-                        task.cause(),
-                        task.openedAt(),
-                        task.closedAt(),
-                        task.closedBy() == null ? null : closers.getOrDefault(task.closedBy(), ""),
-                        task.done()))
+        return found.stream()
+                .map(recall -> recall.view(
+                        Objects.requireNonNullElse(names.get(recall.task().partyId()), LocalText.orEmpty(null))))
                 .toList();
     }
 

@@ -8,7 +8,9 @@ import java.util.UUID;
 import org.dalil.cases.CaseId;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.parties.PartyId;
+import org.dalil.shared.LocalText;
 import org.hibernate.annotations.processing.HQL;
+import org.jspecify.annotations.Nullable;
 
 /** The collection of all lines of the ledgers, of the people in items, and of what is to be called back. */
 public interface Consents {
@@ -68,8 +70,39 @@ public interface Consents {
     @HQL("select distinct caseId from ConsentEntry where expires is not null")
     List<CaseId> withExpiry();
 
-    @HQL("where caseId = :file order by openedAt desc, dossier desc, id desc")
-    List<RecallTask> tasks(CaseId file);
+    /** A task with what it names. */
+    record Recall(RecallTask task, String request, String item, @Nullable String closer) {
+
+        RecallView view(LocalText person) {
+            return new RecallView(
+                    task.id(),
+                    task.requestId(),
+                    request,
+                    "v0." + task.dossier(),
+                    item,
+                    task.partyId(),
+                    person,
+                    task.cause(),
+                    task.openedAt(),
+                    task.closedAt(),
+                    closer,
+                    task.done());
+        }
+    }
+
+    /** What has to be called back, and was; the newest first. */
+    default List<Recall> recalls(CaseId file) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select new org.dalil.protection.Consents$Recall(t, r.number, e.number, a.name)
+                        from RecallTask t join SanctionsRequest r on r.id = t.requestId
+                          join EvidenceItem e on e.id = t.itemId left join Account a on a.id = t.closedBy
+                        where t.caseId = :file order by t.openedAt desc, t.dossier desc, t.id desc""",
+                        Recall.class)
+                .setParameter("file", file)
+                .getResultList();
+    }
 
     @HQL("select count(*) from RecallTask where versionId = :version and itemId = :item")
     long recalls(UUID version, EvidenceId item);

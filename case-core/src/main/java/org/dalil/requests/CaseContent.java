@@ -45,6 +45,11 @@ public interface CaseContent {
     /** How many of the passages that the case relies on touch one of which the source says the opposite of what is true. */
     long reversed();
 
+    /** Whether the target says anything for itself. */
+    default boolean targetSpeaks() {
+        return !positions().isEmpty();
+    }
+
     /** What speaks against the criteria, what is marked in files, what the team wants: all that coverage asks for. */
     default Bearings bearings() {
         return Bearings.none();

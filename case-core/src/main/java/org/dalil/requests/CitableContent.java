@@ -86,6 +86,11 @@ record CitableContent(CaseContent whole, HandingIn rule) implements CaseContent 
     }
 
     @Override
+    public boolean targetSpeaks() {
+        return whole.targetSpeaks();
+    }
+
+    @Override
     public List<PositionView> positionOutline() {
         return whole.positionOutline();
     }

@@ -17,7 +17,6 @@ import org.dalil.cases.PassageView;
 import org.dalil.cases.PositionView;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceView;
-import org.dalil.evidence.ProvingPassages;
 import org.dalil.signon.SignatureSearch;
 import org.dalil.signon.SignatureView;
 
@@ -34,8 +33,7 @@ final class LateContent implements CaseContent {
     private final Later<List<DocumentView>> documents;
     private final Later<List<PassageView>> passages;
     private final Later<List<DiscrepancyView>> discrepancies;
-    private final Later<List<ParagraphView>> paragraphs;
-    private final Later<Long> reversed;
+    private final Later<Written> written;
     private final Later<List<DocumentTitle>> titles;
     private final Later<List<AskView>> askOutline;
     private final Later<List<CasePartyView>> partyOutline;
@@ -51,8 +49,7 @@ final class LateContent implements CaseContent {
             OutlineReading outline,
             EvidenceSearch exhibits,
             SignatureSearch signed,
-            Requests requests,
-            ProvingPassages marked) {
+            Requests requests) {
         CaseId id = request.caseId();
         positionOutline = new Later<>(() -> outline.positions(viewer, id));
         asks = new Later<>(() -> cases.asks(viewer, id));
@@ -68,21 +65,13 @@ final class LateContent implements CaseContent {
         documents = new Later<>(() -> cases.documents(viewer, id));
         passages = new Later<>(() -> cases.passages(viewer, id));
         discrepancies = new Later<>(() -> cases.discrepancies(viewer, id));
-        paragraphs = new Later<>(() -> requests.paragraphs(request.id()).stream()
-                .map(DraftParagraph::view)
-                .toList());
-        reversed = new Later<>(() -> requests.reversedAndReliedOn(id));
+        written = new Later<>(() -> requests.written(request.id(), id));
         titles = new Later<>(() -> outline.documents(viewer, id));
         askOutline = new Later<>(() -> outline.asks(viewer, id));
         partyOutline = new Later<>(() -> outline.parties(viewer, id));
         factOutline = new Later<>(() -> outline.facts(viewer, id));
         evidenceOutline = new Later<>(() -> exhibits.outline(viewer, id));
-        bearings = new Later<>(() -> new Bearings(
-                requests.counterPoints(request.id().value()).stream()
-                        .map(CounterPoint::view)
-                        .toList(),
-                marked.of(id),
-                request.wanted()));
+        bearings = new Later<>(() -> requests.bearings(request.id(), request.wanted()));
     }
 
     /** For whoever needs all of it as it was at one moment. */
@@ -98,8 +87,7 @@ final class LateContent implements CaseContent {
                         documents,
                         passages,
                         discrepancies,
-                        paragraphs,
-                        reversed,
+                        written,
                         titles,
                         askOutline,
                         partyOutline,
@@ -162,12 +150,17 @@ final class LateContent implements CaseContent {
 
     @Override
     public List<ParagraphView> paragraphs() {
-        return paragraphs.get();
+        return written.get().paragraphs();
     }
 
     @Override
     public long reversed() {
-        return reversed.get();
+        return written.get().reversed();
+    }
+
+    @Override
+    public boolean targetSpeaks() {
+        return written.get().positions() > 0;
     }
 
     @Override

@@ -369,9 +369,7 @@ public final class RequestFile {
     /** What the target says fills the section about contrary information; where it says nothing, somebody has to. */
     private boolean isWrittenByHand(DossierSection section) {
         return WRITTEN_BY_HAND.contains(section.key())
-                || section.key().equals("contrary")
-                        && paragraphs("contrary").isEmpty()
-                        && positionOutline().isEmpty();
+                || section.key().equals("contrary") && paragraphs("contrary").isEmpty() && !content.targetSpeaks();
     }
 
     /** In which a dossier is printed. */

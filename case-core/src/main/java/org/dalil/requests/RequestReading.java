@@ -9,7 +9,6 @@ import org.dalil.cases.CaseReading;
 import org.dalil.cases.OutlineReading;
 import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceSearch;
-import org.dalil.evidence.ProvingPassages;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
 import org.dalil.regimes.RegimePack;
@@ -28,10 +27,9 @@ public class RequestReading {
     private final EvidenceSearch evidence;
     private final SignatureSearch signatures;
     private final RegimeCatalogue regimes;
-    private final ProvingPassages marked;
 
     protected RequestReading() { // for the proxy
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,8 +40,7 @@ public class RequestReading {
             OutlineReading outline,
             EvidenceSearch evidence,
             SignatureSearch signatures,
-            RegimeCatalogue regimes,
-            ProvingPassages marked) {
+            RegimeCatalogue regimes) {
         this.requests = requests;
         this.drafted = drafted;
         this.cases = cases;
@@ -51,7 +48,6 @@ public class RequestReading {
         this.evidence = evidence;
         this.signatures = signatures;
         this.regimes = regimes;
-        this.marked = marked;
     }
 
     /** Empty if there is no such request for the viewer. */
@@ -78,6 +74,6 @@ public class RequestReading {
     }
 
     private LateContent content(AccountId viewer, RequestView request) {
-        return new LateContent(viewer, request, cases, outline, evidence, signatures, drafted, marked);
+        return new LateContent(viewer, request, cases, outline, evidence, signatures, drafted);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.Codes;
@@ -53,13 +54,20 @@ public class RequestSearch {
               (select count(*) from Signature s join Signatory y on y.id = s.id where s.caseId = r.caseId
                  and y.withdrawnAt is null and s.kind = INDIVIDUAL and (r.textId is null or s.textId = r.textId)))""";
 
+    /** Its grounds and proofs side by side: the proofs hang on one ground, so that no row is the product of the two. */
     private static final String ONE =
             """
             select r, c.number, p.id, p.name, p.kind, a.name,
-              (select count(*) from CaseParty o where o.caseId = r.caseId and o.role = TARGET),
-              (select count(*) from Fact f where f.caseId = r.caseId),
-              (select coalesce(max(d.number), 0) from DossierVersion d where d.requestId = r.id), w, m, b.name
-            from SanctionsRequest r left join fetch r.grounds
+              (select count(*) from CaseParty y where y.caseId = r.caseId and y.role = TARGET),
+              (select count(*) from Fact x where x.caseId = r.caseId),
+              (select coalesce(max(d.number), 0) from DossierVersion d where d.requestId = r.id), w, m, b.name,
+              g, o, f.id, f.code
+            from SanctionsRequest r
+            left join Ground g on g.request = r
+            left join Proof o on o.request = r
+              and not exists (select 1 from Ground before where before.request = r and before.id.value < g.id.value)
+            left join fetch o.claim
+            left join Fact f on f.id = o.factId
             join CaseFile c on c.id = r.caseId
             join Party t on t.id = r.targetId
             join Party p on p.id = t.survivor
@@ -186,14 +194,28 @@ public class RequestSearch {
     }
 
     public Optional<RequestView> find(AccountId viewer, RequestId id) {
-        return entityManager
-                .createQuery(ONE + VISIBLE + " and r.id = :id", Object[].class)
+        List<Object[]> rows = entityManager
+                .createQuery(ONE + VISIBLE + " and r.id = :id order by g.position, o.position", Object[].class)
                 .setParameter("viewer", viewer)
                 .setParameter("id", id)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(row -> ((SanctionsRequest) row[0]).view(around(row), offeredFacts(id)));
+                .getResultList();
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(((SanctionsRequest) rows.get(0)[0]).view(around(rows.get(0)), pleading(rows)));
+    }
+
+    private static Pleading pleading(List<Object[]> rows) {
+        return new Pleading(
+                each(rows, row -> (Ground) row[12]).map(Ground::view).toList(),
+                each(rows, row -> (Proof) row[13]).map(Proof::view).toList(),
+                each(rows, row -> row[14] == null ? null : new OfferedFact((FactId) row[14], (String) row[15]))
+                        .sorted(Comparator.comparing(OfferedFact::code, Codes.IN_ORDER))
+                        .toList());
+    }
+
+    /** What stands in a column, once. */
+    private static <T> Stream<T> each(List<Object[]> rows, Function<Object[], @Nullable T> column) {
+        return rows.stream().map(column).filter(Objects::nonNull).distinct();
     }
 
     private static Surroundings around(Object[] row) {
@@ -208,25 +230,6 @@ public class RequestSearch {
                 (Integer) row[8],
                 row[9] == null ? Needs.NOTHING_MORE : ((WiderNeeds) row[9]).needs(),
                 row[10] == null ? null : ((RequestMove) row[10]).view((String) row[11]));
-    }
-
-    /** Reads the proofs of the request with them. */
-    private List<OfferedFact> offeredFacts(RequestId id) {
-        return entityManager
-                .createQuery(
-                        """
-                        select r, f.id, f.code from SanctionsRequest r
-                          left join fetch r.proofs p left join fetch p.claim left join Fact f on f.id = p.factId
-                        where r.id = :id""",
-                        Object[].class)
-                .setParameter("id", id)
-                .getResultList() // as a stream the rows of one request would come as one
-                .stream()
-                .filter(row -> row[1] != null)
-                .map(row -> new OfferedFact((FactId) row[1], (String) row[2]))
-                .distinct()
-                .sorted(Comparator.comparing(OfferedFact::code, Codes.IN_ORDER))
-                .toList();
     }
 
     /** Who answers for any request that the viewer sees, by name. */

@@ -7,14 +7,20 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.DiscrepancyKind;
+import org.dalil.cases.FactId;
+import org.dalil.evidence.EvidenceId;
+import org.dalil.evidence.ProvingPassage;
+import org.dalil.regimes.Needs;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 import org.hibernate.annotations.processing.HQL;
@@ -119,31 +125,80 @@ public interface Requests {
         return Optional.ofNullable(entityManager().find(DraftParagraph.class, id));
     }
 
-    @HQL("where request.id = :id order by position")
-    List<DraftParagraph> paragraphs(RequestId id);
-
-    /** How many of the passages that the case relies on touch one of which the source says the opposite of what is true. */
-    default long reversedAndReliedOn(CaseId id) {
-        return entityManager()
+    /**
+     * What speaks against a request, and what is marked in the files of its case, side by side: the passages hang on the
+     * first counter-point, where there is one, so that no row is the product of the two.
+     */
+    default Bearings bearings(RequestId id, Needs wanted) {
+        Set<CounterPoint> against = new LinkedHashSet<>();
+        Map<UUID, ProvingPassage> passages = new LinkedHashMap<>();
+        entityManager()
                 .createQuery(
                         """
-                        select count(*) from Passage p
-                        where p.caseId = :id
-                          and exists (select 1 from Discrepancy x join Passage b on b.id = x.passageId
-                            where x.caseId = :id and x.kind in :forbidding
-                              and b.documentId = p.documentId and b.start < p.end and p.start < b.end)
-                          and (exists (select 1 from Citation c where c.passageId = p.id)
-                            or exists (select 1 from EvidenceItem e where e.passageId = p.id)
-                            or exists (select 1 from Fact f join f.sources s
-                                 where f.caseId = :id and s.passageId = p.id))""",
-                        Long.class)
+                        select c, m.id, m.itemId, m.number, m.page, m.quote, m.factId, m.criterion
+                        from SanctionsRequest r
+                          left join CounterPoint c on c.requestId = r.id.value
+                          left join fetch c.answeredWith
+                          left join MarkedPassage m on m.caseId = r.caseId and m.setAsideAt is null
+                            and not exists (select 1 from CounterPoint before
+                              where before.requestId = r.id.value and before.id.value < c.id.value)
+                        where r.id = :id order by c.putAt, c.id.value, m.number, m.id""",
+                        Object[].class)
                 .setParameter("id", id)
+                .getResultList()
+                .forEach(row -> {
+                    if (row[0] != null) {
+                        against.add((CounterPoint) row[0]);
+                    }
+                    if (row[1] != null) {
+                        passages.put(
+                                (UUID) row[1],
+                                new ProvingPassage(
+                                        (UUID) row[1],
+                                        (EvidenceId) row[2],
+                                        (Integer) row[3],
+                                        (Integer) row[4],
+                                        (String) row[5],
+                                        (FactId) row[6],
+                                        (String) row[7]));
+                    }
+                });
+        return new Bearings(against.stream().map(CounterPoint::view).toList(), List.copyOf(passages.values()), wanted);
+    }
+
+    /** What was written by hand for a request, in its order, and what is counted for its dossier in the case. */
+    default Written written(RequestId id, CaseId file) {
+        List<Object[]> rows = entityManager()
+                .createQuery(
+                        """
+                        select d,
+                          (select count(*) from Passage p where p.caseId = :file
+                            and exists (select 1 from Discrepancy x join Passage b on b.id = x.passageId
+                              where x.caseId = :file and x.kind in :forbidding
+                                and b.documentId = p.documentId and b.start < p.end and p.start < b.end)
+                            and (exists (select 1 from Citation c where c.passageId = p.id)
+                              or exists (select 1 from EvidenceItem e where e.passageId = p.id)
+                              or exists (select 1 from Fact f join f.sources s
+                                   where f.caseId = :file and s.passageId = p.id))),
+                          (select count(*) from Position o where o.caseId = :file)
+                        from SanctionsRequest r left join DraftParagraph d on d.request = r
+                        where r.id = :id order by d.position""",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("file", file)
                 .setParameter(
                         "forbidding",
                         Arrays.stream(DiscrepancyKind.values())
                                 .filter(DiscrepancyKind::forbidsCiting)
                                 .toList())
-                .getSingleResult();
+                .getResultList();
+        return new Written(
+                rows.stream()
+                        .filter(row -> row[0] != null)
+                        .map(row -> ((DraftParagraph) row[0]).view())
+                        .toList(),
+                (Long) rows.get(0)[1],
+                (Long) rows.get(0)[2]);
     }
 
     /** The dossiers of a request, the newest first, without the contents. Whose account is locked has no name. */

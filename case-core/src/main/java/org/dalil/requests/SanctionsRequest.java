@@ -410,8 +410,7 @@ public class SanctionsRequest implements Editable {
         return moves;
     }
 
-    /** @param offered the facts among its proofs */
-    RequestView view(Surroundings around, List<OfferedFact> offered) {
+    RequestView view(Surroundings around, Pleading pleading) {
         return new RequestView(
                 id,
                 number,
@@ -433,9 +432,9 @@ public class SanctionsRequest implements Editable {
                 around.ownerName(),
                 status,
                 openedAt,
-                grounds.stream().map(Ground::view).toList(),
-                proofs.stream().map(Proof::view).toList(),
-                offered,
+                pleading.grounds(),
+                pleading.proofs(),
+                pleading.facts(),
                 around.targets(),
                 around.facts(),
                 around.dossiers(),

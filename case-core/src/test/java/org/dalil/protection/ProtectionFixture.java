@@ -123,9 +123,7 @@ record ProtectionFixture(
         return new ConsentReading(
                 new Consents_(em),
                 new PeopleInItems(new Consents_(em)),
-                items(em),
-                house.cases(),
-                house.requestSearch(),
+                house.outline(),
                 new NeedToKnow(new CaseFiles_(em)),
                 house.people(),
                 clock);

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.Disclosure;
 import org.dalil.cases.FactId;
@@ -32,6 +33,7 @@ import org.dalil.requests.Coverage.State;
 import org.dalil.requests.CoverageCell.Support;
 import org.dalil.shared.Digest;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
 import org.dalil.shared.PartialDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -382,13 +384,20 @@ class CoverageTest {
     /** Pleads freedom of expression, and offers everything at hand for one criterion. */
     private RequestView request(String offeredFor) {
         SanctionsRequest request = RequestFixture.opened();
-        request.plead(EXPRESSION, NOTHING);
-        facts.forEach(fact -> request.offer(offeredFor, Offer.of(fact.id()), NOTHING));
-        exhibits.forEach(item -> request.offer(offeredFor, Offer.of(item.id()), NOTHING));
+        GroundView pleaded = done(request.plead(EXPRESSION, NOTHING)).view();
+        List<ProofView> offered = Stream.concat(
+                        facts.stream().map(fact -> Offer.of(fact.id())),
+                        exhibits.stream().map(item -> Offer.of(item.id())))
+                .map(offer -> done(request.offer(offeredFor, offer, NOTHING)).view())
+                .toList();
         return request.view(
                 new Surroundings(
                         "D-2021-014", PartyId.next(), NOTHING, PartyKind.LEGAL_ENTITY, "Lina", 1, 1, 0, wanted),
-                facts);
+                new Pleading(List.of(pleaded), offered, facts));
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        return ((Outcome.Done<T>) outcome).value();
     }
 
     private static OfferedFact fact() {

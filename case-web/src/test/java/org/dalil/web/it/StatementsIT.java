@@ -27,15 +27,8 @@ class StatementsIT {
 
     private static final int MOST = 12;
 
-    /** Pages that ask more often, and none of them ever more than this: they wait for somebody to bring them down. */
-    private static final Map<String, Integer> MORE = Map.of(
-            "/requests/dossier.xhtml", 15,
-            "/requests/edit.xhtml", 14,
-            "/requests/overview.xhtml", 15,
-            "/requests/paragraph.xhtml", 14,
-            "/requests/proof.xhtml", 14,
-            "/requests/text.xhtml", 13,
-            "/review/item.xhtml", 26);
+    /** What asks more often, and never more than this: it waits for somebody to bring it down. */
+    private static final Map<String, Integer> MORE = Map.of("/review/item.xhtml", 26);
 
     private static final Pattern COUNTED = Pattern.compile("sql;desc=\"([0-9]+)\"");
 
