@@ -2,6 +2,7 @@ package org.dalil.audit;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dalil.accounts.AccountId;
 import org.dalil.shared.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ final class Entries {
               (select a.name from Account a where a.id.value = e.by), e.about,
               (select b.name from Account b where b.id.value = e.about), e.caseId, e.details, e.seal)
             from AuditEntry e""";
+
+    private static final String IN_HER_CASES =
+            "e.caseId in (select f.id.value from CaseFile f join f.members m where m.account = :viewer)";
 
     /** The tables of what lies in a case, with the column that holds what people call it. */
     private static final Map<String, String> NAMED = Map.ofEntries(
@@ -46,7 +51,7 @@ final class Entries {
                     Collectors.joining(
                             " union all ",
                             "select cast(t.id as varchar(36)), t.name from (",
-                            " union all select id, id, number from case_file) t where t.case_id = :file and t.id in (:things)"));
+                            " union all select id, id, number from case_file) t where t.case_id in (:files) and t.id in (:things)"));
 
     private final EntityManager entityManager;
 
@@ -87,20 +92,40 @@ final class Entries {
                 .getResultList();
     }
 
-    /** The rows with what people of this case call the things. */
-    List<AuditRow> named(UUID file, List<AuditRow> rows) {
+    /** What others did in the cases of somebody, the newest first. */
+    List<AuditRow> ofOthers(AccountId viewer, Instant since, Window window) {
+        return entityManager
+                .createQuery(
+                        ROW + " where " + IN_HER_CASES
+                                + " and e.at >= :since and (e.by is null or e.by <> :me) order by e.number desc",
+                        AuditRow.class)
+                .setParameter("viewer", viewer)
+                .setParameter("me", viewer.value())
+                .setParameter("since", since)
+                .setFirstResult(window.first())
+                .setMaxResults(window.size())
+                .getResultList();
+    }
+
+    /** The rows with what people call the things in their cases. */
+    List<AuditRow> named(List<AuditRow> rows) {
+        List<UUID> files = rows.stream()
+                .map(AuditRow::caseId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         List<UUID> things = rows.stream()
                 .map(AuditRow::about)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
-        if (things.isEmpty()) {
+        if (files.isEmpty() || things.isEmpty()) {
             return rows;
         }
         @SuppressWarnings("unchecked")
         List<Object[]> found = entityManager
                 .createNativeQuery(NAMES)
-                .setParameter("file", file)
+                .setParameter("files", files)
                 .setParameter("things", things)
                 .getResultList();
         Map<UUID, String> names = found.stream()

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Permission;
@@ -44,7 +45,13 @@ public class HistoryReading {
     /** The newest first. */
     public List<AuditRow> rows(AccountId viewer, CaseId file, AuditQuery query, Window window) {
         Entries entries = entries(viewer, file);
-        return entries.named(file.value(), entries.newest(query.inCase(file.value()), window));
+        return entries.named(entries.newest(query.inCase(file.value()), window));
+    }
+
+    /** What others did in any case of the viewer, the newest first. */
+    public List<AuditRow> lately(AccountId viewer, Instant since, Window window) {
+        Entries entries = new Entries(entityManager);
+        return entries.named(entries.ofOthers(viewer, since, window));
     }
 
     public List<Actor> actors(AccountId viewer, CaseId file) {
@@ -54,7 +61,7 @@ public class HistoryReading {
     /** Some of the entries behind a number, the oldest first; to be asked until there are none. */
     public List<AuditRow> behind(AccountId viewer, CaseId file, AuditQuery query, long number) {
         Entries entries = entries(viewer, file);
-        return entries.named(file.value(), entries.behind(query.inCase(file.value()), number));
+        return entries.named(entries.behind(query.inCase(file.value()), number));
     }
 
     /** Writes down that the history of a case leaves the house, before it does. */

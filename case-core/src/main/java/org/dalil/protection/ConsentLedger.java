@@ -47,6 +47,16 @@ public record ConsentLedger(List<ConsentView> entries) {
         return terms.risksExplained() ? Standing.GIVEN : Standing.NOT_INFORMED;
     }
 
+    /** The last day of a consent that stands; empty where there is none, or where it has no end. */
+    public Optional<LocalDate> runsOut(Use use) {
+        return standing().stream()
+                .filter(entry -> entry.use() == use)
+                .reduce((earlier, later) -> later)
+                .map(ConsentView::terms)
+                .filter(terms -> terms.kind() == Kind.GIVEN)
+                .map(ConsentTerms::expires);
+    }
+
     public boolean allows(Use use, Instant moment) {
         return at(use, moment) == Standing.GIVEN;
     }

@@ -1,6 +1,7 @@
 package org.dalil.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ record AskedCase(
         Optional<PartyId> person,
         Optional<EvidenceId> item) {
 
+    private static final LocalDate FAR_AHEAD = LocalDate.of(2100, 1, 1);
+
     /** The number of its only dossier. */
     static final int DOSSIER = 1;
 
@@ -56,6 +59,7 @@ record AskedCase(
                 PartySearch.Wanted.class,
                 new PartySearch.Wanted("", PartyKind.PERSON, Language.ENGLISH)));
         arguments.put(EvidenceSieve.class, EvidenceSieve.all());
+        arguments.put(LocalDate.class, FAR_AHEAD);
         arguments.putAll(Map.of(
                 EvidenceId.class,
                 item.orElseGet(EvidenceId::next),

@@ -43,6 +43,7 @@ import org.dalil.cases.MemberSearch;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.custody.CustodyReading;
 import org.dalil.database.Database;
+import org.dalil.deadlines.DeadlineReading;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.QuarantineReading;
 import org.dalil.inspection.InspectionReading;
@@ -50,24 +51,29 @@ import org.dalil.letters.LetterReading;
 import org.dalil.origins.OriginReading;
 import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartyView;
+import org.dalil.protection.ConsentDeadlines;
 import org.dalil.protection.ConsentReading;
 import org.dalil.protection.ProtectionReading;
 import org.dalil.protection.TraceReading;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.ArgumentReading;
 import org.dalil.requests.BoardReading;
+import org.dalil.requests.DecisionReading;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DraftingReading;
 import org.dalil.requests.MoveReading;
+import org.dalil.requests.RegimeDeadlines;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.Requests_;
+import org.dalil.review.ReviewDeadlines;
 import org.dalil.review.ReviewReading;
 import org.dalil.review.ReviewSearch;
 import org.dalil.sealing.ChainKeyFile;
 import org.dalil.secrets.KeyFile;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
+import org.dalil.sharing.ShareDeadlines;
 import org.dalil.sharing.SharingFixture;
 import org.dalil.timestamps.TimeStampReading;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -110,6 +116,7 @@ class NeedToKnowPersistenceTest {
             "ArgumentReading.wider",
             "ReviewSearch.queue",
             "ReviewReading.approvers",
+            "DecisionReading.since",
             "EvidenceSearch.fingerprint");
 
     private static final Path CLASSES = Path.of("target/classes");
@@ -260,6 +267,14 @@ class NeedToKnowPersistenceTest {
                     wiring.get(ReviewSearch.class),
                     wiring.get(MoveReading.class),
                     wiring.get(BoardReading.class),
+                    wiring.get(DecisionReading.class),
+                    new DeadlineReading(
+                            List.of(
+                                    wiring.get(ReviewDeadlines.class),
+                                    wiring.get(RegimeDeadlines.class),
+                                    wiring.get(ConsentDeadlines.class),
+                                    wiring.get(ShareDeadlines.class)),
+                            DemoFixture.NOON),
                     house.caseSearch(),
                     house.cases(),
                     house.outline(),

@@ -22,6 +22,7 @@ public class Shell {
     public record Place(String name, String icon, String folder, String page, Permission permission) {}
 
     private static final List<Place> PLACES = List.of(
+            new Place("work", "inbox", "/work/", "/work/home", Permission.READ_CASES),
             new Place("requests", "folder-open", "/requests/", "/requests/list", Permission.READ_CASES),
             new Place("cases", "briefcase", "/cases/", "/cases/list", Permission.READ_CASES),
             new Place("review", "check-square", "/review/", "/review/list", Permission.READ_CASES),

@@ -29,6 +29,7 @@ final class Features {
             row("accounts", "shared", "database", "secrets"),
             row("editing", "shared", "accounts"),
             row("cases", "database", "shared", "parties", "accounts", "editing", "regimes"),
+            row("deadlines", "database", "shared", "accounts", "cases"),
             row("sealing", "shared"),
             row("custody", "database", "shared", "parties", "accounts", "cases", "editing", "sealing"),
             row("vault", "database", "shared", "secrets", "cases"),
@@ -46,6 +47,7 @@ final class Features {
             row(
                     "protection",
                     "database",
+                    "deadlines",
                     "shared",
                     "parties",
                     "accounts",
@@ -58,6 +60,7 @@ final class Features {
             row(
                     "review",
                     "database",
+                    "deadlines",
                     "shared",
                     "regimes",
                     "parties",
@@ -75,6 +78,7 @@ final class Features {
             row(
                     "requests",
                     "database",
+                    "deadlines",
                     "shared",
                     "editing",
                     "regimes",
@@ -83,7 +87,7 @@ final class Features {
                     "cases",
                     "evidence",
                     "signon"),
-            row("sharing", "shared", "accounts", "editing", "cases", "evidence"),
+            row("sharing", "shared", "accounts", "editing", "cases", "evidence", "deadlines"),
             row("timestamps", "database", "shared", "accounts", "cases", "custody", "evidence"),
             row("audit", "shared", "database", "accounts", "cases", "sealing"),
             row(
@@ -178,6 +182,20 @@ final class Features {
                     "web.ui",
                     "web.regimes",
                     "web.editing"),
+            row(
+                    "web.work",
+                    "shared",
+                    "database",
+                    "deadlines",
+                    "regimes",
+                    "accounts",
+                    "cases",
+                    "review",
+                    "requests",
+                    "audit",
+                    "web.ui",
+                    "web.regimes",
+                    "web.audit"),
             row("web.signon", "shared", "parties", "signon"),
             row(
                     "web.cases",
