@@ -38,6 +38,7 @@ import org.dalil.cases.RestingFacts;
 import org.dalil.cases.Statement;
 import org.dalil.cases.Team;
 import org.dalil.custody.CustodyDesk;
+import org.dalil.deadlines.Deadline;
 import org.dalil.dossier.Progress;
 import org.dalil.editing.DraftDesk;
 import org.dalil.editing.Typed;
@@ -180,6 +181,7 @@ class BundlesTest {
         register(keys, "lists.refusal.", ListDesk.Objection.values());
         register(keys, "lists.column.", ItemColumn.values());
         register(keys, "inspection.sign.", Sign.values());
+        register(keys, "work.deadline.", Deadline.Kind.values());
         register(
                 keys,
                 "inspection.warning.",

@@ -52,7 +52,7 @@ class SignInPageIT {
     @Test
     void everybody_comes_to_where_she_works() {
         Map.of(
-                        "lina", "/requests/list.xhtml",
+                        "lina", "/work/home.xhtml",
                         "admin", "/admin/accounts.xhtml",
                         "audit", "/audit/list.xhtml",
                         "maya", "/shared/list.xhtml",

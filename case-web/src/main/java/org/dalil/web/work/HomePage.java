@@ -1,0 +1,233 @@
+package org.dalil.web.work;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Permission;
+import org.dalil.audit.AuditRow;
+import org.dalil.audit.HistoryReading;
+import org.dalil.cases.CaseSearch;
+import org.dalil.database.ReadOnce;
+import org.dalil.deadlines.Deadline;
+import org.dalil.deadlines.DeadlineReading;
+import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.regimes.RegimeId;
+import org.dalil.requests.DecisionReading;
+import org.dalil.requests.DecisionRow;
+import org.dalil.requests.RequestRow;
+import org.dalil.requests.RequestSearch;
+import org.dalil.requests.RequestStage;
+import org.dalil.review.QueueRow;
+import org.dalil.review.ReviewSearch;
+import org.dalil.shared.Window;
+import org.dalil.web.audit.HistoryWords;
+import org.dalil.web.regimes.Terms;
+
+/** Behind {@code work/home.xhtml}. */
+@Named
+@RequestScoped
+public class HomePage {
+
+    private static final int SOON = 7;
+    private static final int FORTNIGHT = 14;
+
+    /** So far ahead is said what comes after the fortnight. */
+    private static final int AHEAD = 60;
+
+    private static final Duration DECIDED_LATELY = Duration.ofDays(30);
+    private static final Duration DONE_LATELY = Duration.ofDays(14);
+    private static final int SHOWN = 10;
+    private static final int MOST_REQUESTS = 200;
+    private static final Set<RequestStage> IN_FLIGHT = EnumSet.complementOf(EnumSet.of(RequestStage.DECIDED));
+
+    @Inject
+    private ReviewSearch reviews;
+
+    @Inject
+    private RequestSearch requests;
+
+    @Inject
+    private DeadlineReading deadlines;
+
+    @Inject
+    private DecisionReading decisions;
+
+    @Inject
+    private HistoryReading history;
+
+    @Inject
+    private CaseSearch cases;
+
+    @Inject
+    private RegimeCatalogue regimes;
+
+    @Inject
+    private HistoryWords historyWords;
+
+    @Inject
+    private Terms terms;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private Clock clock;
+
+    public LocalDate getToday() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /** What waits for a verdict by the reader, what is due first first. */
+    @ReadOnce
+    public List<QueueRow> getWaiting() {
+        return reviews.queue(viewer()).stream().filter(QueueRow::mine).toList();
+    }
+
+    public List<QueueRow> getNextWaiting() {
+        return getWaiting().stream().limit(SHOWN).toList();
+    }
+
+    /** In how many days it is due; fewer than none once it is late. */
+    public long left(LocalDate day) {
+        return ChronoUnit.DAYS.between(getToday(), day);
+    }
+
+    /** The requests that the reader answers for and that are not decided, by the authority that they go to. */
+    @ReadOnce
+    public List<InFlight> getInFlight() {
+        RequestSearch.Query mine = new RequestSearch.Query(
+                "", IN_FLIGHT, Set.of(), viewer(), null, Set.of(), RequestSearch.Sort.STAGE, true);
+        Map<String, List<RequestRow>> byAuthority = requests.rows(viewer(), mine, Window.first(MOST_REQUESTS)).stream()
+                .collect(Collectors.groupingBy(this::authority, TreeMap::new, Collectors.toList()));
+        return byAuthority.entrySet().stream()
+                .map(entry -> new InFlight(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private String authority(RequestRow row) {
+        RegimeId id = new RegimeId(row.regime());
+        return regimes.find(id, row.packVersion())
+                .orElseGet(() -> regimes.current(id))
+                .regime()
+                .jurisdiction();
+    }
+
+    public long getInFlightCount() {
+        return getInFlight().stream().mapToLong(InFlight::count).sum();
+    }
+
+    @ReadOnce
+    public List<Deadline> getDeadlines() {
+        return deadlines.until(viewer(), getToday().plusDays(AHEAD));
+    }
+
+    /** What is overdue, and what falls into the fortnight that begins today. */
+    public List<Deadline> getSoon() {
+        return getDeadlines().stream().filter(this::inTheFortnight).toList();
+    }
+
+    /** The first things to come after that. */
+    public List<Deadline> getLater() {
+        return getDeadlines().stream()
+                .filter(deadline -> !inTheFortnight(deadline))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    private boolean inTheFortnight(Deadline deadline) {
+        return left(deadline.day()) < FORTNIGHT;
+    }
+
+    public long getOverdueCount() {
+        return getDeadlines().stream()
+                .filter(deadline -> deadline.overdue(getToday()))
+                .count();
+    }
+
+    public long getSoonCount() {
+        return getDeadlines().stream()
+                .filter(deadline -> !deadline.overdue(getToday()) && left(deadline.day()) < SOON)
+                .count();
+    }
+
+    public List<CalendarDay> getDays() {
+        Map<LocalDate, Long> due = getSoon().stream()
+                .collect(Collectors.groupingBy(Deadline::day, Collectors.counting()));
+        return Stream.iterate(getToday(), day -> day.plusDays(1))
+                .limit(FORTNIGHT)
+                .map(day -> new CalendarDay(day, due.getOrDefault(day, 0L)))
+                .toList();
+    }
+
+    /** The page on which a deadline is met. */
+    public String page(Deadline deadline) {
+        return switch (deadline.kind()) {
+            case REVIEW_DUE -> "/review/item";
+            case CONSENT_RUNS_OUT -> "/cases/people";
+            case SHARE_ENDS -> "/cases/shown";
+            case REGIME_CLOCK -> "/regimes/regime";
+        };
+    }
+
+    public String id(Deadline deadline) {
+        return deadline.file() == null
+                ? deadline.code()
+                : deadline.file().value().toString();
+    }
+
+    @ReadOnce
+    public List<DecisionRow> getDecisions() {
+        return decisions.since(viewer(), clock.instant().minus(DECIDED_LATELY));
+    }
+
+    /** The finer status. */
+    public String label(DecisionRow row) {
+        return terms.say("request_status", row.status().name().toLowerCase(Locale.ROOT));
+    }
+
+    @ReadOnce
+    public List<AuditRow> getChanges() {
+        return history.lately(viewer(), clock.instant().minus(DONE_LATELY), Window.first(SHOWN));
+    }
+
+    public String what(AuditRow row) {
+        return historyWords.what(row);
+    }
+
+    /** Whether there is no case yet in which she could have anything to do. */
+    @ReadOnce
+    public boolean isFirstDay() {
+        return getChanges().isEmpty() && getInFlight().isEmpty() && cases.count(viewer()) == 0;
+    }
+
+    public boolean isMayOpenCases() {
+        return current.required().may(Permission.OPEN_CASES);
+    }
+
+    public boolean isMayDraft() {
+        return current.required().may(Permission.DRAFT_REQUEST);
+    }
+
+    public AccountId getMe() {
+        return viewer();
+    }
+
+    private AccountId viewer() {
+        return current.required().id();
+    }
+}
