@@ -10,10 +10,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dalil.protection.ConsentEntry.Channel;
 import org.dalil.protection.ConsentEntry.Kind;
 import org.dalil.protection.ConsentLedger.Standing;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,25 @@ class ConsentLedgerTest {
         ConsentLedger ledger = ledger("+<2026-11-23", Use.INTERNAL_USE);
         assertTrue(ledger.allows(Use.INTERNAL_USE, Instant.parse("2026-11-23T20:59:59Z")));
         assertFalse(ledger.allows(Use.INTERNAL_USE, Instant.parse("2026-11-23T21:00:00Z")));
+    }
+
+    /** Written as above; nothing where no day is to be watched. */
+    @ParameterizedTest(name = "[{0}] runs out on {1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    ''                            |
+                    '+'                           |
+                    '+<2026-12-01'                | 2026-12-01
+                    '+<2026-12-01 -'              |
+                    '+<2026-12-01 +<2027-12-01'   | 2027-12-01
+                    '+<2026-12-01 +<2027-12-01=1' | 2027-12-01
+                    '+ - +<2026-12-01=1'          |
+                    """)
+    void only_the_last_day_of_a_consent_that_stands_is_watched(String lines, @Nullable LocalDate day) {
+        assertEquals(Optional.ofNullable(day), ledger(lines, Use.PUBLIC_NAMED).runsOut(Use.PUBLIC_NAMED));
+        assertEquals(Optional.empty(), ledger(lines, Use.PUBLIC_NAMED).runsOut(Use.INTERNAL_USE));
     }
 
     @ParameterizedTest(name = "{0}: {1} by name, {2} by a pseudonym")
