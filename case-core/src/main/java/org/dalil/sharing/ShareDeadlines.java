@@ -42,12 +42,12 @@ public class ShareDeadlines implements Deadlines {
                         """
                         select s, f.id, f.number from Share s join CaseFile f on f.id = s.caseId join f.members m
                         where m.account = :viewer and s.steward = :viewer and s.endedAt is null
-                          and s.endsAt > :now and s.endsAt < :end""",
+                          and s.endsAt > :now and s.endsAt < :until""",
                         Object[].class)
                 .setParameter("viewer", viewer)
                 .setParameter("now", clock.instant())
                 .setParameter(
-                        "end",
+                        "until",
                         clock.instant().plus(Duration.between(
                                 today.atStartOfDay(),
                                 until.plusDays(DAYS_BETWEEN_ZONES).atStartOfDay())))

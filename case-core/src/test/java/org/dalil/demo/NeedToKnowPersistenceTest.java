@@ -117,6 +117,7 @@ class NeedToKnowPersistenceTest {
             "ReviewSearch.queue",
             "ReviewReading.approvers",
             "DecisionReading.since",
+            "HistoryReading.lately",
             "EvidenceSearch.fingerprint");
 
     private static final Path CLASSES = Path.of("target/classes");
