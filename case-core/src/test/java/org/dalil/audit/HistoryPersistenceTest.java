@@ -93,6 +93,22 @@ class HistoryPersistenceTest {
     }
 
     @Test
+    void what_others_did_lately_is_told_to_members_and_not_to_who_did_it() {
+        inTheDemo(story -> {
+            story.tells("FACT_CHANGED", story.exhibit, MONDAY, Map.of());
+            story.tells("FACT_DROPPED", story.exhibit, TUESDAY, Map.of());
+            AccountId tarek = DemoFixture.account(story.entityManager, "tarek@demo.example");
+            assertEquals(
+                    List.of("FACT_DROPPED", "FACT_CHANGED"),
+                    story.lately(tarek, MONDAY).stream().map(AuditRow::what).toList());
+            assertEquals(1, story.lately(tarek, TUESDAY).size());
+            assertEquals("E-02", story.lately(tarek, TUESDAY).get(0).thing());
+            assertEquals(List.of(), story.lately(story.lina, MONDAY));
+            assertEquals(List.of(), story.lately(DemoFixture.stranger(story.entityManager), MONDAY));
+        });
+    }
+
+    @Test
     void who_did_something_is_offered_by_name() {
         inTheDemo(story -> {
             story.tells("FACT_CHANGED", story.exhibit, MONDAY, Map.of());
@@ -179,6 +195,10 @@ class HistoryPersistenceTest {
 
         List<AuditRow> rows(AuditQuery query) {
             return history().rows(lina, file, query, Window.first(10));
+        }
+
+        List<AuditRow> lately(AccountId viewer, Instant since) {
+            return history().lately(viewer, since, Window.first(10));
         }
 
         List<AuditRow> behind(long number) {

@@ -51,7 +51,6 @@ import org.dalil.letters.LetterReading;
 import org.dalil.origins.OriginReading;
 import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartyView;
-import org.dalil.protection.ConsentDeadlines;
 import org.dalil.protection.ConsentReading;
 import org.dalil.protection.ProtectionReading;
 import org.dalil.protection.TraceReading;
@@ -62,18 +61,15 @@ import org.dalil.requests.DecisionReading;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DraftingReading;
 import org.dalil.requests.MoveReading;
-import org.dalil.requests.RegimeDeadlines;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.Requests_;
-import org.dalil.review.ReviewDeadlines;
 import org.dalil.review.ReviewReading;
 import org.dalil.review.ReviewSearch;
 import org.dalil.sealing.ChainKeyFile;
 import org.dalil.secrets.KeyFile;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
-import org.dalil.sharing.ShareDeadlines;
 import org.dalil.sharing.SharingFixture;
 import org.dalil.timestamps.TimeStampReading;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -269,13 +265,7 @@ class NeedToKnowPersistenceTest {
                     wiring.get(MoveReading.class),
                     wiring.get(BoardReading.class),
                     wiring.get(DecisionReading.class),
-                    new DeadlineReading(
-                            List.of(
-                                    wiring.get(ReviewDeadlines.class),
-                                    wiring.get(RegimeDeadlines.class),
-                                    wiring.get(ConsentDeadlines.class),
-                                    wiring.get(ShareDeadlines.class)),
-                            DemoFixture.NOON),
+                    wiring.get(DeadlineReading.class),
                     house.caseSearch(),
                     house.cases(),
                     house.outline(),
