@@ -97,12 +97,12 @@ class HistoryPersistenceTest {
         inTheDemo(story -> {
             story.tells("FACT_CHANGED", story.exhibit, MONDAY, Map.of());
             story.tells("FACT_DROPPED", story.exhibit, TUESDAY, Map.of());
-            AccountId tarek = DemoFixture.account(story.entityManager, "tarek@demo.example");
+            AccountId claire = DemoFixture.account(story.entityManager, "claire@demo.example");
             assertEquals(
                     List.of("FACT_DROPPED", "FACT_CHANGED"),
-                    story.lately(tarek, MONDAY).stream().map(AuditRow::what).toList());
-            assertEquals(1, story.lately(tarek, TUESDAY).size());
-            assertEquals("E-02", story.lately(tarek, TUESDAY).get(0).thing());
+                    story.lately(claire, MONDAY).stream().map(AuditRow::what).toList());
+            assertEquals(1, story.lately(claire, TUESDAY).size());
+            assertEquals("E-02", story.lately(claire, TUESDAY).get(0).thing());
             assertEquals(List.of(), story.lately(story.lina, MONDAY));
             assertEquals(List.of(), story.lately(DemoFixture.stranger(story.entityManager), MONDAY));
         });

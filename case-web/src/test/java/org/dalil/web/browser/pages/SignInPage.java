@@ -32,9 +32,11 @@ public final class SignInPage extends Screen {
         return this;
     }
 
-    /** Signs in a member of cases, who lands on the list of requests. */
+    /** Signs in a member of cases, who goes from her own work to the list of requests. */
     public RequestListPage as(String name) {
         enter(name);
+        page.locator("nav.dl-nav a[href*='/requests/list.xhtml']").click();
+        page.waitForURL(url -> url.contains("/requests/list.xhtml"));
         return new RequestListPage(page);
     }
 
