@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -40,7 +41,8 @@ public class ShareDeadlines implements Deadlines {
         return entityManager
                 .createQuery(
                         """
-                        select s, f.id, f.number from Share s join CaseFile f on f.id = s.caseId join f.members m
+                        select s.id, f.id, f.number, s.endsAt, s.zone from Share s
+                          join CaseFile f on f.id = s.caseId join f.members m
                         where m.account = :viewer and s.steward = :viewer and s.endedAt is null
                           and s.endsAt > :now and s.endsAt < :until""",
                         Object[].class)
@@ -55,18 +57,17 @@ public class ShareDeadlines implements Deadlines {
                 .stream()
                 .map(row -> new Deadline(
                         Deadline.Kind.SHARE_ENDS,
-                        lastDay((Share) row[0]),
+                        lastDay((Instant) row[3], (String) row[4]),
                         (CaseId) row[1],
                         (String) row[2],
-                        ((Share) row[0]).id().value(),
+                        ((ShareId) row[0]).value(),
                         "",
                         LocalText.orEmpty(null)))
                 .filter(deadline -> !deadline.day().isAfter(until))
                 .toList();
     }
 
-    private static LocalDate lastDay(Share share) {
-        Ending ending = share.ending();
-        return LocalDate.ofInstant(ending.at().minusNanos(1), ZoneId.of(ending.zone()));
+    private static LocalDate lastDay(Instant end, String zone) {
+        return LocalDate.ofInstant(end.minusNanos(1), ZoneId.of(zone));
     }
 }

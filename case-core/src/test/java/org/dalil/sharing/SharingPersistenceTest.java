@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.dalil.accounts.NotPermitted;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.database.Database;
+import org.dalil.deadlines.Deadline;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
@@ -279,6 +281,18 @@ class SharingPersistenceTest {
         }
     }
 
+    @Test
+    void who_answers_for_a_share_is_told_its_last_day_and_nobody_else_is() {
+        inTheCase(work -> {
+            ShareId share = work.shown(work.sheet(work.thing(Shown.Kind.EVIDENCE)));
+            LocalDate last = LocalDate.of(2026, 12, 7);
+            assertEquals(List.of(last), work.daysTold("lina", share, last));
+            assertEquals(List.of(), work.daysTold("lina", share, last.minusDays(1)));
+            assertEquals(List.of(), work.daysTold("claire", share, last));
+            assertEquals(List.of(), work.daysTold("maya", share, last));
+        });
+    }
+
     private record Bench(EntityManager em, CaseId file, Heard heard, Watch clock) {
 
         AccountId account(String name) {
@@ -329,6 +343,15 @@ class SharingPersistenceTest {
                     .filter(shelf -> shelf.id().equals(id))
                     .findFirst()
                     .orElseThrow();
+        }
+
+        List<LocalDate> daysTold(String somebody, ShareId id, LocalDate until) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            return new ShareDeadlines(em, clock)
+                    .of(account(somebody), today, until).stream()
+                            .filter(deadline -> id.value().equals(deadline.thing()))
+                            .map(Deadline::day)
+                            .toList();
         }
 
         ShareView view(ShareId id) {

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class TimeScaleTest {
 
     private static final LocalDate MAY = LocalDate.of(2021, 5, 1);
-    private static final Dated DAY = new Dated("F-01", PartialDate.day(LocalDate.of(2021, 1, 1), PartialDate.Basis.STATED));
+    private static final Dated DAY =
+            new Dated("F-01", PartialDate.day(LocalDate.of(2021, 1, 1), PartialDate.Basis.STATED));
     private static final Dated MONTH = new Dated("F-02", span(PartialDate.Precision.MONTH, MAY, MAY.plusDays(30)));
     private static final Dated ABOUT =
             new Dated("F-03", span(PartialDate.Precision.ABOUT, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)));
