@@ -41,7 +41,9 @@ public class DeadlineReading {
     public List<Deadline> until(AccountId viewer, LocalDate last) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Deadline> all = new ArrayList<>();
-        sources.forEach(source -> all.addAll(source.of(viewer, today, last)));
+        for (Deadlines source : sources) {
+            all.addAll(source.of(viewer, today, last));
+        }
         all.sort(Deadline.IN_ORDER);
         return List.copyOf(all);
     }

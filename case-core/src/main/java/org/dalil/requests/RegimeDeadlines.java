@@ -63,6 +63,12 @@ public class RegimeDeadlines implements Deadlines {
                 .flatMap(some -> some.due(today).stream())
                 .filter(day -> !day.isBefore(today) && !day.isAfter(until))
                 .map(day -> new Deadline(
-                        Deadline.Kind.REGIME_CLOCK, day, null, "", null, pack.id().value(), clock.name()));
+                        Deadline.Kind.REGIME_CLOCK,
+                        day,
+                        null,
+                        "",
+                        null,
+                        pack.id().value(),
+                        clock.name()));
     }
 }

@@ -50,9 +50,10 @@ public class ShareDeadlines implements Deadlines {
                 .setParameter("now", clock.instant())
                 .setParameter(
                         "until",
-                        clock.instant().plus(Duration.between(
-                                today.atStartOfDay(),
-                                until.plusDays(DAYS_BETWEEN_ZONES).atStartOfDay())))
+                        clock.instant()
+                                .plus(Duration.between(
+                                        today.atStartOfDay(),
+                                        until.plusDays(DAYS_BETWEEN_ZONES).atStartOfDay())))
                 .getResultList()
                 .stream()
                 .map(row -> new Deadline(

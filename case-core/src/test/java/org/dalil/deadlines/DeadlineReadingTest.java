@@ -47,7 +47,9 @@ class DeadlineReadingTest {
     void only_a_day_before_today_is_overdue() {
         assertEquals(
                 List.of(true, false, false),
-                Stream.of(-1, 0, 1).map(days -> due("E-01", days).overdue(TODAY)).toList());
+                Stream.of(-1, 0, 1)
+                        .map(days -> due("E-01", days).overdue(TODAY))
+                        .toList());
     }
 
     private DeadlineReading reading(Deadlines... sources) {
