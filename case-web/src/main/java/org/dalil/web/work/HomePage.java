@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
-import org.dalil.audit.AuditRow;
-import org.dalil.audit.HistoryReading;
 import org.dalil.cases.CaseSearch;
 import org.dalil.database.ReadOnce;
 import org.dalil.deadlines.Deadline;
@@ -35,7 +33,6 @@ import org.dalil.requests.RequestStage;
 import org.dalil.review.QueueRow;
 import org.dalil.review.ReviewSearch;
 import org.dalil.shared.Window;
-import org.dalil.web.audit.HistoryWords;
 import org.dalil.web.regimes.Terms;
 
 /** Behind {@code work/home.xhtml}. */
@@ -50,7 +47,6 @@ public class HomePage {
     private static final int AHEAD = 60;
 
     private static final Duration DECIDED_LATELY = Duration.ofDays(30);
-    private static final Duration DONE_LATELY = Duration.ofDays(14);
     private static final int SHOWN = 10;
     private static final int MOST_REQUESTS = 200;
     private static final Set<RequestStage> IN_FLIGHT = EnumSet.complementOf(EnumSet.of(RequestStage.DECIDED));
@@ -68,16 +64,10 @@ public class HomePage {
     private DecisionReading decisions;
 
     @Inject
-    private HistoryReading history;
-
-    @Inject
     private CaseSearch cases;
 
     @Inject
     private RegimeCatalogue regimes;
-
-    @Inject
-    private HistoryWords historyWords;
 
     @Inject
     private Terms terms;
@@ -166,8 +156,8 @@ public class HomePage {
     }
 
     public List<CalendarDay> getDays() {
-        Map<LocalDate, Long> due = getSoon().stream()
-                .collect(Collectors.groupingBy(Deadline::day, Collectors.counting()));
+        Map<LocalDate, Long> due =
+                getSoon().stream().collect(Collectors.groupingBy(Deadline::day, Collectors.counting()));
         return Stream.iterate(getToday(), day -> day.plusDays(1))
                 .limit(FORTNIGHT)
                 .map(day -> new CalendarDay(day, due.getOrDefault(day, 0L)))
@@ -200,19 +190,10 @@ public class HomePage {
         return terms.say("request_status", row.status().name().toLowerCase(Locale.ROOT));
     }
 
-    @ReadOnce
-    public List<AuditRow> getChanges() {
-        return history.lately(viewer(), clock.instant().minus(DONE_LATELY), Window.first(SHOWN));
-    }
-
-    public String what(AuditRow row) {
-        return historyWords.what(row);
-    }
-
     /** Whether there is no case yet in which she could have anything to do. */
     @ReadOnce
     public boolean isFirstDay() {
-        return getChanges().isEmpty() && getInFlight().isEmpty() && cases.count(viewer()) == 0;
+        return getInFlight().isEmpty() && cases.count(viewer()) == 0;
     }
 
     public boolean isMayOpenCases() {

@@ -26,8 +26,8 @@ public record InFlight(String authority, List<RequestRow> rows) {
     }
 
     public List<Step> steps() {
-        Map<RequestStage, Long> counted = rows.stream()
-                .collect(Collectors.groupingBy(RequestRow::stage, TreeMap::new, Collectors.counting()));
+        Map<RequestStage, Long> counted =
+                rows.stream().collect(Collectors.groupingBy(RequestRow::stage, TreeMap::new, Collectors.counting()));
         return counted.entrySet().stream()
                 .map(entry -> new Step(entry.getKey(), entry.getValue()))
                 .toList();

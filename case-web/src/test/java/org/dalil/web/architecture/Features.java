@@ -192,10 +192,8 @@ final class Features {
                     "cases",
                     "review",
                     "requests",
-                    "audit",
                     "web.ui",
-                    "web.regimes",
-                    "web.audit"),
+                    "web.regimes"),
             row("web.signon", "shared", "parties", "signon"),
             row(
                     "web.cases",

@@ -33,7 +33,8 @@ class TimeScaleTest {
 
     @Test
     void a_day_is_a_point_however_long_the_scale() {
-        assertEquals(Shape.POINT, TimeScale.of(List.of(DAY), false).marks().get(0).shape());
+        assertEquals(
+                Shape.POINT, TimeScale.of(List.of(DAY), false).marks().get(0).shape());
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.dalil.web.audit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.audit.AuditRow;
+import org.dalil.audit.HistoryReading;
+import org.dalil.database.ReadOnce;
+import org.dalil.shared.Window;
+
+/** What others did in the cases of the reader, for the page on which she begins. */
+@Named
+@RequestScoped
+public class LatelyPage {
+
+    private static final Duration LATELY = Duration.ofDays(14);
+    private static final int SHOWN = 10;
+
+    @Inject
+    private HistoryReading history;
+
+    @Inject
+    private HistoryWords words;
+
+    @Inject
+    private CurrentPerson current;
+
+    @Inject
+    private Clock clock;
+
+    @ReadOnce
+    public List<AuditRow> getChanges() {
+        return history.lately(current.required().id(), clock.instant().minus(LATELY), Window.first(SHOWN));
+    }
+
+    public String what(AuditRow row) {
+        return words.what(row);
+    }
+}
