@@ -158,6 +158,7 @@ final class Features {
             row(
                     "web.audit",
                     "shared",
+                    "database",
                     "accounts",
                     "cases",
                     "audit",
