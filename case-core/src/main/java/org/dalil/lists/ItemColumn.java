@@ -12,6 +12,8 @@ public enum ItemColumn {
     DATE("dated"),
     LANGUAGE("language"),
     TLP("tlp"),
+    DISCLOSABLE("disclosable"),
+    DISCLOSABLE_WHY("disclosableWhy"),
     ISSUER("issuers.1.words"),
     GAP("gap"),
     REMARK("remark");
@@ -24,7 +26,10 @@ public enum ItemColumn {
 
     /** Where it stands in the form of an item. */
     String field(Language writer) {
-        return this == GAP || this == REMARK ? field + "." + writer.tag() : field;
+        return switch (this) {
+            case DISCLOSABLE_WHY, GAP, REMARK -> field + "." + writer.tag();
+            case TITLE_EN, TITLE_AR, TITLE_FR, KIND, DATE, LANGUAGE, TLP, DISCLOSABLE, ISSUER -> field;
+        };
     }
 
     boolean isTitle() {

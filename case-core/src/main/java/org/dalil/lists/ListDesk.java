@@ -48,6 +48,7 @@ public class ListDesk {
         UNKNOWN_LANGUAGE,
         UNKNOWN_LABEL,
         UNKNOWN_DATE,
+        UNKNOWN_ANSWER,
         /** The argument is the line that says the same. */
         TWICE_IN_LIST,
         /** The argument is how many lines are wrong. */

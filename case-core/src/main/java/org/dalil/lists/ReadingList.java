@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dalil.cases.Disclosure;
 import org.dalil.cases.Tlp;
 import org.dalil.editing.Sheet;
 import org.dalil.evidence.EvidenceType;
@@ -79,7 +80,7 @@ final class ReadingList {
 
     private Sheet filled(Sheet sheet, ItemColumn column, String words, List<ListProblem> problems) {
         return switch (column) {
-            case TITLE_EN, TITLE_AR, TITLE_FR, ISSUER, GAP, REMARK ->
+            case TITLE_EN, TITLE_AR, TITLE_FR, ISSUER, DISCLOSABLE_WHY, GAP, REMARK ->
                 sheet.with(column.field(terms.writer()), (Object) words);
             case KIND -> {
                 EvidenceType kind = terms.kinds().get(ListTerms.folded(words));
@@ -100,6 +101,12 @@ final class ReadingList {
                 yield Stream.of(Tlp.values()).anyMatch(label -> label.name().equals(name))
                         ? sheet.with("tlp", (Object) name)
                         : refused(sheet, column, Objection.UNKNOWN_LABEL, words, problems);
+            }
+            case DISCLOSABLE -> {
+                Disclosure.Answer answer = terms.answers().get(ListTerms.folded(words));
+                yield answer == null
+                        ? refused(sheet, column, Objection.UNKNOWN_ANSWER, words, problems)
+                        : sheet.with("disclosable", answer == Disclosure.Answer.UNDECIDED ? null : answer);
             }
             case DATE -> dated(sheet, words, problems);
         };

@@ -24,6 +24,7 @@ import org.dalil.accounts.Person;
 import org.dalil.accounts.Role;
 import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.Disclosure;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.Tlp;
@@ -73,9 +74,20 @@ class ListDeskPersistenceTest {
                     "tlp",
                     ItemColumn.TLP,
                     "issued by",
-                    ItemColumn.ISSUER),
+                    ItemColumn.ISSUER,
+                    "shown",
+                    ItemColumn.DISCLOSABLE,
+                    "why",
+                    ItemColumn.DISCLOSABLE_WHY),
             Map.of("photograph", EvidenceType.PHOTO, ListTerms.folded("صورة فوتوغرافية"), EvidenceType.PHOTO),
-            Map.of("arabic", "ar"));
+            Map.of("arabic", "ar"),
+            Map.of(
+                    "yes",
+                    Disclosure.Answer.YES,
+                    ListTerms.folded("لا"),
+                    Disclosure.Answer.NO,
+                    "not decided",
+                    Disclosure.Answer.UNDECIDED));
     private static final String GOOD =
             """
             Title (English),Kind,Date,Language,TLP,Issued by,Shelf
@@ -180,6 +192,45 @@ class ListDeskPersistenceTest {
             assertEquals(5, items(em, file).size());
             assertEquals(
                     1, done(room.desk("lina").make(file, list, TERMS, true)).size());
+        });
+    }
+
+    @Test
+    void a_list_says_whether_the_target_may_be_shown_an_item_and_a_no_needs_its_reason() {
+        inTheCase((em, file, room) -> {
+            UUID list = room.brought(
+                    """
+                    Title (English),Shown,Why
+                    Open,Yes,
+                    Hidden,لا,She would be recognised
+                    Left,not decided,
+                    Silent,,
+                    Bare,لا,
+                    Doubtful,perhaps,
+                    """);
+            Trial trial = done(room.desk("lina").attempt(file, list, TERMS));
+            assertEquals(
+                    List.of(new ListProblem(
+                            ItemColumn.DISCLOSABLE_WHY,
+                            Refusal.of(Disclosure.Objection.NO_WITHOUT_REASON).on("disclosableWhy"))),
+                    trial.items().get(4).problems());
+            assertEquals(
+                    List.of(new ListProblem(
+                            ItemColumn.DISCLOSABLE, Refusal.of(Objection.UNKNOWN_ANSWER, "perhaps"))),
+                    trial.items().get(5).problems());
+            List<EvidenceId> made = done(room.desk("lina").make(file, list, TERMS, true));
+            assertEquals(
+                    List.of(
+                            Disclosure.Answer.YES,
+                            Disclosure.Answer.NO,
+                            Disclosure.Answer.UNDECIDED,
+                            Disclosure.Answer.UNDECIDED),
+                    made.stream()
+                            .map(id -> item(em, file, id).disclosure().answer())
+                            .toList());
+            assertEquals(
+                    "She would be recognised",
+                    item(em, file, made.get(1)).disclosure().reason().en());
         });
     }
 

@@ -40,8 +40,6 @@ public class EvidenceLines {
                         lists.headings().stream(),
                         Stream.of(
                                 words.say("evidence.state"),
-                                words.say("cases.disclosable"),
-                                words.say("cases.disclosableWhy"),
                                 words.say("cases.fingerprint")))
                 .flatMap(headings -> headings)
                 .toList());
@@ -55,9 +53,6 @@ public class EvidenceLines {
                         Stream.of(ItemColumn.values()).map(column -> cell(column, item)),
                         Stream.of(
                                 terms.say("evidence_status", item.status()),
-                                words.say(
-                                        "cases.disclosable." + item.disclosure().answer()),
-                                best(item.disclosure().reason()),
                                 item.fingerprint() == null
                                         ? ""
                                         : item.fingerprint().hex()))
@@ -74,6 +69,8 @@ public class EvidenceLines {
             case DATE -> day(item.dated());
             case LANGUAGE -> Optional.ofNullable(item.language()).orElse("");
             case TLP -> item.tlp().label();
+            case DISCLOSABLE -> words.say("lists.answer." + item.disclosure().answer());
+            case DISCLOSABLE_WHY -> best(item.disclosure().reason());
             case ISSUER -> item.issuers().stream().map(Issuer::words).collect(Collectors.joining("; "));
             case GAP -> best(item.gap());
             case REMARK -> best(item.remark());

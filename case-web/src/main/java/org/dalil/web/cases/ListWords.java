@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.dalil.cases.Disclosure;
 import org.dalil.evidence.EvidenceType;
 import org.dalil.lists.ItemColumn;
 import org.dalil.lists.ListTerms;
@@ -18,7 +19,7 @@ import org.dalil.shared.LocalText;
 import org.dalil.web.ui.Phrases;
 import org.dalil.web.ui.Reader;
 
-/** What columns, kinds and languages are called in lists: read in every language of the house, written in the reader's. */
+/** What columns, kinds, languages and answers are called in lists: read in every language of the house, written in the reader's. */
 @RequestScoped
 public class ListWords {
 
@@ -37,6 +38,7 @@ public class ListWords {
         Map<String, ItemColumn> headings = new HashMap<>();
         Map<String, EvidenceType> kinds = new HashMap<>();
         Map<String, String> languages = new HashMap<>();
+        Map<String, Disclosure.Answer> answers = new HashMap<>();
         for (ItemColumn column : ItemColumn.values()) {
             inEveryWay(column.name(), "lists.column." + column, (name, same) -> headings.put(name, column));
         }
@@ -54,7 +56,11 @@ public class ListWords {
                         code);
             }
         }
-        return new ListTerms(reader.language(), headings, kinds, languages);
+        for (Disclosure.Answer answer : Disclosure.Answer.values()) {
+            inEveryWay(answer.name(), "lists.answer." + answer, (name, same) -> answers.put(name, answer));
+            inEveryWay(answer.name(), "cases.disclosable." + answer, (name, same) -> answers.put(name, answer));
+        }
+        return new ListTerms(reader.language(), headings, kinds, languages, answers);
     }
 
     /** The headings of a list in the language of the reader. */

@@ -180,6 +180,7 @@ class BundlesTest {
         register(keys, "origins.madeAs.", Derivation.values());
         register(keys, "lists.refusal.", ListDesk.Objection.values());
         register(keys, "lists.column.", ItemColumn.values());
+        register(keys, "lists.answer.", Disclosure.Answer.values());
         register(keys, "inspection.sign.", Sign.values());
         register(keys, "work.deadline.", Deadline.Kind.values());
         register(
