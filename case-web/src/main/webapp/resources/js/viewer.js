@@ -15,7 +15,8 @@
   var pages = [];
   var kind = '';
   var seen = null;
-  var marks = Array.prototype.map.call(document.querySelectorAll('[data-passage]'), function (item) {
+  var marks = Array.prototype.map.call(
+    document.querySelectorAll('[data-passage][data-file="' + viewer.dataset.file + '"]'), function (item) {
     return {
       number: Number(item.dataset.passage),
       page: Number(item.dataset.page),
@@ -235,6 +236,7 @@
     ask('').then(function (answer) { return answer.json(); }).then(open).catch(function (error) {
       viewer.textContent = '';
       fault(viewer, error, begin);
+      viewer.dispatchEvent(new Event('opened'));
     });
   }
 

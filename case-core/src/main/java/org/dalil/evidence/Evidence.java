@@ -48,24 +48,31 @@ public interface Evidence {
                 .getResultList();
     }
 
-    /** The item with its file, if it has one. */
-    default Optional<Object[]> withFile(CaseId file, EvidenceId id) {
+    /** The item with its files: as many rows as it has, and one where it has none. */
+    default List<Object[]> withFiles(CaseId file, EvidenceId id) {
         return entityManager()
                 .createQuery(
                         """
                         select e, f from EvidenceItem e left join fetch e.issuers
                           left join EvidenceFile f on f.itemId = e.id
-                        where e.id = :id and e.caseId = :file""",
+                        where e.id = :id and e.caseId = :file order by f.position""",
                         Object[].class)
                 .setParameter("id", id)
                 .setParameter("file", file)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .getResultList();
     }
 
-    @HQL("where itemId = :id")
-    Optional<EvidenceFile> file(EvidenceId id);
+    @HQL("where itemId = :id order by position")
+    List<EvidenceFile> files(EvidenceId id);
+
+    @HQL("where itemId = :id and position = :position")
+    Optional<EvidenceFile> file(EvidenceId id, int position);
+
+    /** The item that somebody wants to change; nobody else changes it until the transaction is over. */
+    default void hold(EvidenceItem item) {
+        entityManager().flush();
+        entityManager().refresh(item, LockModeType.PESSIMISTIC_WRITE);
+    }
 
     /** What was saved of the item, and of the paper that says how it came to be; the newest of each first. */
     default List<Editing.Step> steps(EvidenceId item) {
@@ -128,7 +135,7 @@ public interface Evidence {
     }
 
     /**
-     * The items, each with its file and the name of who brought it; and of every issuer the party, what it was merged
+     * The items, each with its files and the name of who brought them; and of every issuer the party, what it was merged
      * into, and whether that signed a text of the case.
      */
     default List<Object[]> of(CaseId id) {

@@ -29,7 +29,6 @@ import org.dalil.cases.PassageId;
 import org.dalil.cases.Tlp;
 import org.dalil.custody.Custody;
 import org.dalil.custody.CustodyAct;
-import org.dalil.custody.CustodyEvent;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
@@ -50,8 +49,10 @@ public class EvidenceDesk {
     public enum Objection {
         /** The argument is the number of what has exactly these bytes. */
         SAME_FILE,
-        /** The item has a file; another one is another item. */
+        /** The item has a file; another one is another item, unless both are of one capture. */
         HAS_FILE,
+        /** The argument is how many a capture has at most. */
+        TOO_MANY_FILES,
         /** It would come from itself, maybe by a detour. */
         OWN_ORIGINAL,
         /** What holds a file is not removed: its bytes are never deleted. */
@@ -61,6 +62,7 @@ public class EvidenceDesk {
     }
 
     static final int MOST_ROWS = 60;
+    static final int MOST_FILES = 12;
 
     private final Evidence evidence;
     private final CaseFiles files;
@@ -176,8 +178,9 @@ public class EvidenceDesk {
     @Permitted(Permission.EDIT_CASES)
     public Outcome<CaseId> mayKeep(CaseId file, @Nullable EvidenceId id) {
         paperwork.mayEdit(file);
-        if (id != null && item(file, id).isInHand()) {
-            return Outcome.refused(Objection.HAS_FILE);
+        List<Refusal> against = id == null ? List.of() : againstMore(item(file, id));
+        if (!against.isEmpty()) {
+            return Outcome.refused(against);
         }
         files.findToChange(file);
         store.prepare(file);
@@ -185,7 +188,8 @@ public class EvidenceDesk {
     }
 
     /**
-     * Makes a file that has arrived the file of an item. Once that is sure the store is told to settle it.
+     * Makes a file that has arrived a file of an item. Once that is sure the store is told to settle it. What was
+     * captured of one page may be several files, each of which was not there when the others were approved.
      *
      * @param id null for a new item, which is called like the file until somebody says what it is
      * @param about what is known of a new item already
@@ -201,7 +205,9 @@ public class EvidenceDesk {
         }
         if (id != null) {
             EvidenceItem item = item(file, id);
-            return item.isInHand() ? Outcome.refused(Objection.HAS_FILE) : Outcome.done(kept(item, incoming, received));
+            evidence.hold(item);
+            List<Refusal> against = againstMore(item);
+            return against.isEmpty() ? Outcome.done(kept(item, incoming, received)) : Outcome.refused(against);
         }
         Language language = incoming.language();
         Sheet called = Sheet.empty()
@@ -214,20 +220,35 @@ public class EvidenceDesk {
         return begin(file, called).map(item -> kept(item, incoming, received));
     }
 
+    private List<Refusal> againstMore(EvidenceItem item) {
+        if (!item.isInHand()) {
+            return List.of();
+        }
+        if (!item.mayHaveMoreFiles()) {
+            return List.of(Refusal.of(Objection.HAS_FILE));
+        }
+        return evidence.files(item.id()).size() < MOST_FILES
+                ? List.of()
+                : List.of(Refusal.of(Objection.TOO_MANY_FILES, MOST_FILES));
+    }
+
     private EvidenceId kept(EvidenceItem item, IncomingFile incoming, ReceivedFile received) {
-        evidence.add(new EvidenceFile(item.caseId(), item.id(), incoming, received, clock.instant(), me()));
+        boolean isFirst = !item.isInHand();
+        int position = isFirst ? 1 : evidence.files(item.id()).size() + 1;
+        EvidenceFile kept =
+                new EvidenceFile(item.caseId(), item.id(), position, incoming, received, clock.instant(), me());
+        evidence.add(kept);
         item.holds(received.fingerprint());
-        Digest fingerprint = received.fingerprint();
+        EvidenceFileView view = kept.view();
         custody.record(
                 item.caseId(),
                 item.key(),
-                CustodyEvent.of(CustodyAct.RECEIVED, fingerprint)
-                        .with("bytes", received.arrival().bytes()),
-                CustodyEvent.of(CustodyAct.HASHED, fingerprint)
-                        .with("algorithm", "SHA-256")
-                        .with("SHA3-512", received.sha3()),
-                CustodyEvent.of(CustodyAct.STORED, fingerprint));
-        derivatives.arrived(item);
+                view.event(CustodyAct.RECEIVED).with("bytes", view.bytes()),
+                view.event(CustodyAct.HASHED).with("algorithm", "SHA-256").with("SHA3-512", view.sha3()),
+                view.event(CustodyAct.STORED));
+        if (isFirst) {
+            derivatives.arrived(item);
+        }
         return paperwork.announced(Act.FILE_KEPT, item).id();
     }
 
@@ -245,12 +266,17 @@ public class EvidenceDesk {
         return evidence.numbered(file, number).map(EvidenceItem::id);
     }
 
-    /** Hands the file of an item out to a member; that it was taken is in the history. */
+    /**
+     * Hands a file of an item out to a member; that it was taken is in the history.
+     *
+     * @param position among the files of the item, from 1
+     */
     @Permitted(Permission.READ_CASES)
-    public Optional<TakenFile> take(CaseId file, EvidenceId id) {
+    public Optional<TakenFile> take(CaseId file, EvidenceId id, int position) {
         needToKnow.require(me(), file);
-        return evidence.find(id).filter(item -> item.caseId().equals(file)).flatMap(item -> handout.of(file, id)
-                .map(taken -> {
+        return evidence.find(id)
+                .filter(item -> item.caseId().equals(file))
+                .flatMap(item -> handout.of(file, id, position).map(taken -> {
                     paperwork.announced(Act.FILE_TAKEN, item);
                     return taken;
                 }));

@@ -13,7 +13,7 @@ import org.dalil.shared.Ids;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of the file of an item. Its bytes lie in the {@link EvidenceStore}, under their fingerprint. */
+/** What is known of a file of an item. Its bytes lie in the {@link EvidenceStore}, under their fingerprint. */
 @Entity
 @Immutable
 @Table(name = "evidence_file")
@@ -25,6 +25,10 @@ public class EvidenceFile {
     private CaseId caseId;
 
     private EvidenceId itemId;
+
+    /** Among the files of the item, from 1. */
+    @Column(nullable = false, updatable = false)
+    private int position;
 
     /** As it came. */
     @Column(nullable = false, updatable = false)
@@ -57,6 +61,7 @@ public class EvidenceFile {
     EvidenceFile(
             CaseId caseId,
             EvidenceId itemId,
+            int position,
             IncomingFile incoming,
             ReceivedFile received,
             Instant keptAt,
@@ -64,6 +69,7 @@ public class EvidenceFile {
         this.id = Ids.next();
         this.caseId = caseId;
         this.itemId = itemId;
+        this.position = position;
         this.name = incoming.name();
         this.mediaType = incoming.mediaType();
         this.bytes = received.arrival().bytes();
@@ -83,7 +89,7 @@ public class EvidenceFile {
     }
 
     EvidenceFileView view(@Nullable String keeper) {
-        return new EvidenceFileView(name, mediaType, bytes, fingerprint, sha3, keptAt, keptBy, keeper);
+        return new EvidenceFileView(position, name, mediaType, bytes, fingerprint, sha3, keptAt, keptBy, keeper);
     }
 
     EvidenceFileView view() {

@@ -86,7 +86,7 @@ public class EvidenceItem implements Paper {
 
     private Disclosure disclosure = Disclosure.undecided();
 
-    /** Of the file; null while there is none. */
+    /** Of the first file; null while there is none. */
     private @Nullable Digest fingerprint;
 
     /** The item that it comes from; null where it is one itself. */
@@ -224,12 +224,19 @@ public class EvidenceItem implements Paper {
         }
     }
 
-    /** Its file has arrived. */
+    /** A file of it has arrived, and never takes the place of another. Nobody has approved the item with it. */
     void holds(Digest itsFingerprint) {
-        if (fingerprint != null) {
-            throw new IllegalStateException("a file never takes the place of another");
+        if (fingerprint == null) {
+            fingerprint = itsFingerprint;
+        } else if (mayHaveMoreFiles()) {
+            isNew();
+        } else {
+            throw new IllegalStateException("another file is another item");
         }
-        fingerprint = itsFingerprint;
+    }
+
+    boolean mayHaveMoreFiles() {
+        return type.mayHaveMoreFiles();
     }
 
     /** @return whether it was not in quarantine yet */
@@ -363,33 +370,34 @@ public class EvidenceItem implements Paper {
         return caseId;
     }
 
-    EvidenceView view(PassagesById passages, @Nullable EvidenceFileView file, ItemConsents.@Nullable Lack lacking) {
+    EvidenceView view(PassagesById passages, List<EvidenceFileView> files, ItemConsents.@Nullable Lack lacking) {
         return view(
                 passages.get(passageId),
-                file,
+                files,
                 passages.all(fragments),
                 List.copyOf(supports),
                 List.copyOf(claims),
                 lacking);
     }
 
-    WrittenOfItem written(@Nullable EvidenceFileView file) {
+    WrittenOfItem written(List<EvidenceFileView> files) {
         List<LocalText> texts = new ArrayList<>(claims);
         Stream.of(title, gap, remark, external, disclosure.reason())
                 .filter(Objects::nonNull)
                 .forEach(texts::add);
         List<String> words = issuers.stream().map(Issuer::words).toList();
-        return new WrittenOfItem(number, words, texts, file == null ? null : file.name());
+        return new WrittenOfItem(
+                number, words, texts, files.stream().map(EvidenceFileView::name).toList());
     }
 
     /** With its issuers, and without anything else that it rests on. */
     EvidenceView bare(ItemConsents.@Nullable Lack lacking) {
-        return view(null, null, List.of(), List.of(), List.of(), lacking);
+        return view(null, List.of(), List.of(), List.of(), List.of(), lacking);
     }
 
     private EvidenceView view(
             @Nullable PassageView passage,
-            @Nullable EvidenceFileView file,
+            List<EvidenceFileView> files,
             List<PassageView> quotedIn,
             List<CitationId> supported,
             List<LocalText> said,
@@ -409,7 +417,7 @@ public class EvidenceItem implements Paper {
                 tlp,
                 disclosure,
                 fingerprint,
-                file,
+                files,
                 List.copyOf(issuers),
                 quotedIn,
                 supported,

@@ -4,7 +4,7 @@ package org.dalil.evidence;
 final class EvidenceQueries {
 
     /**
-     * The items, each with its file and the name of who brought it; and of every issuer the party, what it was merged
+     * The items, each with its files and the name of who brought them; and of every issuer the party, what it was merged
      * into, and whether that signed a text of the case.
      */
     static final String WHOLE =

@@ -148,11 +148,11 @@ public class EvidenceSearch {
         return evidence.find(item).filter(found -> found.caseId().equals(id)).map(EvidenceItem::label);
     }
 
-    /** Of the file of one item; empty where there is no such item in the case, or no file. */
-    public Optional<Digest> fingerprint(AccountId viewer, CaseId id, EvidenceId item) {
+    /** Of a file of one item, counted from 1; empty where there is no such item in the case, or no such file. */
+    public Optional<Digest> fingerprint(AccountId viewer, CaseId id, EvidenceId item, int position) {
         needToKnow.require(viewer, id);
-        return evidence.find(item)
+        return evidence.file(item, position)
                 .filter(found -> found.caseId().equals(id))
-                .flatMap(found -> Optional.ofNullable(found.fingerprint()));
+                .map(found -> found.view().fingerprint());
     }
 }

@@ -26,5 +26,10 @@ public enum EvidenceType {
     /** Something that is said to have happened, without a document. */
     INCIDENT_CLAIM,
     /** A source that is mentioned but not named: nothing can be approved yet. */
-    UNSPECIFIED
+    UNSPECIFIED;
+
+    /** What was captured of a web page is an archive, a picture and a print of the same; of all else a file is an item. */
+    boolean mayHaveMoreFiles() {
+        return this == WEB_CAPTURE;
+    }
 }

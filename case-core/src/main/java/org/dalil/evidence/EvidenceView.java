@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param gap what is missing before anybody may approve it; empty if nothing is known to be
  * @param language ISO 639 code of two letters
  * @param disclosure whether the target may be shown it
- * @param fingerprint of its file; null while there is none
+ * @param fingerprint of its first file; null while there is none
+ * @param files the first one first; a capture may have several
  * @param fragments where the source quotes it word by word
  * @param supports the citations for which the source offers it
  * @param original the item that it comes from; null where it is one itself
@@ -41,7 +42,7 @@ public record EvidenceView(
         Tlp tlp,
         Disclosure disclosure,
         @Nullable Digest fingerprint,
-        @Nullable EvidenceFileView file,
+        List<EvidenceFileView> files,
         List<Issuer> issuers,
         List<PassageView> fragments,
         List<CitationId> supports,
@@ -67,7 +68,7 @@ public record EvidenceView(
                 tlp,
                 disclosure,
                 fingerprint,
-                file,
+                files,
                 issuers.stream().map(issuer -> issuer.following(survivors)).toList(),
                 fragments,
                 supports,
@@ -79,6 +80,11 @@ public record EvidenceView(
 
     public boolean approved() {
         return status == EvidenceStatus.APPROVED;
+    }
+
+    /** Whether there is room for a file. */
+    public boolean mayTakeFile() {
+        return !inHand() || type.mayHaveMoreFiles() && files.size() < EvidenceDesk.MOST_FILES;
     }
 
     /** Whether there is a file that a reviewer could look at. */

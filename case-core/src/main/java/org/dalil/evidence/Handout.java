@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.dalil.cases.CaseId;
 import org.dalil.custody.Custody;
 import org.dalil.custody.CustodyAct;
-import org.dalil.custody.CustodyEvent;
 
 /**
  * Hands a file out to somebody whom a desk has let in, and writes into the chain of the item that a copy left the house.
@@ -32,17 +31,17 @@ public class Handout {
         this.custody = custody;
     }
 
-    /** @return nothing where the case has no such item, or the item has no file */
-    public Optional<TakenFile> of(CaseId file, EvidenceId id) {
-        return evidence.find(id)
-                .filter(item -> item.caseId().equals(file))
-                .flatMap(item -> evidence.file(id).map(EvidenceFile::view).map(held -> taken(item, held)));
+    /** @return nothing where the case has no such item, or the item no such file */
+    public Optional<TakenFile> of(CaseId file, EvidenceId id, int position) {
+        return evidence.find(id).filter(item -> item.caseId().equals(file)).flatMap(item -> evidence.file(id, position)
+                .map(EvidenceFile::view)
+                .map(held -> taken(item, held)));
     }
 
     private TakenFile taken(EvidenceItem item, EvidenceFileView held) {
-        custody.record(item.caseId(), item.key(), CustodyEvent.of(CustodyAct.EXPORTED, held.fingerprint()));
+        custody.record(item.caseId(), item.key(), held.event(CustodyAct.EXPORTED));
         try {
-            return new TakenFile(item.code(), held, store.open(item.caseId(), held.fingerprint()));
+            return new TakenFile(held.number(item.code()), held, store.open(item.caseId(), held.fingerprint()));
         } catch (IOException damaged) {
             throw new UncheckedIOException("the file of " + item.code() + " cannot be read", damaged);
         }

@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file that the store holds, as a round comes by.
  *
+ * @param position among the files of the item
  * @param last what was written last into the chain of its item
- * @param verified when its chain last said that the bytes are what they were
+ * @param verified when the chain last said that these bytes are what they were
  */
 public record HeldFile(
         UUID id,
         CaseId caseId,
         EvidenceId itemId,
+        int position,
         Digest fingerprint,
         long bytes,
         EvidenceStatus status,

@@ -1,6 +1,8 @@
 package org.dalil.evidence;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.custody.CapturedBy;
@@ -11,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item as those see it who decide about it.
  *
- * @param fingerprint of its file; null while there is none
+ * @param files the fingerprints of its files, the first one first
  * @param revision how many revisions there are of what is said of it, and of how it came to be
  * @param collector who added it; null where the program brought it along
  * @param changer who saved last what is said of it; null where nobody did
- * @param keeper who brought its file in; null while there is none
+ * @param keepers who brought its files in
  * @param issuers the parties behind it, after their mergers
  * @param captured by whom, as its chain of custody tells
  */
@@ -24,15 +26,17 @@ public record ItemUnderReview(
         CaseId caseId,
         String number,
         EvidenceStatus status,
-        @Nullable Digest fingerprint,
+        List<Digest> files,
         int revision,
         @Nullable AccountId collector,
         @Nullable AccountId changer,
-        @Nullable AccountId keeper,
+        Set<AccountId> keepers,
         Set<PartyId> issuers,
         CapturedBy captured) {
 
     public ItemUnderReview {
+        files = List.copyOf(files);
+        keepers = Set.copyOf(keepers);
         issuers = Set.copyOf(issuers);
     }
 
@@ -42,7 +46,14 @@ public record ItemUnderReview(
     }
 
     public boolean inHand() {
-        return fingerprint != null;
+        return !files.isEmpty();
+    }
+
+    /** Of all its files together; that of the file where there is one. Null while there is none. */
+    public @Nullable Digest fingerprint() {
+        return files.size() < 2
+                ? files.stream().findFirst().orElse(null)
+                : Digest.of(files.stream().map(Digest::hex).collect(Collectors.joining("\n")));
     }
 
     /** Whether anything but a review decides what becomes of it. */

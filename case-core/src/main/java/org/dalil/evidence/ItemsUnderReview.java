@@ -2,8 +2,6 @@ package org.dalil.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dalil.cases.CaseId;
 import org.dalil.custody.CapturedBy;
 import org.dalil.custody.Captures;
 import org.dalil.editing.Editing;
 import org.dalil.parties.Parties;
 import org.dalil.parties.PartyId;
-import org.jspecify.annotations.Nullable;
+import org.dalil.shared.Digest;
 
 /** What reviews ask and tell of items, inside the transaction of their desk, which has asked for the permission. */
 @ApplicationScoped
@@ -41,19 +40,23 @@ public class ItemsUnderReview {
     }
 
     public Optional<ItemUnderReview> find(CaseId file, EvidenceId id) {
-        return evidence.withFile(file, id).map(row -> view((EvidenceItem) row[0], (EvidenceFile) row[1]));
+        List<Object[]> rows = evidence.withFiles(file, id);
+        return rows.stream()
+                .findFirst()
+                .map(first -> view(
+                        (EvidenceItem) first[0],
+                        rows.stream()
+                                .map(row -> (EvidenceFile) row[1])
+                                .filter(Objects::nonNull)
+                                .toList()));
     }
 
     /** The same, after waiting until nobody else decides about it or changes it. */
     public Optional<ItemUnderReview> hold(CaseId file, EvidenceId id) {
         Optional<EvidenceItem> found =
                 evidence.find(id).filter(item -> item.caseId().equals(file));
-        found.ifPresent(item -> {
-            EntityManager entityManager = evidence.entityManager();
-            entityManager.flush();
-            entityManager.refresh(item, LockModeType.PESSIMISTIC_WRITE);
-        });
-        return found.map(item -> view(item, evidence.file(item.id()).orElse(null)));
+        found.ifPresent(evidence::hold);
+        return found.map(item -> view(item, evidence.files(item.id())));
     }
 
     /** Says how far the review of an item that is held has come. */
@@ -70,7 +73,7 @@ public class ItemsUnderReview {
         return evidence.find(id).orElseThrow();
     }
 
-    private ItemUnderReview view(EvidenceItem item, @Nullable EvidenceFile file) {
+    private ItemUnderReview view(EvidenceItem item, List<EvidenceFile> files) {
         Map<Boolean, List<Editing.Step>> steps = evidence.steps(item.id()).stream()
                 .collect(Collectors.partitioningBy(step -> step.thing().equals(item.key())));
         Editing.Past past = Editing.Past.of(steps.getOrDefault(true, List.of()))
@@ -80,16 +83,23 @@ public class ItemsUnderReview {
                 item.caseId(),
                 item.code(),
                 item.status(),
-                item.fingerprint(),
+                fingerprints(item, files),
                 past.revision(),
                 past.beginner(),
                 past.last(),
-                file == null ? null : file.view().keptBy(),
+                files.stream().map(file -> file.view().keptBy()).collect(Collectors.toSet()),
                 followed(item.issuers().stream()
                         .map(Issuer::partyId)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet())),
                 captured(item.key()));
+    }
+
+    /** Of an item whose file is told of nowhere else the fingerprint is known at least. */
+    private static List<Digest> fingerprints(EvidenceItem item, List<EvidenceFile> files) {
+        return files.isEmpty()
+                ? Stream.ofNullable(item.fingerprint()).toList()
+                : files.stream().map(file -> file.view().fingerprint()).toList();
     }
 
     private CapturedBy captured(UUID item) {

@@ -5,10 +5,9 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -22,7 +21,6 @@ import org.dalil.custody.Told;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
-import org.dalil.shared.Digest;
 import org.dalil.shared.Happening;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.PartialDate;
@@ -105,16 +103,17 @@ public class QuarantineDesk {
         if (!item.isQuarantined()) {
             return Outcome.refused(Objection.NOT_IN_QUARANTINE);
         }
-        Digest fingerprint = item.fingerprint();
-        Fault fault = fingerprint == null
-                ? Fault.MISSING
-                : sight.of(file, fingerprint).fault();
-        if (fault != null) {
-            return Outcome.refused(still(fault));
+        List<EvidenceFile> held = evidence.files(id);
+        if (held.isEmpty()) {
+            return Outcome.refused(Objection.STILL_MISSING);
         }
-        EntityManager entityManager = evidence.entityManager();
-        entityManager.flush();
-        entityManager.refresh(item, LockModeType.PESSIMISTIC_WRITE);
+        for (EvidenceFile each : held) {
+            Fault fault = sight.of(file, each.view().fingerprint()).fault();
+            if (fault != null) {
+                return Outcome.refused(still(fault));
+            }
+        }
+        evidence.hold(item);
         if (!item.isQuarantined()) {
             return Outcome.refused(Objection.NOT_IN_QUARANTINE);
         }
@@ -123,7 +122,7 @@ public class QuarantineDesk {
         custody.record(
                 file,
                 item.key(),
-                CustodyEvent.of(CustodyAct.RELEASED, fingerprint).as(told));
+                CustodyEvent.of(CustodyAct.RELEASED, item.fingerprint()).as(told));
         editing.forget(Editing.formOfNew("release", id.value()), me());
         happenings.fire(new EvidenceHappening.Released(file, id, me(), clock.instant()));
         return Outcome.done(id);

@@ -25,10 +25,11 @@ public class RoundDesk {
 
     private static final String HELD =
             """
-            select new org.dalil.evidence.HeldFile(f.id, f.caseId, f.itemId, f.fingerprint, f.bytes, e.status,
+            select new org.dalil.evidence.HeldFile(f.id, f.caseId, f.itemId, f.position, f.fingerprint, f.bytes, e.status,
               (select c.act from CustodyEntry c where c.place.item = f.itemId.value
                 and c.place.number = (select h.number from CustodyHead h where h.item = f.itemId.value)),
-              (select max(v.at) from CustodyEntry v where v.place.item = f.itemId.value and v.act = RE_VERIFIED))
+              (select max(v.at) from CustodyEntry v where v.place.item = f.itemId.value and v.act = RE_VERIFIED
+                and v.fingerprint.hex = f.fingerprint.hex))
             from EvidenceFile f join EvidenceItem e on e.id = f.itemId
             where f.id > :behind order by f.id""";
 
@@ -72,7 +73,8 @@ public class RoundDesk {
             custody.recordOurselves(
                     file.caseId(),
                     item.key(),
-                    CustodyEvent.of(CustodyAct.RE_VERIFIED, file.fingerprint()).with("bytes", seen.bytes()));
+                    EvidenceFileView.event(CustodyAct.RE_VERIFIED, file.fingerprint(), file.position())
+                            .with("bytes", seen.bytes()));
         } else if (item.quarantine()) {
             CustodyEvent event = CustodyEvent.of(CustodyAct.QUARANTINED, seen.found())
                     .with("reason", fault)

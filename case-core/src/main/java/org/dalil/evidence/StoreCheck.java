@@ -51,7 +51,7 @@ public final class StoreCheck implements AutoCloseable {
     /**
      * A file with which something is wrong.
      *
-     * @param name of the item, such as {@code D-2021-014 E-07}, or the place of what is left over
+     * @param name of the item, such as {@code D-2021-014 E-07}, with the place of a further file of it, or the place of what is left over
      */
     public record Finding(Wrong what, String name) {}
 
@@ -180,9 +180,9 @@ public final class StoreCheck implements AutoCloseable {
         List<Known> known = new ArrayList<>();
         String sql =
                 """
-                select c.number, e.number, f.case_id, f.fingerprint_hex, f.sha3, f.bytes, f.arrived_as
+                select c.number, e.number, f.case_id, f.fingerprint_hex, f.sha3, f.bytes, f.arrived_as, f.position
                 from evidence_file f join evidence_item e on e.id = f.item_id join case_file c on c.id = f.case_id
-                order by c.number, e.number""";
+                order by c.number, e.number, f.position""";
         try (PreparedStatement query = connection.prepareStatement(sql);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
@@ -190,7 +190,7 @@ public final class StoreCheck implements AutoCloseable {
                 Path place = folder.resolve(file.value().toString()).resolve(rows.getString(4));
                 Path arrived = folder.resolve("incoming").resolve(String.valueOf(rows.getObject(7, UUID.class)));
                 known.add(new Known(
-                        rows.getString(1) + " " + rows.getString(2),
+                        rows.getString(1) + " " + rows.getString(2) + (rows.getInt(8) == 1 ? "" : "-" + rows.getInt(8)),
                         file,
                         new Digest(rows.getString(4)),
                         rows.getString(5),

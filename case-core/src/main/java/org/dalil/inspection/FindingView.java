@@ -24,6 +24,10 @@ public record FindingView(
         List<Sign> signs,
         @Nullable Failure failure) {
 
+    /** What a person should know of before opening a file, or handing it on. */
+    static final Set<Sign> WARNINGS =
+            Set.of(Sign.OTHER_TYPE, Sign.EXECUTABLE, Sign.POLYGLOT, Sign.SCRIPT, Sign.MACROS, Sign.PLACE);
+
     private static final Set<Sign> GRAVE = Set.of(Sign.OTHER_TYPE, Sign.EXECUTABLE, Sign.POLYGLOT, Sign.MACROS);
 
     public FindingView {
@@ -33,6 +37,10 @@ public record FindingView(
     /** Whether it may be meant to harm whoever opens it. */
     public boolean suspicious() {
         return failure == Failure.BOMB || signs.stream().anyMatch(GRAVE::contains);
+    }
+
+    public List<Sign> warnings() {
+        return signs.stream().filter(WARNINGS::contains).toList();
     }
 
     public boolean isGrave(Sign sign) {

@@ -35,7 +35,11 @@ public interface Findings {
                 .getResultList();
     }
 
-    @HQL("where caseId = :file and itemId = :item")
+    /** In the order of the files of the item. */
+    @HQL(
+            """
+            select g from Finding g join EvidenceFile f on f.id = g.fileId
+            where g.caseId = :file and g.itemId = :item order by f.position""")
     List<Finding> of(CaseId file, EvidenceId item);
 
     @HQL("where caseId = :file")

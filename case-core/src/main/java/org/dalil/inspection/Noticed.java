@@ -1,8 +1,6 @@
 package org.dalil.inspection;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.worker.Failure;
@@ -16,15 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Noticed(EvidenceId item, String signs, @Nullable Failure failure) {
 
-    /** What a person should know of before opening a file, or handing it on. */
-    private static final Set<Sign> WARNINGS =
-            EnumSet.of(Sign.OTHER_TYPE, Sign.EXECUTABLE, Sign.POLYGLOT, Sign.SCRIPT, Sign.MACROS, Sign.PLACE);
-
     List<Sign> warnings() {
         return Stream.of(signs.split(","))
                 .filter(name -> !name.isEmpty())
                 .map(Sign::valueOf)
-                .filter(WARNINGS::contains)
+                .filter(FindingView.WARNINGS::contains)
                 .toList();
     }
 }

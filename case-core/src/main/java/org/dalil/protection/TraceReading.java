@@ -99,7 +99,7 @@ public class TraceReading {
                 .filter(item -> isIn(wanted, item.words().stream(), item.texts().toArray(LocalText[]::new)))
                 .forEach(item -> found.add(new Trace(Kind.EVIDENCE, item.number())));
         items.stream()
-                .filter(item -> isIn(wanted, Stream.ofNullable(item.fileName())))
+                .filter(item -> isIn(wanted, item.fileNames().stream()))
                 .forEach(item -> found.add(new Trace(Kind.FILE_NAME, item.number())));
         signatures.of(viewer, file).stream()
                 .filter(signature -> isIn(wanted, Stream.of(signature.asSigned()), signature.name()))

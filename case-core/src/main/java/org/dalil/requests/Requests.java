@@ -135,7 +135,7 @@ public interface Requests {
         entityManager()
                 .createQuery(
                         """
-                        select c, m.id, m.itemId, m.number, m.page, m.quote, m.factId, m.criterion
+                        select c, m.id, m.itemId, m.number, m.inFile, m.page, m.quote, m.factId, m.criterion
                         from SanctionsRequest r
                           left join CounterPoint c on c.requestId = r.id.value
                           left join fetch c.answeredWith
@@ -158,9 +158,10 @@ public interface Requests {
                                         (EvidenceId) row[2],
                                         (Integer) row[3],
                                         (Integer) row[4],
-                                        (String) row[5],
-                                        (FactId) row[6],
-                                        (String) row[7]));
+                                        (Integer) row[5],
+                                        (String) row[6],
+                                        (FactId) row[7],
+                                        (String) row[8]));
                     }
                 });
         return new Bearings(against.stream().map(CounterPoint::view).toList(), List.copyOf(passages.values()), wanted);

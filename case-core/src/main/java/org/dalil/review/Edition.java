@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a reviewer has before her eyes. An approval holds for this file, what is said of it and what is marked in it; how
  * somebody else grades it is the judgement of that person and takes no approval back.
  *
- * @param fingerprint of the file
+ * @param fingerprint of the file; of all files together where there are several
  * @param revision of what is said of the item
  * @param marks how often a passage was marked in it, or set aside
  * @param grades how often it was graded

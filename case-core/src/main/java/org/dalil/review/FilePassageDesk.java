@@ -89,7 +89,7 @@ public class FilePassageDesk {
         ItemUnderReview item = items.hold(file, id).orElseThrow(NoSuchCase::new);
         Optional<FactId> fact = fact(file, claim);
         Optional<String> criterion = criterion(claim);
-        if (item.fingerprint() == null) {
+        if (spot.inFile() < 1 || spot.inFile() > item.files().size()) {
             return Outcome.refused(Objection.NO_FILE);
         }
         if (spot.quote().isBlank()) {
@@ -101,7 +101,8 @@ public class FilePassageDesk {
         if (fact.isEmpty() && criterion.isEmpty()) {
             return Outcome.refused(Objection.NOTHING_PROVED);
         }
-        String text = texts.page(file, item.fingerprint(), spot.page()).orElse("");
+        String text = texts.page(file, item.files().get(spot.inFile() - 1), spot.page())
+                .orElse("");
         if (spot.startAt() < 0 || !text.startsWith(spot.quote(), spot.startAt())) {
             return Outcome.refused(Objection.NOT_THESE_WORDS);
         }

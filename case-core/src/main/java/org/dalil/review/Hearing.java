@@ -69,7 +69,7 @@ record Hearing(
         if (she.equals(item.collector())) {
             objections.add(Refusal.of(ReviewObjection.OWN_ITEM));
         }
-        if (she.equals(item.keeper())) {
+        if (item.keepers().contains(she)) {
             objections.add(Refusal.of(ReviewObjection.OWN_FILE));
         }
         if (item.wasCapturedBy(she, reviewer.name(), reviewer.employers())) {

@@ -35,6 +35,10 @@ public class MarkedPassage {
     @Column(nullable = false, updatable = false)
     private int number;
 
+    /** In which file of the item, from 1. */
+    @Column(nullable = false, updatable = false)
+    private int inFile;
+
     @Column(nullable = false, updatable = false)
     private int page;
 
@@ -74,6 +78,7 @@ public class MarkedPassage {
         this.caseId = caseId;
         this.itemId = itemId;
         this.number = number;
+        this.inFile = spot.inFile();
         this.page = spot.page();
         this.startAt = spot.startAt();
         this.quote = spot.quote();
@@ -86,10 +91,11 @@ public class MarkedPassage {
     /**
      * Where words stand.
      *
+     * @param inFile in which file of the item, from 1
      * @param page from 1
      * @param startAt in UTF-16 units of the text of the page
      */
-    public record Spot(int page, int startAt, String quote) {}
+    public record Spot(int inFile, int page, int startAt, String quote) {}
 
     /** What was marked by mistake counts no more. */
     void leaveOut(AccountId by, Instant at) {
@@ -105,6 +111,7 @@ public class MarkedPassage {
 
     boolean is(Spot spot, @Nullable FactId fact, @Nullable String wanted) {
         return stands()
+                && inFile == spot.inFile()
                 && page == spot.page()
                 && startAt == spot.startAt()
                 && quote.equals(spot.quote())
@@ -129,10 +136,10 @@ public class MarkedPassage {
     }
 
     ProvingPassage proving() {
-        return new ProvingPassage(id, itemId, number, page, quote, factId, criterion);
+        return new ProvingPassage(id, itemId, number, inFile, page, quote, factId, criterion);
     }
 
     PassageInFile view() {
-        return new PassageInFile(id, itemId, number, page, startAt, quote, factId, criterion);
+        return new PassageInFile(id, itemId, number, inFile, page, startAt, quote, factId, criterion);
     }
 }

@@ -98,15 +98,17 @@ public class ExpertDesk {
     }
 
     /**
-     * Hands out the file of an item, as it came.
+     * Hands out a file of an item, as it came.
      *
+     * @param position among the files of the item, from 1
      * @throws NoSuchCase where there is none, or it is shown no more
      */
     @Permitted(Permission.READ_SHARED)
-    public TakenFile take(ShareId id, UUID thing) {
+    public TakenFile take(ShareId id, UUID thing, int position) {
         Share share = open(id);
         Thing found = thing(share, thing);
-        TakenFile taken = handout.of(share.caseId(), new EvidenceId(found.id())).orElseThrow(NoSuchCase::new);
+        TakenFile taken =
+                handout.of(share.caseId(), new EvidenceId(found.id()), position).orElseThrow(NoSuchCase::new);
         happenings.fire(new ShareHappening.Taken(found.shown(), share.caseId(), me(), clock.instant()));
         return taken;
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes the passages in which the source tells of it
  * @param language of the text and of the quotes
  * @param claims the single things it says
- * @param fingerprint of the file; null while there is none
+ * @param fingerprints of its files, the first one first; none while there is none
  */
 public record Thing(
         Shown.Kind kind,
@@ -31,11 +31,12 @@ public record Thing(
         List<String> quotes,
         Language language,
         List<LocalText> claims,
-        @Nullable Digest fingerprint) {
+        List<Digest> fingerprints) {
 
     public Thing {
         quotes = List.copyOf(quotes);
         claims = List.copyOf(claims);
+        fingerprints = List.copyOf(fingerprints);
     }
 
     Shown shown() {

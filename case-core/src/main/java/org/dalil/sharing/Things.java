@@ -12,6 +12,7 @@ import org.dalil.cases.CaseReading;
 import org.dalil.cases.DocumentView;
 import org.dalil.cases.FactView;
 import org.dalil.cases.PassageView;
+import org.dalil.evidence.EvidenceFileView;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.ItemConsents.Lack;
@@ -77,7 +78,7 @@ class Things {
                 List.of(),
                 document.language(),
                 List.of(),
-                document.fingerprint());
+                List.of(document.fingerprint()));
     }
 
     private static Thing item(EvidenceView item, Language language) {
@@ -96,7 +97,7 @@ class Things {
                 quotes,
                 language,
                 item.claims(),
-                item.fingerprint());
+                item.files().stream().map(EvidenceFileView::fingerprint).toList());
     }
 
     private static Thing fact(FactView fact, Language language) {
@@ -113,6 +114,6 @@ class Things {
                 quotes,
                 language,
                 List.of(),
-                null);
+                List.of());
     }
 }

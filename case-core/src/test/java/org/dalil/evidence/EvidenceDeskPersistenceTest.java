@@ -162,10 +162,10 @@ class EvidenceDeskPersistenceTest {
             EvidenceId id = done(kept(file, desks, store, null));
             EvidenceView item = view(em, file, id);
             assertEquals("found.bin", item.title().en());
-            assertEquals("found.bin", item.file().name());
-            assertEquals(BYTES.length, item.file().bytes());
-            assertEquals(item.fingerprint(), item.file().fingerprint());
-            TakenFile taken = desks.evidence().take(file, id).orElseThrow();
+            assertEquals("found.bin", item.files().get(0).name());
+            assertEquals(BYTES.length, item.files().get(0).bytes());
+            assertEquals(item.fingerprint(), item.files().get(0).fingerprint());
+            TakenFile taken = desks.evidence().take(file, id, 1).orElseThrow();
             assertArrayEquals(BYTES, read(taken.content()));
             assertEquals(
                     List.of("EVIDENCE_ADDED", "CUSTODY_ENTERED", "FILE_KEPT", "CUSTODY_ENTERED", "FILE_TAKEN"),
@@ -283,12 +283,12 @@ class EvidenceDeskPersistenceTest {
             EvidenceId id = done(kept(file, desks, store, null));
             EvidenceDesk reviewer = Desks.of(em, "claire", store).evidence();
             EvidenceDesk stranger = Desks.of(em, "admin", store).evidence();
-            assertTrue(reviewer.take(file, id).isPresent());
+            assertTrue(reviewer.take(file, id, 1).isPresent());
             assertThrows(NotPermitted.class, () -> reviewer.mayKeep(file, null));
-            assertThrows(NoSuchCase.class, () -> stranger.take(file, id));
+            assertThrows(NoSuchCase.class, () -> stranger.take(file, id, 1));
             assertThrows(NoSuchCase.class, () -> stranger.mayKeep(file, null));
             CaseId other = DemoFixture.caseFile(em, "D-2021-015").id();
-            assertTrue(desks.evidence().take(other, id).isEmpty(), "an item of another case");
+            assertTrue(desks.evidence().take(other, id, 1).isEmpty(), "an item of another case");
         });
     }
 

@@ -106,7 +106,7 @@ class IndependenceTest {
                 Tlp.AMBER,
                 Disclosure.undecided(),
                 null,
-                null,
+                List.of(),
                 List.of(issuers),
                 List.of(),
                 List.of(),

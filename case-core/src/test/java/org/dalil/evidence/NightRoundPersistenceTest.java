@@ -50,6 +50,7 @@ import org.dalil.parties.MergedParties;
 import org.dalil.parties.Parties_;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class NightRoundPersistenceTest {
             assertEquals(4, scene.acts().size(), "a quiet item says nothing new each day");
             scene.walk(Duration.ofDays(31));
             assertEquals(5, scene.acts().size());
-            scene.desks.evidence().take(scene.file, scene.item);
+            scene.desks.evidence().take(scene.file, scene.item, 1);
             scene.walk(Duration.ofDays(31).plusHours(1));
             assertEquals(6, scene.acts().size(), "once a day at most");
             scene.walk(Duration.ofDays(32));
@@ -125,6 +126,27 @@ class NightRoundPersistenceTest {
             refuses(QuarantineDesk.Objection.NOT_IN_QUARANTINE, scene.release(WITH_REASON));
             assertTrue(scene.heard.names().containsAll(List.of("EVIDENCE_QUARANTINED", "EVIDENCE_RELEASED")));
             assertTrue(scene.chain().isIntact());
+        });
+    }
+
+    @Test
+    void each_file_of_a_capture_is_looked_at_and_each_has_to_be_back() {
+        play(scene -> {
+            Path second = scene.further("picture");
+            scene.walk(Duration.ZERO);
+            assertEquals(
+                    List.of(Optional.empty(), Optional.of("2")),
+                    scene.chain().entries().stream()
+                            .filter(entry -> entry.act() == CustodyAct.RE_VERIFIED)
+                            .map(entry -> entry.detail("file"))
+                            .toList());
+            Path away = folder.resolve("away");
+            move(second, away, false);
+            scene.walk(Duration.ofDays(1));
+            assertEquals(List.of(scene.number()), scene.quarantined());
+            refuses(QuarantineDesk.Objection.STILL_MISSING, scene.release(WITH_REASON));
+            move(away, second, false);
+            assertInstanceOf(Outcome.Done.class, scene.release(WITH_REASON));
         });
     }
 
@@ -232,20 +254,31 @@ class NightRoundPersistenceTest {
 
         private EvidenceId kept() {
             desks.evidence().mayKeep(file, null);
-            Arrival arrival = new Arrival(UUID.randomUUID(), file, BYTES.length);
+            return kept(null, BYTES);
+        }
+
+        /** Where the second file of the item lies. */
+        Path further(String content) {
+            byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+            kept(item, bytes);
+            return store.place(file, view().files().get(1).fingerprint());
+        }
+
+        private EvidenceId kept(@Nullable EvidenceId of, byte[] bytes) {
+            Arrival arrival = new Arrival(UUID.randomUUID(), file, bytes.length);
             ReceivedFile received =
-                    ((Outcome.Done<ReceivedFile>) store.receive(arrival, new ByteArrayInputStream(BYTES))).value();
+                    ((Outcome.Done<ReceivedFile>) store.receive(arrival, new ByteArrayInputStream(bytes))).value();
             Outcome<EvidenceId> kept = desks.evidence()
                     .keep(
                             file,
-                            null,
+                            of,
                             IncomingFile.of(
                                     "found.bin",
                                     "application/pdf",
                                     received.arrival().bytes(),
                                     0),
                             received,
-                            Sheet.empty());
+                            Sheet.empty().with("type", EvidenceType.WEB_CAPTURE));
             store.settle(arrival.id(), file, received.fingerprint());
             return ((Outcome.Done<EvidenceId>) kept).value();
         }

@@ -71,7 +71,7 @@ class RestoredEvidencePersistenceTest {
     private static String read(EntityManager em, Installation at, Kept kept) {
         TakenFile taken = Desks.of(em, "lina", storeOf(em, at))
                 .evidence()
-                .take(kept.file(), kept.item())
+                .take(kept.file(), kept.item(), 1)
                 .orElseThrow();
         try (InputStream content = Channels.newInputStream(taken.content())) {
             return new String(content.readAllBytes(), StandardCharsets.UTF_8);

@@ -120,8 +120,10 @@ class StoreCheckPersistenceTest {
             CaseId file = DemoFixture.caseFile(em, "D-2021-014").id();
             EvidenceStore restarted = Desks.storeIn(em, folder.resolve("evidence"));
             EvidenceId item = kept(em, file, restarted, "after the new keys");
-            TakenFile taken =
-                    Desks.of(em, "lina", restarted).evidence().take(file, item).orElseThrow();
+            TakenFile taken = Desks.of(em, "lina", restarted)
+                    .evidence()
+                    .take(file, item, 1)
+                    .orElseThrow();
             try (InputStream content = Channels.newInputStream(taken.content())) {
                 assertArrayEquals("after the new keys".getBytes(StandardCharsets.UTF_8), content.readAllBytes());
             }

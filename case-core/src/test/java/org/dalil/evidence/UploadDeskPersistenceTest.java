@@ -62,7 +62,7 @@ class UploadDeskPersistenceTest {
             assertEquals(
                     List.of(), store.onTheirWay(), "what the server did not put in place is there after a restart");
             assertEquals(
-                    "what was found", read(desks.evidence().take(file, item).orElseThrow()));
+                    "what was found", read(desks.evidence().take(file, item, 1).orElseThrow()));
             assertEquals(item, desks.uploads().became(arrival.id()).orElseThrow());
             assertEquals(List.of(), desks.uploads().unfinished(file));
             assertEquals("Source B", desks.evidence().open(file, item).sheet().text("issuers.1.words"));

@@ -215,8 +215,7 @@ class ListDeskPersistenceTest {
                             Refusal.of(Disclosure.Objection.NO_WITHOUT_REASON).on("disclosableWhy"))),
                     trial.items().get(4).problems());
             assertEquals(
-                    List.of(new ListProblem(
-                            ItemColumn.DISCLOSABLE, Refusal.of(Objection.UNKNOWN_ANSWER, "perhaps"))),
+                    List.of(new ListProblem(ItemColumn.DISCLOSABLE, Refusal.of(Objection.UNKNOWN_ANSWER, "perhaps"))),
                     trial.items().get(5).problems());
             List<EvidenceId> made = done(room.desk("lina").make(file, list, TERMS, true));
             assertEquals(

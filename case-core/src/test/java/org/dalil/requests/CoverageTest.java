@@ -291,7 +291,7 @@ class CoverageTest {
             exhibits.add(approved(LAB));
             EvidenceView reviewed = approved(PRESS);
             others.add(reviewed);
-            passages.add(new ProvingPassage(UUID.randomUUID(), reviewed.id(), 1, 3, "words", null, EXPRESSION));
+            passages.add(new ProvingPassage(UUID.randomUUID(), reviewed.id(), 1, 1, 3, "words", null, EXPRESSION));
             assertIs(State.COVERED);
             assertEquals(1, expression().cells().get(1).passages().size());
         }
@@ -302,7 +302,7 @@ class CoverageTest {
             EvidenceView reviewed = approved(PRESS);
             others.add(reviewed);
             FactId fact = facts.get(0).id();
-            passages.add(new ProvingPassage(UUID.randomUUID(), reviewed.id(), 1, 3, "words", fact, null));
+            passages.add(new ProvingPassage(UUID.randomUUID(), reviewed.id(), 1, 1, 3, "words", fact, null));
             assertIs(State.COVERED);
         }
 
@@ -311,7 +311,7 @@ class CoverageTest {
             exhibits.add(approved(LAB));
             EvidenceView reviewed = approved(PRESS);
             others.add(reviewed);
-            passages.add(new ProvingPassage(UUID.randomUUID(), reviewed.id(), 1, 3, "words", FactId.next(), null));
+            passages.add(new ProvingPassage(UUID.randomUUID(), reviewed.id(), 1, 1, 3, "words", FactId.next(), null));
             assertIs(State.THIN, Reason.FEWER_ITEMS, Reason.FEWER_SOURCES);
         }
     }
@@ -456,7 +456,7 @@ class CoverageTest {
                 label,
                 disclosure,
                 file,
-                null,
+                List.of(),
                 List.of(issuers),
                 List.of(),
                 List.of(),

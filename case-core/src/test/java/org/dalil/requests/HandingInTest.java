@@ -126,7 +126,7 @@ class HandingInTest {
                 label,
                 disclosure,
                 Digest.of("file"),
-                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -51,13 +51,13 @@ class AroundReviewsPersistenceTest {
                             .get(0)
                             .id()
                             .value();
-            MarkedPassage.Spot spot = new MarkedPassage.Spot(1, 4, "phone was infected");
+            MarkedPassage.Spot spot = new MarkedPassage.Spot(1, 1, 4, "phone was infected");
             assertEquals(
                     done(omar.passages().mark(file, item, spot, claim)),
                     done(omar.passages().mark(file, item, spot, claim)));
             assertEquals(
                     List.of(FilePassageDesk.Objection.NOT_THESE_WORDS),
-                    codes(omar.passages().mark(file, item, new MarkedPassage.Spot(1, 5, "phone"), claim)));
+                    codes(omar.passages().mark(file, item, new MarkedPassage.Spot(1, 1, 5, "phone"), claim)));
             assertEquals(
                     List.of(FilePassageDesk.Objection.NOTHING_PROVED),
                     codes(omar.passages()

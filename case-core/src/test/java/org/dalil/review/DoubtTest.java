@@ -49,7 +49,7 @@ class DoubtTest {
     @Test
     void a_passage_that_proves_a_criterion_is_offered_for_it() {
         EvidenceView bare = item(Tlp.AMBER, Disclosure.Answer.YES, "ar", List.of(), null);
-        PassageInFile marked = new PassageInFile(UUID.randomUUID(), ITEM, 1, 1, 0, "words", null, "EU-1.1.d.iv");
+        PassageInFile marked = new PassageInFile(UUID.randomUUID(), ITEM, 1, 1, 1, 0, "words", null, "EU-1.1.d.iv");
         assertEquals(Optional.empty(), Doubt.about("relevance", bare, List.of(marked)));
     }
 
@@ -85,7 +85,7 @@ class DoubtTest {
                 label,
                 new Disclosure(answer, NOTHING),
                 Digest.of("file"),
-                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 supports,

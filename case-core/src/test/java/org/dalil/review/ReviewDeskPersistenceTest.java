@@ -136,7 +136,8 @@ class ReviewDeskPersistenceTest {
             EvidenceId item = ReviewHouse.inReview(em, file, store, "lina");
             assertEquals(Set.of(OWN_ITEM, OWN_FILE), refusals(lina(em), file, item));
             EvidenceId other = ReviewHouse.inReview(em, file, store, "omar");
-            done(lina(em).passages().mark(file, other, new MarkedPassage.Spot(1, 4, "phone"), "criterion:EU-1.1.d.iv"));
+            done(lina(em).passages()
+                    .mark(file, other, new MarkedPassage.Spot(1, 1, 4, "phone"), "criterion:EU-1.1.d.iv"));
             assertEquals(Set.of(OWN_PASSAGE), refusals(lina(em), file, other));
             em.flush();
             em.createNativeQuery("insert into account_role (account_id, role) values (:claire, 'ADMINISTRATOR')")
@@ -251,7 +252,7 @@ class ReviewDeskPersistenceTest {
             retitled(em, file, item, store, "Another title");
             done(ReviewHouse.of(em, "omar")
                     .passages()
-                    .mark(file, item, new MarkedPassage.Spot(1, 4, "phone"), "criterion:EU-1.1.d.iv"));
+                    .mark(file, item, new MarkedPassage.Spot(1, 1, 4, "phone"), "criterion:EU-1.1.d.iv"));
             done(lina(em).desk().grade(file, item, ReviewHouse.grade("C", "3")));
             Outcome<EvidenceId> refused = claire.desk().decide(file, item, looked);
             assertEquals(List.of(WORDS_MOVED, MARKS_MOVED, GRADE_MOVED), codes(refused));

@@ -126,10 +126,10 @@ class SharingPersistenceTest {
         inTheCase(work -> {
             Thing chosen = work.thing(Shown.Kind.EVIDENCE);
             ShareId share = work.shown(work.sheet(chosen));
-            assertNull(chosen.fingerprint());
-            assertThrows(NoSuchCase.class, () -> work.expert().take(share, chosen.id()));
+            assertEquals(List.of(), chosen.fingerprints());
+            assertThrows(NoSuchCase.class, () -> work.expert().take(share, chosen.id(), 1));
             ExpertDesk theirs = SharingFixture.expertDesk(work.em, work.account("hana"), work.heard, work.clock);
-            assertThrows(NoSuchCase.class, () -> theirs.take(share, chosen.id()));
+            assertThrows(NoSuchCase.class, () -> theirs.take(share, chosen.id(), 1));
             assertFalse(work.heard.names().contains("SHOWN_FILE_TAKEN"));
         });
     }
@@ -148,7 +148,7 @@ class SharingPersistenceTest {
                 work.em.clear();
                 assertEquals(List.of(), work.shelf(share).things(), aside);
                 assertThrows(NoSuchCase.class, () -> work.expert().read(share, chosen.id()), aside);
-                assertThrows(NoSuchCase.class, () -> work.expert().take(share, chosen.id()), aside);
+                assertThrows(NoSuchCase.class, () -> work.expert().take(share, chosen.id(), 1), aside);
                 assertFalse(work.desk().things(work.file).contains(chosen), aside);
             }
         });

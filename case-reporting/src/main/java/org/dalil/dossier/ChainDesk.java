@@ -25,6 +25,7 @@ import org.dalil.custody.CustodyView;
 import org.dalil.custody.Told;
 import org.dalil.dossier.content.ChainContent;
 import org.dalil.dossier.content.Imprint;
+import org.dalil.evidence.EvidenceFileView;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceSight;
@@ -101,11 +102,17 @@ public class ChainDesk {
 
     private ChainContent taken(Person me, CaseId file, EvidenceView item, Format format, Language language) {
         Digest fingerprint = item.fingerprint();
-        ChainContent.Bytes bytes = fingerprint == null
-                ? ChainContent.Bytes.NO_FILE
-                : Optional.ofNullable(sight.of(file, fingerprint).fault())
-                        .map(fault -> ChainContent.Bytes.valueOf(fault.name()))
-                        .orElse(ChainContent.Bytes.AS_THEY_CAME);
+        ChainContent.Bytes bytes = fingerprint == null ? ChainContent.Bytes.NO_FILE : bytes(file, fingerprint);
+        EvidenceFileView first = item.files().stream().findFirst().orElse(null);
+        List<ChainContent.FurtherFile> further = item.files().stream()
+                .skip(1)
+                .map(each -> new ChainContent.FurtherFile(
+                        each.position(),
+                        each.name(),
+                        each.bytes(),
+                        each.fingerprint(),
+                        bytes(file, each.fingerprint())))
+                .toList();
         CustodyEvent export = CustodyEvent.of(CustodyAct.EXPORTED, fingerprint)
                 .with("format", format)
                 .with("language", language.tag())
@@ -118,18 +125,25 @@ public class ChainDesk {
                 item.number(),
                 item.title(),
                 Imprint.Tlp.valueOf(item.tlp().name()),
-                item.file() == null ? null : item.file().name(),
-                item.file() == null ? 0 : item.file().bytes(),
+                first == null ? null : first.name(),
+                first == null ? 0 : first.bytes(),
                 fingerprint,
                 clock.instant(),
                 me.name(),
                 chain.isIntact(),
                 bytes,
+                further,
                 trail.now(),
                 stamps.of(me.id(), file, item.id()).stream()
                         .map(ChainDesk::stamp)
                         .toList(),
                 chain.entries().stream().map(entry -> entry(entry, parties)).toList());
+    }
+
+    private ChainContent.Bytes bytes(CaseId file, Digest fingerprint) {
+        return Optional.ofNullable(sight.of(file, fingerprint).fault())
+                .map(fault -> ChainContent.Bytes.valueOf(fault.name()))
+                .orElse(ChainContent.Bytes.AS_THEY_CAME);
     }
 
     private Map<UUID, LocalText> parties(Person me, CaseId file) {

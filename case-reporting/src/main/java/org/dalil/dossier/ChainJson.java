@@ -28,6 +28,7 @@ record ChainJson(
         @Nullable String fileName,
         long bytes,
         @Nullable String sha256,
+        List<Further> furtherFiles,
         String takenAt,
         String takenBy,
         Verified verified,
@@ -46,6 +47,18 @@ record ChainJson(
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     record Verified(boolean sealsFit, ChainContent.Bytes storedFile) {}
+
+    record Further(int number, String fileName, long bytes, String sha256, ChainContent.Bytes storedFile) {
+
+        static Further of(ChainContent.FurtherFile file) {
+            return new Further(
+                    file.position(),
+                    file.name(),
+                    file.size(),
+                    file.fingerprint().hex(),
+                    file.bytes());
+        }
+    }
 
     record Anchored(long number, String seal) {}
 
@@ -128,6 +141,7 @@ record ChainJson(
                 chain.fileName(),
                 chain.size(),
                 written(chain.fingerprint()),
+                chain.further().stream().map(Further::of).toList(),
                 chain.takenAt().toString(),
                 chain.takenBy(),
                 new Verified(chain.sealed(), chain.bytes()),

@@ -51,8 +51,10 @@ record Manifest(
         });
         var exhibits = new TreeMap<String, String>();
         content.exhibits().forEach(exhibit -> {
-            if (exhibit.digest() != null) {
-                exhibits.put(exhibit.number(), exhibit.digest().hex());
+            for (int file = 1; file <= exhibit.digests().size(); file++) {
+                exhibits.put(
+                        file == 1 ? exhibit.number() : exhibit.number() + "-" + file,
+                        exhibit.digests().get(file - 1).hex());
             }
         });
         return new Manifest(

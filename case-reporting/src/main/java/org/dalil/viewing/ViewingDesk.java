@@ -62,37 +62,39 @@ public class ViewingDesk {
         this.current = current;
     }
 
+    /** @param position among the files of the item, from 1 */
     @Permitted(Permission.READ_CASES)
-    public Glance glance(CaseId file, EvidenceId item) throws CannotShow {
-        return shown(file, item, content -> any.glance(file, content));
+    public Glance glance(CaseId file, EvidenceId item, int position) throws CannotShow {
+        return shown(file, item, position, content -> any.glance(file, content));
     }
 
     /**
      * One page as PNG.
      *
+     * @param position among the files of the item, from 1
      * @param page from 1
      * @param width about how many pixels wide; what is out of bounds is brought into them
      */
     @Permitted(Permission.READ_CASES)
-    public byte[] page(CaseId file, EvidenceId item, int page, int width) throws CannotShow {
+    public byte[] page(CaseId file, EvidenceId item, int position, int page, int width) throws CannotShow {
         int wide = Math.min(WIDEST, Math.max(NARROWEST, width));
-        return shown(file, item, content -> any.draw(file, content, page, wide));
+        return shown(file, item, position, content -> any.draw(file, content, page, wide));
     }
 
     @Permitted(Permission.READ_CASES)
-    public PageWords words(CaseId file, EvidenceId item, int page) throws CannotShow {
-        return shown(file, item, content -> any.words(file, content, page));
+    public PageWords words(CaseId file, EvidenceId item, int position, int page) throws CannotShow {
+        return shown(file, item, position, content -> any.words(file, content, page));
     }
 
     /** Reads the whole file again: whether its bytes still have the fingerprint under which they are kept. */
     @Permitted(Permission.READ_CASES)
-    public boolean isUnchanged(CaseId file, EvidenceId item) throws CannotShow {
-        Digest kept = fingerprint(file, item);
-        return shown(file, item, content -> kept.hex().equals(sum(content)));
+    public boolean isUnchanged(CaseId file, EvidenceId item, int position) throws CannotShow {
+        Digest kept = fingerprint(file, item, position);
+        return shown(file, item, position, content -> kept.hex().equals(sum(content)));
     }
 
-    private <T> T shown(CaseId file, EvidenceId item, Work<T> work) throws CannotShow {
-        Digest fingerprint = fingerprint(file, item);
+    private <T> T shown(CaseId file, EvidenceId item, int position, Work<T> work) throws CannotShow {
+        Digest fingerprint = fingerprint(file, item, position);
         Tlp label = evidence.label(me(), file, item).orElseThrow(NoSuchCase::new);
         restricted.shown(file, Map.of(item.value(), label));
         try (SeekableByteChannel content = store.open(file, fingerprint)) {
@@ -102,8 +104,8 @@ public class ViewingDesk {
         }
     }
 
-    private Digest fingerprint(CaseId file, EvidenceId item) {
-        return evidence.fingerprint(me(), file, item).orElseThrow(NoSuchCase::new);
+    private Digest fingerprint(CaseId file, EvidenceId item, int position) {
+        return evidence.fingerprint(me(), file, item, position).orElseThrow(NoSuchCase::new);
     }
 
     private static String sum(SeekableByteChannel content) throws IOException {

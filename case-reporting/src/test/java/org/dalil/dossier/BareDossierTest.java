@@ -99,7 +99,7 @@ class BareDossierTest {
                         "s" + "x".repeat(i), Integer.toString(i + 1), LocalText.english("Section"), bodies.get(i)))
                 .toList();
         return new DossierContent(
-                full.imprint(), cover, sections, List.of(new Exhibit("E-01", GAP, GAP, GAP, GAP, null)));
+                full.imprint(), cover, sections, List.of(new Exhibit("E-01", GAP, GAP, GAP, GAP, List.of())));
     }
 
     private static List<SectionBody> bodies() {

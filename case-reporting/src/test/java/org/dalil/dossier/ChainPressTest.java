@@ -44,6 +44,7 @@ class ChainPressTest {
         assertTrue(text.contains("E-05"), text);
         assertTrue(text.contains("Europe/Berlin"), text);
         assertTrue(text.contains("An authority"), text);
+        assertTrue(text.contains("picture.png"), text);
         assertTrue(text.contains("0123456789abcdef".repeat(2)), "long codes are cut");
         assertTrue(!text.contains("0123456789abcdef".repeat(3)), "no line is longer than its column");
         assertArrayEquals(pdf, PRESS.pdf(chain(), language), "the same chain gives the same bytes");
@@ -135,6 +136,7 @@ class ChainPressTest {
                 "Lina Haddad",
                 true,
                 ChainContent.Bytes.AS_THEY_CAME,
+                List.of(new ChainContent.FurtherFile(2, "picture.png", 7, BYTES, ChainContent.Bytes.MISSING)),
                 new Anchor(17, BYTES),
                 List.of(
                         new ChainContent.Stamp(

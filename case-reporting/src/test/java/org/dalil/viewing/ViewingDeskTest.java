@@ -46,15 +46,15 @@ class ViewingDeskTest {
                 EvidenceId item = ReviewHouse.withFile(em, file, store, "omar", "What nobody else may know");
                 Heard heard = new Heard();
                 ViewingDesk desk = desk(em, store, heard);
-                assertTrue(desk.isUnchanged(file, item));
+                assertTrue(desk.isUnchanged(file, item, 1));
                 assertEquals(0, looks(heard), "it is not restricted yet");
                 em.flush();
                 em.createNativeQuery("update evidence_item set tlp = 'RED' where id = :id")
                         .setParameter("id", item.value())
                         .executeUpdate();
                 em.clear();
-                desk.glance(file, item);
-                desk.words(file, item, 1);
+                desk.glance(file, item, 1);
+                desk.words(file, item, 1, 1);
                 assertEquals(1, looks(heard));
             } finally {
                 em.getTransaction().rollback();

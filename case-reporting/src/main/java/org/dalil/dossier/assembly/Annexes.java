@@ -19,6 +19,7 @@ import org.dalil.dossier.content.SectionBody.Sheet;
 import org.dalil.dossier.content.SectionBody.Signatories;
 import org.dalil.dossier.content.SectionBody.Sources;
 import org.dalil.dossier.content.SectionBody.Translations;
+import org.dalil.evidence.EvidenceFileView;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.Issuer;
 import org.dalil.parties.PartyName.Confidence;
@@ -50,7 +51,7 @@ record Annexes(RequestFile file, Keys keys, Wording words) {
                         ? Prose.NOT_STATED
                         : words.prose("date.basis." + document.dated().basis(), words.day(day)),
                 Prose.plain(NOTHING),
-                document.fingerprint());
+                List.of(document.fingerprint()));
     }
 
     private Exhibit item(EvidenceView item) {
@@ -61,7 +62,11 @@ record Annexes(RequestFile file, Keys keys, Wording words) {
                         words.joined(item.issuers().stream().map(this::issuer).toList())),
                 Prose.NOT_STATED,
                 Prose.plain(item.gap()),
-                item.fingerprint());
+                item.files().isEmpty()
+                        ? Stream.ofNullable(item.fingerprint()).toList()
+                        : item.files().stream()
+                                .map(EvidenceFileView::fingerprint)
+                                .toList());
     }
 
     private static Prose inEveryLanguage(@Nullable String words) {

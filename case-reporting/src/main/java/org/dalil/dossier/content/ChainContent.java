@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * The chain of custody of one item, as it leaves the house.
  *
  * @param item its number among the exhibits, such as {@code E-05}
- * @param fileName as it came; null where the item has no file
+ * @param fileName of its first file, as it came; null where the item has no file
  * @param takenAt when this copy was made
  * @param sealed whether every seal and every signature of the chain fitted then
- * @param bytes what the stored bytes were then
+ * @param bytes what the stored bytes of its first file were then
+ * @param further its other files
  * @param anchor where the audit trail of the installation ended then
  * @param stamps what authorities for time stamps confirmed
  */
@@ -34,9 +35,13 @@ public record ChainContent(
         String takenBy,
         boolean sealed,
         Bytes bytes,
+        List<FurtherFile> further,
         Anchor anchor,
         List<Stamp> stamps,
         List<Entry> entries) {
+
+    /** Another file of the same capture. */
+    public record FurtherFile(int position, String name, long size, Digest fingerprint, Bytes bytes) {}
 
     /** What the stored bytes were when the copy was made. */
     public enum Bytes {
@@ -143,6 +148,7 @@ public record ChainContent(
     }
 
     public ChainContent {
+        further = List.copyOf(further);
         stamps = List.copyOf(stamps);
         entries = List.copyOf(entries);
     }
@@ -161,6 +167,14 @@ public record ChainContent(
                 spelling.apply(takenBy),
                 sealed,
                 bytes,
+                further.stream()
+                        .map(file -> new FurtherFile(
+                                file.position(),
+                                spelling.apply(file.name()),
+                                file.size(),
+                                file.fingerprint(),
+                                file.bytes()))
+                        .toList(),
                 anchor,
                 stamps.stream().map(stamp -> stamp.spelled(spelling)).toList(),
                 entries.stream().map(entry -> entry.spelled(spelling)).toList());

@@ -116,6 +116,7 @@ public record ChainSetting(byte[] fo, String linkDescription) {
                 table.labelled("chain.fingerprint", () -> kit.inlines()
                         .digest(chain.fingerprint(), GROUPS, 8.5, 12.5, "\u00a0 ", Ink.TEXT));
             }
+            chain.further().forEach(file -> further(table, file));
             table.labelled(
                     "chain.verified.seals", () -> kit.words("chain.seals." + (chain.sealed() ? "fit" : "broken")));
             table.labelled("chain.verified.bytes", () -> kit.words("chain.stored." + chain.bytes()));
@@ -130,6 +131,19 @@ public record ChainSetting(byte[] fo, String linkDescription) {
                         .digest(chain.anchor().seal(), GROUPS, 8.5, 12.5, "\u00a0 ", Ink.TEXT));
             });
             table.print();
+        }
+
+        private void further(Table table, ChainContent.FurtherFile file) {
+            table.labelled("chain.further", () -> {
+                kit.inlines().mono(String.valueOf(file.position()));
+                kit.fo().text(" \u00a0");
+                kit.inlines().leftToRight(() -> kit.fo().text(file.name()));
+                kit.fo().text(" · ");
+                kit.inlines().text(kit.edition().words().format("chain.bytes", file.size()));
+                kit.blocks().line(Traits.NONE, () -> kit.inlines()
+                        .digest(file.fingerprint(), GROUPS, 8.5, 12.5, "\u00a0 ", Ink.TEXT));
+                kit.fo().block(Traits.NONE, () -> kit.words("chain.stored." + file.bytes()));
+            });
         }
 
         private void entries() {

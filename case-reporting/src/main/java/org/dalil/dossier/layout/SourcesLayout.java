@@ -3,6 +3,7 @@ package org.dalil.dossier.layout;
 import org.dalil.dossier.content.Exhibit;
 import org.dalil.dossier.content.Section;
 import org.dalil.dossier.content.SectionBody.Sources;
+import org.dalil.shared.Digest;
 
 /** The list of exhibits with their fingerprints. */
 record SourcesLayout(Kit kit) implements SectionLayout<Sources> {
@@ -25,6 +26,10 @@ record SourcesLayout(Kit kit) implements SectionLayout<Sources> {
         table.print();
     }
 
+    private void digest(Digest digest) {
+        kit.inlines().digest(digest, 2, 7, 9.9, " ", Ink.SOFT);
+    }
+
     private void source(Exhibit exhibit) {
         kit.fo().block(Traits.BOLD, () -> kit.inlines().prose(exhibit.title()));
         kit.fo().block(Traits.colour(Ink.SOFT), () -> kit.inlines().prose(exhibit.issuer()));
@@ -34,10 +39,12 @@ record SourcesLayout(Kit kit) implements SectionLayout<Sources> {
     }
 
     private void fingerprint(Exhibit exhibit) {
-        if (exhibit.digest() == null) {
+        if (exhibit.digests().isEmpty()) {
             kit.inlines().notStated(kit.word("sources.noFile"));
+        } else if (exhibit.digests().size() == 1) {
+            digest(exhibit.digests().get(0));
         } else {
-            kit.inlines().digest(exhibit.digest(), 2, 7, 9.9, " ", Ink.SOFT);
+            exhibit.digests().forEach(each -> kit.fo().block(Traits.spaceAfter(2), () -> digest(each)));
         }
     }
 }

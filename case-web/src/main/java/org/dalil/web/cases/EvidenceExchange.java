@@ -16,12 +16,15 @@ import org.dalil.web.ui.Attachment;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.NotThere;
 
-/** Hands files of evidence out, {@code GET /files/<case>/<item>}: decrypted on the way, some bytes at a time. */
+/**
+ * Hands files of evidence out, {@code GET /files/<case>/<item>}, the second one of an item as {@code …/2}: decrypted on
+ * the way, some bytes at a time.
+ */
 @WebServlet("/files/*")
 public class EvidenceExchange extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/([0-9a-f-]{36})/([0-9a-f-]{36})");
+    private static final Pattern PATH = Pattern.compile("/([0-9a-f-]{36})/([0-9a-f-]{36})(?:/([1-9][0-9]?))?");
 
     @Inject
     private transient EvidenceDesk desk;
@@ -30,7 +33,9 @@ public class EvidenceExchange extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Matcher path = path(request);
         TakenFile taken = desk.take(
-                        new CaseId(IdInAddress.of(path.group(1))), new EvidenceId(IdInAddress.of(path.group(2))))
+                        new CaseId(IdInAddress.of(path.group(1))),
+                        new EvidenceId(IdInAddress.of(path.group(2))),
+                        path.group(3) == null ? 1 : Integer.parseInt(path.group(3)))
                 .orElseThrow(NotThere::new);
         new Attachment(taken.number(), taken.file().mediaType(), taken.file().bytes()).send(taken.content(), response);
     }

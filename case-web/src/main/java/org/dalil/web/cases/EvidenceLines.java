@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.Issuer;
 import org.dalil.lists.ItemColumn;
+import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.PartialDate;
@@ -38,9 +39,7 @@ public class EvidenceLines {
         lines.add(Stream.of(
                         Stream.of(words.say("evidence.number")),
                         lists.headings().stream(),
-                        Stream.of(
-                                words.say("evidence.state"),
-                                words.say("cases.fingerprint")))
+                        Stream.of(words.say("evidence.state"), words.say("cases.fingerprint")))
                 .flatMap(headings -> headings)
                 .toList());
         items.forEach(item -> lines.add(line(item)));
@@ -51,13 +50,16 @@ public class EvidenceLines {
         return Stream.of(
                         Stream.of(item.number()),
                         Stream.of(ItemColumn.values()).map(column -> cell(column, item)),
-                        Stream.of(
-                                terms.say("evidence_status", item.status()),
-                                item.fingerprint() == null
-                                        ? ""
-                                        : item.fingerprint().hex()))
+                        Stream.of(terms.say("evidence_status", item.status()), fingerprints(item)))
                 .flatMap(cells -> cells)
                 .toList();
+    }
+
+    private static String fingerprints(EvidenceView item) {
+        Digest only = item.fingerprint();
+        return item.files().isEmpty()
+                ? only == null ? "" : only.hex()
+                : item.files().stream().map(file -> file.fingerprint().hex()).collect(Collectors.joining(" "));
     }
 
     private String cell(ItemColumn column, EvidenceView item) {

@@ -9,6 +9,7 @@ import org.dalil.evidence.EvidenceId;
 import org.dalil.inspection.InspectionDesk;
 import org.dalil.inspection.InspectionReading;
 import org.dalil.inspection.ReadFile;
+import org.dalil.shared.Digest;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Messages;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public class FoundPage {
             files = reading.read(header.viewer(), header.caseId(), item());
         }
         return files;
+    }
+
+    /** What was found in one of them; nothing while nobody has looked at it. */
+    public List<ReadFile> of(Digest fingerprint) {
+        return getFiles().stream()
+                .filter(file -> file.found().fingerprint().equals(fingerprint))
+                .toList();
     }
 
     public @Nullable String again() {

@@ -88,6 +88,7 @@ public class CustodyWords {
             }
             notes.add(words.say("custody.toldBy", entry.at(), entry.byName()));
         }
+        entry.detail("file").ifPresent(file -> notes.add(words.say("custody.ofFile", file)));
         entry.detail("bytes").ifPresent(bytes -> notes.add(words.say("evidence.bytes", Long.valueOf(bytes))));
         entry.detail("algorithm").ifPresent(notes::add);
         entry.detail("format").ifPresent(notes::add);

@@ -94,6 +94,9 @@ public class ReviewPage {
     private Forms forms;
 
     @Inject
+    private ReviewFilesPage files;
+
+    @Inject
     private Words words;
 
     @Inject
@@ -361,7 +364,7 @@ public class ReviewPage {
     }
 
     private String address() {
-        return "/review/item?id=" + getId() + "&item=" + itemId().value();
+        return "/review/item?id=" + getId() + "&item=" + itemId().value() + files.suffix();
     }
 
     /** What came back is no edition if somebody changed it on the way; then it is none that there ever was. */

@@ -39,6 +39,9 @@ public class ReviewWorkPage {
     private ReviewPage page;
 
     @Inject
+    private ReviewFilesPage files;
+
+    @Inject
     private ReviewDesk desk;
 
     @Inject
@@ -138,7 +141,10 @@ public class ReviewWorkPage {
 
     public @Nullable String mark() {
         Outcome<UUID> outcome = passages.mark(
-                page.file(), page.itemId(), new MarkedPassage.Spot(spot, start, quote.replace("\r\n", "\n")), claim);
+                page.file(),
+                page.itemId(),
+                new MarkedPassage.Spot(files.getPosition(), spot, start, quote.replace("\r\n", "\n")),
+                claim);
         return messages.answer(outcome, done -> address(page.itemId()));
     }
 
@@ -152,7 +158,7 @@ public class ReviewWorkPage {
     }
 
     private String address(EvidenceId item) {
-        return "/review/item?id=" + page.getId() + "&item=" + item.value();
+        return "/review/item?id=" + page.getId() + "&item=" + item.value() + files.suffix();
     }
 
     public int getSpot() {

@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Hands out drawings of files of evidence, never the files: {@code GET /views/<case>/<item>} says how many pages there
  * are, {@code …/3.png?w=900} is one of them, {@code …/3.json} its words, {@code …/sum} whether the bytes are what they
- * were. Nobody keeps any of it.
+ * were; {@code GET /views/<case>/<item>/file/2…} the same of another file of the item. Nobody keeps any of it.
  */
 @WebServlet("/views/*")
 public class ViewExchange extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH =
-            Pattern.compile("/([0-9a-f-]{36})/([0-9a-f-]{36})(?:/(?:([0-9]{1,6})\\.(png|json)|(sum)))?");
+    private static final Pattern PATH = Pattern.compile(
+            "/([0-9a-f-]{36})/([0-9a-f-]{36})(?:/file/([1-9][0-9]?))?" + "(?:/(?:([0-9]{1,6})\\.(png|json)|(sum)))?");
     private static final int UNPROCESSABLE = 422;
     private static final int USUAL_WIDTH = 900;
 
@@ -54,16 +54,18 @@ public class ViewExchange extends HttpServlet {
         }
         CaseId file = new CaseId(IdInAddress.of(path.group(1)));
         EvidenceId item = new EvidenceId(IdInAddress.of(path.group(2)));
+        int position = path.group(3) == null ? 1 : Integer.parseInt(path.group(3));
         response.setHeader("Cache-Control", "no-store");
         try {
-            if (path.group(5) != null) {
-                sum(response, desk.isUnchanged(file, item));
-            } else if (path.group(3) == null) {
-                glance(response, desk.glance(file, item));
-            } else if (path.group(4).equals("json")) {
-                words(response, desk.words(file, item, Integer.parseInt(path.group(3))));
+            if (path.group(6) != null) {
+                sum(response, desk.isUnchanged(file, item, position));
+            } else if (path.group(4) == null) {
+                glance(response, desk.glance(file, item, position));
+            } else if (path.group(5).equals("json")) {
+                words(response, desk.words(file, item, position, Integer.parseInt(path.group(4))));
             } else {
-                byte[] png = desk.page(file, item, Integer.parseInt(path.group(3)), width(request.getParameter("w")));
+                byte[] png = desk.page(
+                        file, item, position, Integer.parseInt(path.group(4)), width(request.getParameter("w")));
                 response.setContentType("image/png");
                 response.setContentLength(png.length);
                 response.getOutputStream().write(png);

@@ -15,12 +15,15 @@ import org.dalil.web.ui.Attachment;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.NotThere;
 
-/** Hands the file of an item out to the expert to whom it is shown: {@code GET /shared/file/<share>/<item>}. */
+/**
+ * Hands the file of an item out to the expert to whom it is shown: {@code GET /shared/file/<share>/<item>}, the second
+ * one as {@code …/2}.
+ */
 @WebServlet("/shared/file/*")
 public class SharedFile extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/([0-9a-f-]{36})/([0-9a-f-]{36})");
+    private static final Pattern PATH = Pattern.compile("/([0-9a-f-]{36})/([0-9a-f-]{36})(?:/([1-9][0-9]?))?");
 
     @Inject
     private transient ExpertDesk desk;
@@ -31,7 +34,10 @@ public class SharedFile extends HttpServlet {
         if (!path.matches()) {
             throw new NotThere();
         }
-        TakenFile taken = desk.take(new ShareId(IdInAddress.of(path.group(1))), IdInAddress.of(path.group(2)));
+        TakenFile taken = desk.take(
+                new ShareId(IdInAddress.of(path.group(1))),
+                IdInAddress.of(path.group(2)),
+                path.group(3) == null ? 1 : Integer.parseInt(path.group(3)));
         new Attachment(taken.number(), taken.file().mediaType(), taken.file().bytes()).send(taken.content(), response);
     }
 

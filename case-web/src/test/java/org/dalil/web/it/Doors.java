@@ -36,18 +36,19 @@ public final class Doors {
             Map.entry("/dossiers/*", List.of("/dossiers/{request}/1/en.pdf", "/dossiers/{request}/1/ar.pdf")),
             Map.entry("/custody/*", List.of("/custody/{case}/{document}/en.pdf", "/custody/{case}/{document}/ar.json")),
             Map.entry("/stamps/*", List.of("/stamps/{case}/{document}/{document}.tsr")),
-            Map.entry("/files/*", List.of("/files/{case}/{document}")),
+            Map.entry("/files/*", List.of("/files/{case}/{document}", "/files/{case}/{document}/2")),
             Map.entry(
                     "/views/*",
                     List.of(
                             "/views/{case}/{document}",
                             "/views/{case}/{document}/1.png",
                             "/views/{case}/{document}/1.json",
+                            "/views/{case}/{document}/file/2",
                             "/views/{case}/{document}/sum")),
             Map.entry("/sources/*", List.of("/sources/{case}", "/sources/{case}/{document}")),
             Map.entry("/uploads/*", List.of("/uploads/of/{case}", "/uploads/{document}")),
             Map.entry("/typed/parties", List.of("/typed/parties", "/typed/parties?text=NSO")),
-            Map.entry("/shared/file/*", List.of("/shared/file/{case}/{document}")),
+            Map.entry("/shared/file/*", List.of("/shared/file/{case}/{document}", "/shared/file/{case}/{document}/2")),
             Map.entry("/drafts", List.of("/drafts")),
             Map.entry(
                     "/lists/*", List.of("/lists/{case}", "/lists/{case}/evidence.csv", "/lists/{case}/evidence.xlsx")),

@@ -1,0 +1,1 @@
+alter table evidence_file drop constraint evidence_file_item_id_key;
