@@ -37,7 +37,8 @@ final class Sandbox {
             "org/apache/pdfbox/io/IOUtils.class",
             "org/apache/fontbox/FontBoxFont.class",
             "org/apache/commons/io/IOUtils.class",
-            "org/apache/commons/logging/LogFactory.class");
+            "org/apache/commons/logging/LogFactory.class",
+            "org/slf4j/LoggerFactory.class");
 
     private final Limits limits;
     private final List<String> around;
