@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.dalil.evidence.EvidenceFileView;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.inspection.InspectionDesk;
 import org.dalil.inspection.InspectionReading;
@@ -21,6 +22,9 @@ public class FoundPage {
 
     @Inject
     private CaseHeader header;
+
+    @Inject
+    private ExhibitPage exhibit;
 
     @Inject
     private InspectionReading reading;
@@ -48,6 +52,15 @@ public class FoundPage {
         return getFiles().stream()
                 .filter(file -> file.found().fingerprint().equals(fingerprint))
                 .toList();
+    }
+
+    /** As it came. */
+    public String name(ReadFile file) {
+        return exhibit.getItem().files().stream()
+                .filter(kept -> kept.fingerprint().equals(file.found().fingerprint()))
+                .findFirst()
+                .map(EvidenceFileView::name)
+                .orElse("");
     }
 
     public @Nullable String again() {
