@@ -67,7 +67,7 @@ public class LetterDesk {
         Optional<LetterText> known = letter(file, text);
         Outcome<LetterText> written = known.isPresent()
                 ? editing.change(known.get(), edit, me())
-                : editing.begin(new LetterText(text, file), text.toString(), edit.sheet(), me())
+                : editing.begin(new LetterText(text, file), LetterForm.key(text).toString(), edit.sheet(), me())
                         .map(begun -> {
                             letters.add(begun);
                             return begun;

@@ -45,7 +45,7 @@ public class LetterText implements Editable {
 
     @Override
     public UUID key() {
-        return id;
+        return LetterForm.key(id);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.dalil.letters.LetterDesk;
+import org.dalil.letters.LetterForm;
 import org.dalil.web.cases.CaseHeader;
 import org.dalil.web.editing.Form;
 import org.dalil.web.editing.Forms;
@@ -38,7 +39,9 @@ public class WriteLetterPage {
 
     public Form getForm() {
         if (form == null) {
-            form = forms.open(text().toString(), () -> desk.open(header.getRow().id(), text()));
+            form = forms.open(
+                    LetterForm.key(text()).toString(),
+                    () -> desk.open(header.getRow().id(), text()));
         }
         return form;
     }
