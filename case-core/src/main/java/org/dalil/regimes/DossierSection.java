@@ -11,6 +11,11 @@ public record DossierSection(String order, String key, LocalText title, LocalTex
 
     private static final Pattern LIMIT = Pattern.compile("≤\\s*([0-9]+) words");
 
+    /** What fills it. */
+    public Filling filling() {
+        return Filling.of(key);
+    }
+
     /** How many words the regime lets it have, where its title says so: «≤ 250 words». */
     public OptionalInt wordLimit() {
         Matcher limit = LIMIT.matcher(title.in(Language.ENGLISH).orElse(""));

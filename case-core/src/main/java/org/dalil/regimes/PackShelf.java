@@ -53,6 +53,16 @@ final class PackShelf {
         return vocabulary;
     }
 
+    /** Regimes to which a submission under another one may be put at the same time, by the id of that other. */
+    Map<RegimeId, List<RegimeId>> combined() {
+        Map<RegimeId, List<RegimeId>> combined = new HashMap<>();
+        read("index.json", Index.class)
+                .combined()
+                .forEach((id, others) -> combined.put(
+                        new RegimeId(id), others.stream().map(RegimeId::new).toList()));
+        return combined;
+    }
+
     /** All packs, in the order of the index, each checked by itself and against the others. */
     List<RegimePack> packs() {
         List<RegimePack> packs = new ArrayList<>();
@@ -152,7 +162,13 @@ final class PackShelf {
     }
 
     /** What the index says. */
-    private record Index(List<String> packs) {}
+    private record Index(List<String> packs, @Nullable Map<String, List<String>> combined) {
+
+        @Override
+        public Map<String, List<String>> combined() {
+            return combined == null ? Map.of() : combined;
+        }
+    }
 
     /** Java's own dates, without a further library. */
     private static final class Parsed<T> extends FromStringDeserializer<T> {

@@ -18,6 +18,7 @@ import java.util.Optional;
 public class RegimeCatalogue {
 
     private Map<RegimeId, List<RegimePack>> newestFirst;
+    private Map<RegimeId, List<RegimeId>> combined;
     private Vocabulary vocabulary;
 
     protected RegimeCatalogue() {} // for the container, which then calls open()
@@ -67,6 +68,11 @@ public class RegimeCatalogue {
         return newestFirst.getOrDefault(id, List.of());
     }
 
+    /** What the same submission may rest on too: the newest packs that are put to the authority on the same form. */
+    public List<RegimePack> combinedWith(RegimeId id) {
+        return combined.getOrDefault(id, List.of()).stream().map(this::current).toList();
+    }
+
     public Vocabulary vocabulary() {
         return vocabulary;
     }
@@ -79,6 +85,7 @@ public class RegimeCatalogue {
         versions.replaceAll(
                 (id, packs) -> packs.stream().sorted(byVersion.reversed()).toList());
         newestFirst = versions;
+        combined = shelf.combined();
         vocabulary = shelf.vocabulary();
     }
 }

@@ -13,6 +13,7 @@ import org.dalil.cases.FactView;
 import org.dalil.cases.PassageView;
 import org.dalil.cases.PositionView;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.regimes.Filling;
 import org.dalil.signon.SignatureView;
 
 /** What a dossier may draw on: all that a request draws on, with the items and facts that may be handed in. */
@@ -76,7 +77,7 @@ record CitableContent(CaseContent whole, HandingIn rule) implements CaseContent 
                 .map(FactView::code)
                 .collect(Collectors.toSet());
         return whole.paragraphs().stream()
-                .filter(paragraph -> !paragraph.section().equals("facts") || !untold.contains(paragraph.label()))
+                .filter(paragraph -> Filling.of(paragraph.section()) != Filling.FACTS || !untold.contains(paragraph.label()))
                 .toList();
     }
 

@@ -12,7 +12,7 @@ import org.dalil.shared.Language;
  * @param fingerprint of the manifest, printed in every file
  */
 public record DossierRow(
-        UUID id, int number, Instant builtAt, String builtByName, Digest fingerprint, List<File> files) {
+        UUID id, int number, Instant builtAt, String builtByName, Digest fingerprint, List<File> files, List<Output> outputs) {
 
     /**
      * One language of it.
@@ -21,6 +21,14 @@ public record DossierRow(
      * @param fingerprint of the file itself
      */
     public record File(Language language, int pages, long bytes, Digest fingerprint) {}
+
+    /** A file of it besides the PDFs, by its name in the version. */
+    public record Output(String name, long bytes, Digest fingerprint) {}
+
+    /** The same with these. */
+    DossierRow with(List<Output> its) {
+        return new DossierRow(id, number, builtAt, builtByName, fingerprint, files, its);
+    }
 
     public String label() {
         return label(number);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.NotPermitted;
@@ -61,8 +62,11 @@ public class DossierShelf {
     /** One language of a dossier, ready to be kept. */
     public record Edition(Language language, int pages, byte[] content) {}
 
+    /** A file of a dossier besides its PDFs, ready to be kept. */
+    public record Output(String name, String mediaType, byte[] content) {}
+
     /** Puts a dossier on the shelf; a number that is taken already is refused by the database. */
-    public Digest put(AccountId by, RequestId id, int number, String manifest, List<Edition> editions) {
+    public Digest put(AccountId by, RequestId id, int number, String manifest, List<Edition> editions, List<Output> outputs) {
         SanctionsRequest request = visible(by, id);
         needToKnow.require(by, request.caseId(), Permission.BUILD_DOSSIER);
         if (people.find(by)
@@ -76,6 +80,10 @@ public class DossierShelf {
                 editions.stream()
                         .map(edition ->
                                 new DossierFile(version.id(), edition.language(), edition.pages(), edition.content()))
+                        .toList(),
+                outputs.stream()
+                        .map(output -> new DossierOutput(
+                                version.id(), output.name(), output.mediaType(), output.content()))
                         .toList());
         happenings.fire(new RequestHappening.DossierBuilt(
                 id, request.caseId(), number, version.fingerprint(), by, clock.instant()));
@@ -85,7 +93,14 @@ public class DossierShelf {
     /** The newest first. */
     public List<DossierRow> versions(AccountId viewer, RequestId id) {
         search.find(viewer, id).orElseThrow(NoSuchCase::new);
-        return requests.shelved(id);
+        List<DossierRow> rows = requests.shelved(id);
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<Integer, List<DossierRow.Output>> outputs = requests.outputs(id);
+        return rows.stream()
+                .map(row -> row.with(outputs.getOrDefault(row.number(), List.of())))
+                .toList();
     }
 
     /** Hands out a file, and writes down that it was taken. */
@@ -94,6 +109,15 @@ public class DossierShelf {
         Optional<byte[]> content = requests.content(id, number, language);
         content.ifPresent(taken -> happenings.fire(new RequestHappening.DossierTaken(
                 id, request.caseId(), number, language.tag(), viewer, clock.instant())));
+        return content;
+    }
+
+    /** The same for a file that is no PDF. */
+    public Optional<byte[]> takeOutput(AccountId viewer, RequestId id, int number, String name) {
+        SanctionsRequest request = visible(viewer, id);
+        Optional<byte[]> content = requests.output(id, number, name);
+        content.ifPresent(taken -> happenings.fire(new RequestHappening.DossierTaken(
+                id, request.caseId(), number, name, viewer, clock.instant())));
         return content;
     }
 

@@ -75,6 +75,6 @@ public class DossierVersion {
     }
 
     DossierRow row(String builtByName, List<DossierRow.File> files) {
-        return new DossierRow(id, number, builtAt, builtByName, fingerprint, files);
+        return new DossierRow(id, number, builtAt, builtByName, fingerprint, files, List.of());
     }
 }

@@ -24,6 +24,7 @@ import org.dalil.editing.Stand;
 import org.dalil.editing.Typed;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.regimes.Filling;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -186,7 +187,7 @@ public class ParagraphDesk {
 
     /** What is said about a record is printed under the number of the record, and the draft of the reasons under none. */
     private boolean isNumbered(SanctionsRequest request, DraftParagraph paragraph) {
-        return !paragraph.section().equals("reasons") && !isRecord(request, paragraph.label());
+        return Filling.of(paragraph.section()) != Filling.REASONS && !isRecord(request, paragraph.label());
     }
 
     private Stream<String> references(LocalText text) {

@@ -28,6 +28,7 @@ import org.dalil.parties.PartyView;
 import org.dalil.regimes.Addressee;
 import org.dalil.regimes.Availability;
 import org.dalil.regimes.DossierSection;
+import org.dalil.regimes.Filling;
 import org.dalil.regimes.GroupRule;
 import org.dalil.regimes.IdentifierList;
 import org.dalil.regimes.RegimePack;
@@ -361,22 +362,18 @@ public final class RequestFile {
     /** The sections that the drafter has to write herself and has not written yet. */
     private List<DossierSection> emptySections() {
         return pack.dossierSections().stream()
-                .filter(section -> section.mandatory() && isWrittenByHand(section))
+                .filter(section -> section.mandatory() && isWrittenByHand(section.filling()))
                 .filter(section -> paragraphs(section.key()).isEmpty())
                 .toList();
     }
 
     /** What the target says fills the section about contrary information; where it says nothing, somebody has to. */
-    private boolean isWrittenByHand(DossierSection section) {
-        return WRITTEN_BY_HAND.contains(section.key())
-                || section.key().equals("contrary") && paragraphs("contrary").isEmpty() && !content.targetSpeaks();
+    private boolean isWrittenByHand(Filling filling) {
+        return filling.isWrittenByHand() || filling == Filling.CONTRARY && !content.targetSpeaks();
     }
 
     /** In which a dossier is printed. */
     private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.ARABIC);
-
-    /** Sections that no record can fill; the keys are those of the packs. */
-    private static final Set<String> WRITTEN_BY_HAND = Set.of("cover", "summary", "reasons", "cfsp", "risk");
 
     private String kindOfTarget() {
         return target().kind().name().toLowerCase(Locale.ROOT);

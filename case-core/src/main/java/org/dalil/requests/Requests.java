@@ -258,9 +258,10 @@ public interface Requests {
         entityManager().persist(needs);
     }
 
-    default void add(DossierVersion version, List<DossierFile> files) {
+    default void add(DossierVersion version, List<DossierFile> files, List<DossierOutput> outputs) {
         entityManager().persist(version);
         files.forEach(entityManager()::persist);
+        outputs.forEach(entityManager()::persist);
     }
 
     default void add(RequestMove move) {
@@ -316,7 +317,7 @@ public interface Requests {
     @HQL(
             """
             select distinct r.number from SanctionsRequest r join r.paragraphs p
-            where r.caseId = :file and p.label = :code and p.section in ('facts', 'contrary')""")
+            where r.caseId = :file and p.label = :code and p.section in ('facts', 'case', 'contrary', 'exculpatory')""")
     List<String> writingAbout(CaseId file, String code);
 
     @HQL("select coalesce(max(number), 0) from DossierVersion where requestId = :id")
@@ -327,6 +328,29 @@ public interface Requests {
             select f.content from DossierFile f, DossierVersion v
             where f.versionId = v.id and v.requestId = :id and v.number = :number and f.language = :language""")
     Optional<byte[]> content(RequestId id, int number, Language language);
+
+    /** The other files of the dossiers of a request, by the number of their version. */
+    default Map<Integer, List<DossierRow.Output>> outputs(RequestId id) {
+        Map<Integer, List<DossierRow.Output>> outputs = new HashMap<>();
+        entityManager()
+                .createQuery(
+                        """
+                        select v.number, o.name, o.bytes, o.fingerprint
+                        from DossierOutput o join DossierVersion v on v.id = o.versionId
+                        where v.requestId = :id order by o.name""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultStream()
+                .forEach(row -> outputs.computeIfAbsent((Integer) row[0], number -> new ArrayList<>())
+                        .add(new DossierRow.Output((String) row[1], (Long) row[2], (Digest) row[3])));
+        return outputs;
+    }
+
+    @HQL(
+            """
+            select o.content from DossierOutput o, DossierVersion v
+            where o.versionId = v.id and v.requestId = :id and v.number = :number and o.name = :name""")
+    Optional<byte[]> output(RequestId id, int number, String name);
 
     /** All that were built from requests of a case, the newest first. */
     @HQL(

@@ -78,7 +78,7 @@ final class CaseWithConsent extends CaseWithWitness {
         for (int number = 1; number <= 3; number++) {
             String exhibits = number == 3 ? "{}" : "{\"" + item().number() + "\": \"00\"}";
             ProtectionFixture.shelf(em, heard, clock)
-                    .put(lina, request, number, "{\"exhibits\": " + exhibits + "}", List.of());
+                    .put(lina, request, number, "{\"exhibits\": " + exhibits + "}", List.of(), List.of());
         }
         em.flush();
     }

@@ -26,6 +26,8 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.dossier.assembly.Assembly;
 import org.dalil.dossier.content.DossierContent;
+import org.dalil.dossier.content.Output;
+import org.dalil.dossier.exchange.Exchange;
 import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.QuarantineDesk;
@@ -123,10 +125,11 @@ public class DossierDesk {
         if (mine) {
             endingTheJob(id, () -> {
                 int number = shelf.nextNumber(me, id);
-                DossierContent content = assembly.of(
-                                file, "v0." + number, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .anchored(trail.now());
-                executor.execute(() -> endingTheJob(id, () -> print(me, id, number, content)));
+                String version = "v0." + number;
+                LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+                DossierContent content = assembly.of(file, version, today).anchored(trail.now());
+                List<Output> data = Exchange.of(file, version, today);
+                executor.execute(() -> endingTheJob(id, () -> print(me, id, number, content, data)));
             });
         }
         return Outcome.done(id);
@@ -165,13 +168,18 @@ public class DossierDesk {
         return Optional.ofNullable(jobs.get(id));
     }
 
-    private void print(AccountId by, RequestId id, int number, DossierContent content) {
+    private void print(AccountId by, RequestId id, int number, DossierContent content, List<Output> data) {
         Printed printed = press.print(
-                content, (step, done, all) -> jobs.put(id, new Job(number, step, done, all, Optional.empty())));
+                content,
+                data,
+                (step, done, all) -> jobs.put(id, new Job(number, step, done, all, Optional.empty())));
         List<Edition> editions = printed.pdfs().stream()
                 .map(pdf -> new Edition(pdf.language(), pdf.pages(), pdf.bytes()))
                 .toList();
-        shelf.put(by, id, number, new String(printed.manifest(), StandardCharsets.UTF_8), editions);
+        List<DossierShelf.Output> outputs = printed.outputs().stream()
+                .map(output -> new DossierShelf.Output(output.name(), output.mediaType(), output.content()))
+                .toList();
+        shelf.put(by, id, number, new String(printed.manifest(), StandardCharsets.UTF_8), editions, outputs);
         jobs.remove(id);
     }
 

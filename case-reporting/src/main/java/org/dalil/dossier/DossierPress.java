@@ -10,9 +10,12 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.dalil.dossier.Progress.Step;
 import org.dalil.dossier.content.DossierContent;
+import org.dalil.dossier.content.Embedded;
+import org.dalil.dossier.content.Output;
 import org.dalil.dossier.layout.Setting;
 import org.dalil.dossier.pdf.PdfEngine;
 import org.dalil.dossier.pdf.PdfOrder;
+import org.dalil.dossier.word.WordPress;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 
@@ -21,9 +24,9 @@ import org.dalil.shared.Language;
 public class DossierPress {
 
     /** The languages in which a dossier is handed in. */
-    public static final List<Language> EDITIONS = List.of(Language.ENGLISH, Language.ARABIC);
+    public static final List<Language> EDITIONS = List.of(Language.ENGLISH, Language.ARABIC, Language.FRENCH);
 
-    private static final int STEPS = 2 + 2 * 2;
+    private static final int STEPS = 3 + 2 * EDITIONS.size();
 
     /** Built on first use: the container may construct this class twice, once for its proxy. */
     private static final class Engine {
@@ -36,13 +39,25 @@ public class DossierPress {
      * @throws org.dalil.dossier.pdf.PdfFailure if a character cannot be printed
      */
     public Printed print(DossierContent content, Progress progress) {
+        return print(content, List.of(), progress);
+    }
+
+    /**
+     * The same with files that belong to it.
+     *
+     * @param data what was made of the same record for machines
+     */
+    public Printed print(DossierContent content, List<Output> data, Progress progress) {
         int done = 0;
         progress.at(Step.READING, done++, STEPS);
         var rehearsed = new EnumMap<Language, Setting>(Language.class);
         EDITIONS.forEach(language -> rehearsed.put(language, Setting.rehearse(content, language)));
         requireOneSeries(rehearsed);
+        progress.at(Step.WRITING, done++, STEPS);
+        var outputs = new ArrayList<>(data);
+        EDITIONS.forEach(language -> outputs.add(text(content, language)));
         progress.at(Step.SEALING, done++, STEPS);
-        var manifest = Manifest.of(content, rehearsed).toJson();
+        var manifest = Manifest.of(content, rehearsed, outputs).toJson();
         var fingerprint = Digest.of(manifest);
         var pdfs = new ArrayList<Printed.Pdf>();
         for (var language : EDITIONS) {
@@ -52,7 +67,7 @@ public class DossierPress {
             pdfs.add(print(content, setting, language, manifest));
         }
         progress.at(Step.DONE, done, STEPS);
-        return new Printed(manifest, fingerprint, List.copyOf(pdfs));
+        return new Printed(manifest, fingerprint, List.copyOf(pdfs), List.copyOf(outputs));
     }
 
     private Printed.Pdf print(DossierContent content, Setting setting, Language language, byte[] manifest) {
@@ -63,6 +78,15 @@ public class DossierPress {
                 setting.linkDescription(),
                 new PdfOrder.NamedFile(Manifest.FILE_NAME, "application/json", manifest)));
         return new Printed.Pdf(language, bytes, pages(bytes), Digest.of(bytes));
+    }
+
+    private static Output text(DossierContent content, Language language) {
+        var title = content.cover().title().best(language).orElseThrow().text();
+        var setting = Setting.forEditing(content, language);
+        return new Output(
+                "dossier_" + language.tag() + ".docx",
+                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+                new WordPress().print(setting.fo(), Embedded.plain(title), language));
     }
 
     /** A paragraph must be cited by one number in every language. */

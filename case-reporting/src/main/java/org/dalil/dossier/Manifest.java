@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dalil.dossier.content.DossierContent;
+import org.dalil.dossier.content.Output;
 import org.dalil.dossier.layout.Setting;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor where the audit trail ended: number and seal of its last entry
  * @param sections by language and key of the section, SHA-256 of its text
  * @param exhibits by number, SHA-256 of the file
+ * @param files by name, SHA-256 of what belongs to this version besides the PDFs, which carry this
  */
 @JsonPropertyOrder(alphabetic = true)
 record Manifest(
@@ -32,7 +35,8 @@ record Manifest(
         String record,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String anchor,
         Map<String, Map<String, String>> sections,
-        Map<String, String> exhibits) {
+        Map<String, String> exhibits,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> files) {
 
     static final String FILE_NAME = "manifest.json";
 
@@ -40,7 +44,7 @@ record Manifest(
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
 
-    static Manifest of(DossierContent content, Map<Language, Setting> settings) {
+    static Manifest of(DossierContent content, Map<Language, Setting> settings, List<Output> outputs) {
         var imprint = content.imprint();
         var sections = new TreeMap<String, Map<String, String>>();
         settings.forEach((language, setting) -> {
@@ -57,6 +61,8 @@ record Manifest(
                         exhibit.digests().get(file - 1).hex());
             }
         });
+        var files = new TreeMap<String, String>();
+        outputs.forEach(output -> files.put(output.name(), output.sha256().hex()));
         return new Manifest(
                 "dalil-manifest-1",
                 imprint.caseNumber(),
@@ -67,7 +73,8 @@ record Manifest(
                 imprint.record(),
                 imprint.anchor() == null ? null : imprint.anchor().toString(),
                 sections,
-                exhibits);
+                exhibits,
+                files);
     }
 
     byte[] toJson() {

@@ -1,16 +1,18 @@
 package org.dalil.dossier;
 
 import java.util.List;
+import org.dalil.dossier.content.Output;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 
 /**
  * A printed dossier.
  *
- * @param manifest the manifest.json that both PDFs carry
- * @param fingerprint SHA-256 of the manifest, printed in both
+ * @param manifest the manifest.json that all PDFs carry
+ * @param fingerprint SHA-256 of the manifest, printed in all of them
+ * @param outputs the other files; the manifest has their fingerprints
  */
-public record Printed(byte[] manifest, Digest fingerprint, List<Pdf> pdfs) {
+public record Printed(byte[] manifest, Digest fingerprint, List<Pdf> pdfs, List<Output> outputs) {
 
     /**
      * One language of it.

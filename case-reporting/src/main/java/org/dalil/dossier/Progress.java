@@ -9,6 +9,8 @@ public interface Progress {
     /** What is being done; the words are {@code Step.<NAME>} in the bundle. */
     enum Step {
         READING,
+        /** The texts for word processors. */
+        WRITING,
         SEALING,
         SETTING,
         PRINTING,

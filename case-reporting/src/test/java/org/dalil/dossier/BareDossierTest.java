@@ -74,7 +74,7 @@ class BareDossierTest {
         var address = "x".repeat(300);
         var sheets = new SectionBody.ExhibitSheets(List.of(sheet(URI.create("https://example.org/" + address))));
         assertEquals(
-                2,
+                3,
                 PRESS.print(dossier(List.of(sheets)), Progress.UNHEARD).pdfs().size());
     }
 

@@ -101,7 +101,10 @@ class DossierPressTest {
         assertEquals(
                 List.of(
                         Step.READING,
+                        Step.WRITING,
                         Step.SEALING,
+                        Step.SETTING,
+                        Step.PRINTING,
                         Step.SETTING,
                         Step.PRINTING,
                         Step.SETTING,

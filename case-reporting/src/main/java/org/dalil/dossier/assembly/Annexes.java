@@ -4,15 +4,20 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.dalil.cases.DiscrepancyView;
 import org.dalil.cases.DocumentView;
 import org.dalil.cases.PassageView;
 import org.dalil.dossier.content.AsWritten;
 import org.dalil.dossier.content.Exhibit;
+import org.dalil.dossier.content.Paragraph;
 import org.dalil.dossier.content.Prose;
+import org.dalil.dossier.content.SectionBody.Credibility;
 import org.dalil.dossier.content.SectionBody.ExhibitSheets;
 import org.dalil.dossier.content.SectionBody.Expert;
+import org.dalil.dossier.content.SectionBody.Judged;
 import org.dalil.dossier.content.SectionBody.Organisation;
 import org.dalil.dossier.content.SectionBody.Passage;
 import org.dalil.dossier.content.SectionBody.Sheet;
@@ -80,6 +85,41 @@ record Annexes(RequestFile file, Keys keys, Wording words) {
 
     Sources sources() {
         return new Sources(words.prose("sources.note"));
+    }
+
+    /** What speaks for each source, and what rests on it. */
+    Credibility credibility(List<Paragraph> paragraphs) {
+        List<Judged> judged = new ArrayList<>();
+        file.documents()
+                .forEach(document -> judged.add(new Judged(
+                        document.number(),
+                        Prose.plain(document.title()),
+                        told(passage -> passage.documentId().equals(document.id())),
+                        words.prose("credibility.document"))));
+        Set<String> signed = Set.copyOf(file.issuersWhoSigned());
+        file.evidence().forEach(item -> judged.add(judged(item, signed)));
+        return new Credibility(paragraphs, judged);
+    }
+
+    private Judged judged(EvidenceView item, Set<String> signed) {
+        boolean ours = item.issuers().stream().map(Issuer::words).anyMatch(signed::contains);
+        List<LocalText> notes = new ArrayList<>();
+        notes.add(words.joined(item.issuers().stream().map(this::issuer).toList()));
+        notes.add(words.say(ours ? "credibility.signed" : "credibility.independent"));
+        notes.add(words.say("credibility.approved"));
+        List<String> facts = file.facts().stream()
+                .filter(fact -> fact.sources().stream()
+                        .anyMatch(source -> item.id().value().equals(source.exhibit())))
+                .map(Keys::of)
+                .toList();
+        return new Judged(item.number(), Prose.plain(item.title()), facts, Prose.plain(words.sentences(notes)));
+    }
+
+    private List<String> told(Predicate<PassageView> here) {
+        return file.facts().stream()
+                .filter(fact -> fact.passages().stream().anyMatch(here))
+                .map(Keys::of)
+                .toList();
     }
 
     ExhibitSheets sheets() {

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dalil.dossier.content.DossierContent;
 import org.dalil.dossier.content.Section;
+import org.dalil.dossier.content.SectionBody.Parts;
 import org.dalil.dossier.content.SectionBody;
 import org.dalil.dossier.content.SectionBody.Narrative;
 import org.dalil.regimes.DossierSection;
+import org.dalil.regimes.Filling;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.RequestFile;
 
@@ -52,22 +54,34 @@ public class Assembly {
 
     private SectionBody body(
             DossierSection section, RequestFile whole, RequestFile file, Keys keys, Wording words, Annexes annexes) {
-        return switch (section.key()) {
-            case "cover" -> new Front(file, keys, words).letter();
-            case "summary" -> new Front(file, keys, words).summary();
-            case "submitter" -> new Front(file, keys, words).submitters();
-            case "target" -> new TargetPart(file, keys, words).target();
-            case "legal" -> new LegalPart(whole, file, keys, words).legal();
-            case "elements" -> new LegalPart(whole, file, keys, words).proof();
-            case "facts" -> new FactsPart(file, keys, words).chronology();
-            case "reasons" -> new FactsPart(file, keys, words).reasons();
-            case "contrary" -> new FactsPart(file, keys, words).contrary();
-            case "other" -> new LegalPart(whole, file, keys, words).otherAction(regimes);
-            case "annex_sources" -> annexes.sources();
-            case "annex_open" -> annexes.sheets();
-            case "annex_sign" -> annexes.signatories();
-            case "annex_trans" -> annexes.translations();
-            default -> new Narrative(keys.paragraphs(section.key()));
+        String key = section.key();
+        return switch (section.filling()) {
+            case LETTER -> new Front(file, keys, words).letter();
+            case TITLE_PAGE -> new Front(file, keys, words).titlePage(section, regimes);
+            case SUMMARY -> new Front(file, keys, words).summary();
+            case SUBMITTERS -> new Front(file, keys, words).submitters();
+            case TARGET -> new TargetPart(file, keys, words).target(key);
+            case LIST_ENTRY -> new TargetPart(file, keys, words).entry(key);
+            case LEGAL -> law(key, new LegalPart(whole, file, keys, words));
+            case PROOF -> new LegalPart(whole, file, keys, words).proof(keys.paragraphs(key));
+            case FACTS -> new FactsPart(file, keys, words).chronology(key);
+            case REASONS -> new FactsPart(file, keys, words).reasons();
+            case CREDIBILITY -> annexes.credibility(keys.paragraphs(key));
+            case CONTRARY -> new FactsPart(file, keys, words).contrary(key);
+            case OTHER_ACTION -> new LegalPart(whole, file, keys, words).otherAction(key, regimes);
+            case SOURCES -> annexes.sources();
+            case EXHIBITS -> annexes.sheets();
+            case SIGNATORIES -> annexes.signatories();
+            case TRANSLATIONS -> annexes.translations();
+            case ANNEX -> new Parts(List.of(annexes.sources(), annexes.sheets()));
+            case ARGUMENT, TEXT -> new Narrative(keys.paragraphs(key));
         };
+    }
+
+    /** With the proof, where the authority has no section of its own for it. */
+    private static SectionBody law(String key, LegalPart part) {
+        boolean apart = part.file().pack().dossierSections().stream()
+                .anyMatch(section -> section.filling() == Filling.PROOF);
+        return apart ? part.legal(key) : new Parts(List.of(part.legal(key), part.proof(List.of())));
     }
 }

@@ -25,10 +25,11 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
 
     private static final int WORDS_OF_A_STATEMENT = 250;
 
-    Chronology chronology() {
+    /** @param section its key in the pack */
+    Chronology chronology(String section) {
         return new Chronology(
-                written("facts", file.facts().stream().map(FactView::code).toList()),
-                file.facts().stream().map(this::fact).toList());
+                written(section, file.facts().stream().map(FactView::code).toList()),
+                file.facts().stream().map(fact -> fact(section, fact)).toList());
     }
 
     /** What was written for a section and stands with none of its records. */
@@ -39,8 +40,8 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
                 .toList();
     }
 
-    private Fact fact(FactView fact) {
-        Prose prose = file.paragraph("facts", fact.code()).map(Prose::new).orElseGet(() -> quoted(fact));
+    private Fact fact(String section, FactView fact) {
+        Prose prose = file.paragraph(section, fact.code()).map(Prose::new).orElseGet(() -> quoted(fact));
         return new Fact(
                 new Paragraph(Keys.of(fact), prose), fact.date(), new LocalText(null, null, null), status(fact));
     }
@@ -116,19 +117,19 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
         return new Reasons(List.of(), statement, WORDS_OF_A_STATEMENT, support);
     }
 
-    Contrary contrary() {
+    Contrary contrary(String section) {
         List<Objection> objections = new ArrayList<>();
         for (PositionView position : file.positions()) {
-            objections.add(objection("N-" + (objections.size() + 1), position));
+            objections.add(objection(section, "N-" + (objections.size() + 1), position));
         }
         List<String> answered =
                 file.positions().stream().map(PositionView::code).toList();
-        return new Contrary(written("contrary", answered), objections);
+        return new Contrary(written(section, answered), objections);
     }
 
-    private Objection objection(String number, PositionView position) {
+    private Objection objection(String section, String number, PositionView position) {
         Prose answer =
-                file.paragraph("contrary", position.code()).map(Prose::new).orElse(Prose.NOT_STATED);
+                file.paragraph(section, position.code()).map(Prose::new).orElse(Prose.NOT_STATED);
         return new Objection(
                 number,
                 said(Prose.plain(position.text()).text(), position.passage()),

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dalil.cases.AskView;
 import org.dalil.cases.CasePartyView;
@@ -14,22 +16,29 @@ import org.dalil.dossier.content.Cover;
 import org.dalil.dossier.content.Imprint;
 import org.dalil.dossier.content.Prose;
 import org.dalil.dossier.content.SectionBody.Ask;
+import org.dalil.dossier.content.SectionBody.Authority;
 import org.dalil.dossier.content.SectionBody.Deliverable;
 import org.dalil.dossier.content.SectionBody.Figure;
 import org.dalil.dossier.content.SectionBody.Letter;
 import org.dalil.dossier.content.SectionBody.Submitters;
 import org.dalil.dossier.content.SectionBody.Summary;
+import org.dalil.dossier.content.SectionBody.TitlePage;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.parties.Identifier;
 import org.dalil.regimes.Addressee;
 import org.dalil.regimes.Availability;
+import org.dalil.regimes.DossierSection;
 import org.dalil.regimes.LegalAct;
+import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
 import org.dalil.signon.SignatureView;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in front: the imprint, the cover, the letter, the summary and who submits. */
 record Front(RequestFile file, Keys keys, Wording words) {
+
+    private static final Pattern NAME = Pattern.compile("«\\s*([^»]*[^»\\s])\\s*»");
 
     Imprint imprint(String version, LocalDate today) {
         return new Imprint(
@@ -84,8 +93,36 @@ record Front(RequestFile file, Keys keys, Wording words) {
         return decides == null ? new LocalText(null, null, null) : decides.text();
     }
 
+    /** What the form calls itself stands in the title of its section, between guillemets. */
+    TitlePage titlePage(DossierSection section, RegimeCatalogue regimes) {
+        List<LocalText> to = file.addressee().map(Addressee::role).map(List::of).orElseGet(() -> List.of(authority()));
+        List<Authority> authorities = Stream.concat(
+                        Stream.of(file.pack()), regimes.combinedWith(file.pack().id()).stream())
+                .map(pack -> new Authority(
+                        pack.name(),
+                        pack.legalBasis().stream().map(LegalAct::text).toList()))
+                .toList();
+        return new TitlePage(
+                ownName(section.title()),
+                to.stream().filter(office -> !office.isEmpty()).toList(),
+                authorities,
+                keys.paragraphs(section.key()));
+    }
+
+    private static LocalText ownName(LocalText title) {
+        return new LocalText(quoted(title.ar()), quoted(title.en()), quoted(title.fr()));
+    }
+
+    private static @Nullable String quoted(@Nullable String title) {
+        if (title == null) {
+            return null;
+        }
+        Matcher name = NAME.matcher(title);
+        return name.find() ? name.group(1) : title;
+    }
+
     Letter letter() {
-        List<CasePartyView> addressees = file.parties(PartyRole.ADDRESSEE);
+        List<CasePartyView> addressees = isForThisAuthority() ? file.parties(PartyRole.ADDRESSEE) : List.of();
         List<LocalText> holders = addressees.stream()
                 .filter(addressee -> !addressee.office().isEmpty())
                 .map(addressee -> addressee.party().name())
@@ -102,6 +139,12 @@ record Front(RequestFile file, Keys keys, Wording words) {
                 Prose.NOT_STATED,
                 Prose.NOT_STATED,
                 Prose.NOT_STATED);
+    }
+
+    /** Whom the case addresses is asked under one regime; a letter under another goes to somebody else. */
+    private boolean isForThisAuthority() {
+        String regime = file.ask().regime();
+        return regime == null || regime.equals(file.request().regime());
     }
 
     /** The office, where it is known: its holder changes. */

@@ -37,8 +37,9 @@ record LegalPart(RequestFile whole, RequestFile file, Keys keys, Wording words) 
 
     private static final String HELD_BACK = "HELD_BACK";
 
-    Legal legal() {
-        List<Paragraph> written = keys.paragraphs("legal");
+    /** @param section its key in the pack */
+    Legal legal(String section) {
+        List<Paragraph> written = keys.paragraphs(section);
         List<Citation> citations = file.citations().stream()
                 .filter(citation -> citation.isGround()
                         && citation.regime().equals(file.request().regime()))
@@ -77,12 +78,13 @@ record LegalPart(RequestFile whole, RequestFile file, Keys keys, Wording words) 
                 criterion.isVerified());
     }
 
-    Proof proof() {
+    /** @param paragraphs that stand before it */
+    Proof proof(List<Paragraph> paragraphs) {
         List<ProofGroup> groups = file.coverage().groups().stream()
                 .map(group -> new ProofGroup(heading(group.rule()), elements(group)))
                 .filter(group -> !group.elements().isEmpty())
                 .toList();
-        return new Proof(keys.paragraphs("elements"), groups);
+        return new Proof(paragraphs, groups);
     }
 
     /** With the rule where it is short; the longer ones name criteria by ids that no reader of a dossier knows. */
@@ -129,7 +131,7 @@ record LegalPart(RequestFile whole, RequestFile file, Keys keys, Wording words) 
                         .noneMatch(same -> same.reasons().contains(reason));
     }
 
-    OtherAction otherAction(RegimeCatalogue regimes) {
+    OtherAction otherAction(String section, RegimeCatalogue regimes) {
         List<Measure> measures = file.citations().stream()
                 .filter(citation -> !citation.isGround())
                 .map(citation -> regimes.current(new RegimeId(citation.regime())))
@@ -147,7 +149,7 @@ record LegalPart(RequestFile whole, RequestFile file, Keys keys, Wording words) 
                                         words.day(precedent.effective())),
                                 Prose.plain(precedent.situation()))))
                 .toList();
-        return new OtherAction(keys.paragraphs("other"), measures);
+        return new OtherAction(keys.paragraphs(section), measures);
     }
 
     private static LocalText authority(RegimePack pack) {

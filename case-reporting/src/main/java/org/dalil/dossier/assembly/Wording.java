@@ -78,6 +78,15 @@ record Wording(Vocabulary vocabulary) {
                 .collect(Collectors.joining(language == Language.ARABIC ? "، " : ", ")));
     }
 
+    /** Texts one after the other as sentences. */
+    LocalText sentences(List<LocalText> texts) {
+        return each(language -> texts.stream()
+                .map(text -> spoken(text, language))
+                .filter(said -> !said.isEmpty())
+                .map(said -> said.endsWith(".") ? said : said + ".")
+                .collect(Collectors.joining(" ")));
+    }
+
     private static LocalText each(Function<Language, String> words) {
         return new LocalText(words.apply(Language.ARABIC), words.apply(Language.ENGLISH), words.apply(Language.FRENCH));
     }

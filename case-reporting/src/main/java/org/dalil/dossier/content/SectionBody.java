@@ -16,6 +16,38 @@ public sealed interface SectionBody {
     /** Nothing but text. */
     record Narrative(List<Paragraph> paragraphs) implements SectionBody {}
 
+    /** Several kinds, one after the other under one heading; the paragraphs belong to the first that has some. */
+    record Parts(List<SectionBody> parts) implements SectionBody {
+
+        @Override
+        public List<Paragraph> paragraphs() {
+            return parts.stream().flatMap(part -> part.paragraphs().stream()).toList();
+        }
+    }
+
+    /**
+     * What a form has in front: what this is, to whom it is put, and on what law it rests.
+     *
+     * @param kind what it is, in the words of the authority
+     */
+    record TitlePage(LocalText kind, List<LocalText> recipients, List<Authority> authorities, List<Paragraph> paragraphs)
+            implements SectionBody {}
+
+    /** A regime and the acts behind it. */
+    record Authority(LocalText regime, List<LocalText> acts) {}
+
+    /** The target as the authority would print it in its list, before what is known besides. */
+    record ListEntry(List<Paragraph> paragraphs, List<Column> columns, Target more) implements SectionBody {}
+
+    /** A column of the list of an authority; no lines: not stated. */
+    record Column(LocalText label, List<Prose> lines) {}
+
+    /** How far each exhibit can be believed, and what rests on it. */
+    record Credibility(List<Paragraph> paragraphs, List<Judged> exhibits) implements SectionBody {}
+
+    /** @param facts keys of the paragraphs that rest on it */
+    record Judged(String exhibit, Prose title, List<String> facts, Prose note) {}
+
     /**
      * The letter in front.
      *

@@ -1,6 +1,8 @@
 package org.dalil.dossier.layout;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dalil.dossier.content.Paragraph;
 import org.dalil.dossier.content.Prose;
 import org.dalil.dossier.content.Section;
@@ -12,6 +14,7 @@ final class Blocks {
     private final Edition edition;
     private final Fo fo;
     private final Inlines inlines;
+    private final Set<String> headed = new HashSet<>();
 
     Blocks(Edition edition, Fo fo, Inlines inlines) {
         this.edition = edition;
@@ -23,7 +26,14 @@ final class Blocks {
         heading(section, Traits.NONE);
     }
 
+    /** Once, however many parts the section has. */
     void heading(Section section, Traits more) {
+        if (headed.add(section.key())) {
+            firstHeading(section, more);
+        }
+    }
+
+    private void firstHeading(Section section, Traits more) {
         heading(section.key(), edition.number(section), () -> inlines.text(section.heading()), more);
     }
 

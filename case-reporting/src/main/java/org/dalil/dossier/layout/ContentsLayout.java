@@ -26,10 +26,16 @@ record ContentsLayout(Kit kit) {
                 entry(section, section.isAnnex() && !annexes);
                 annexes = section.isAnnex();
             }
-            entry(VerifyLayout.KEY, "", 0, () -> kit.words("verify"), kit.word("verify"), Traits.NONE);
+            if (kit.edition().isSealed()) {
+                verify();
+            }
         });
         kit.blocks().subheading(Kit.MARGIN, Traits.spaceBefore(1.6 * line), () -> kit.words("reading"));
         kit.inset(Kit.MARGIN, this::reading);
+    }
+
+    private void verify() {
+        entry(VerifyLayout.KEY, "", 0, () -> kit.words("verify"), kit.word("verify"), Traits.NONE);
     }
 
     private void entry(Section section, boolean firstAnnex) {

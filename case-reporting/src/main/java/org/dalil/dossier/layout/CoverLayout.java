@@ -116,6 +116,12 @@ record CoverLayout(Kit kit) {
             kit.inlines().text(kit.edition().words().get(imprint.tlp()));
         });
         row("cover.language", () -> kit.words("cover.language.value"));
+        if (kit.edition().isSealed()) {
+            fingerprint();
+        }
+    }
+
+    private void fingerprint() {
         row("cover.fingerprint", Traits.rule("before", .9, Ink.TEXT), () -> {
             kit.fo().forgetting(() -> kit.inlines()
                     .digest(kit.edition().fingerprint(), 4, 8.5, 12.5, "\u00a0 ", Ink.TEXT));

@@ -1,21 +1,24 @@
 package org.dalil.dossier.layout;
 
+import java.util.Objects;
 import org.dalil.dossier.content.DossierContent;
 import org.dalil.dossier.content.Section;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /** A dossier in one language: what is the same on every page of it. */
 final class Edition {
 
     private final DossierContent content;
     private final Language language;
-    private final Digest fingerprint;
+    private final @Nullable Digest fingerprint;
     private final DossierWords words;
     private final Numbering numbering;
     private final References references;
 
-    Edition(DossierContent content, Language language, Digest fingerprint) {
+    /** @param fingerprint null: it carries none */
+    Edition(DossierContent content, Language language, @Nullable Digest fingerprint) {
         this.content = content;
         this.language = language;
         this.fingerprint = fingerprint;
@@ -32,8 +35,12 @@ final class Edition {
         return language;
     }
 
+    boolean isSealed() {
+        return fingerprint != null;
+    }
+
     Digest fingerprint() {
-        return fingerprint;
+        return Objects.requireNonNull(fingerprint, "not sealed");
     }
 
     DossierWords words() {

@@ -107,12 +107,18 @@ final class PageFrame {
                     .text(" · " + kit.edition().dates().day(imprint.date()) + " · "
                             + kit.edition().words().get(imprint.standing()));
         });
+        if (kit.edition().isSealed()) {
+            kit.fo().block(Traits.NONE, this::fingerprint);
+        }
+    }
+
+    private void fingerprint() {
         var hex = kit.edition().fingerprint().hex();
-        kit.fo().block(Traits.NONE, () -> kit.inlines()
+        kit.inlines()
                 .mono(
                         "sha256 " + hex.substring(0, 8) + " " + hex.substring(8, 16) + " … " + hex.substring(56),
                         6.5,
-                        Ink.LABEL));
+                        Ink.LABEL);
     }
 
     private void footnoteRule() {

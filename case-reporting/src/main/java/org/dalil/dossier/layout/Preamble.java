@@ -39,7 +39,9 @@ final class Preamble {
             kit.fo().element("bookmark-tree", Traits.NONE, () -> {
                 bookmark(kit, ContentsLayout.KEY, kit.word("contents"));
                 kit.edition().content().sections().forEach(section -> bookmark(kit, section));
-                bookmark(kit, VerifyLayout.KEY, kit.word("verify"));
+                if (kit.edition().isSealed()) {
+                    bookmark(kit, VerifyLayout.KEY, kit.word("verify"));
+                }
             });
         });
     }

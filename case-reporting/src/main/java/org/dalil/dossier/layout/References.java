@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.dalil.dossier.content.DossierContent;
 import org.dalil.dossier.content.Exhibit;
 import org.dalil.dossier.content.Paragraph;
+import org.dalil.dossier.content.SectionBody;
 import org.dalil.dossier.content.SectionBody.Contrary;
 import org.dalil.dossier.content.SectionBody.Objection;
 import org.dalil.dossier.markup.Inline;
@@ -25,15 +26,21 @@ final class References {
     References(DossierContent content) {
         content.exhibits().stream().map(Exhibit::number).forEach(known::add);
         for (var section : content.sections()) {
-            if (section.body() instanceof Contrary contrary) {
-                contrary.objections().stream().map(Objection::number).forEach(known::add);
-            }
+            parts(section.body()).forEach(part -> {
+                if (part instanceof Contrary contrary) {
+                    contrary.objections().stream().map(Objection::number).forEach(known::add);
+                }
+            });
             for (var paragraph : section.body().paragraphs()) {
                 for (var exhibit : exhibitsIn(section.key(), paragraph)) {
                     uses.computeIfAbsent(exhibit, e -> new LinkedHashSet<>()).add(paragraph.key());
                 }
             }
         }
+    }
+
+    private static List<SectionBody> parts(SectionBody body) {
+        return body instanceof SectionBody.Parts several ? several.parts() : List.of(body);
     }
 
     boolean has(String reference) {

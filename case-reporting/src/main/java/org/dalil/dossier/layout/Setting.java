@@ -34,7 +34,16 @@ public record Setting(byte[] fo, Map<String, String> words, List<String> paragra
      * @throws org.dalil.dossier.markup.MarkupError if a text breaks the rules of the markup
      */
     public static Setting of(DossierContent content, Language language, Digest fingerprint) {
-        var kit = Kit.of(new Edition(content, language, fingerprint));
+        return of(new Edition(content, language, fingerprint));
+    }
+
+    /** To be gone on with: a text that will be another has no fingerprint. */
+    public static Setting forEditing(DossierContent content, Language language) {
+        return of(new Edition(content, language, null));
+    }
+
+    private static Setting of(Edition edition) {
+        var kit = Kit.of(edition);
         var frame = new PageFrame(kit);
         Preamble.root(kit, () -> {
             frame.masters();
@@ -47,17 +56,19 @@ public record Setting(byte[] fo, Map<String, String> words, List<String> paragra
                 kit.inlines().enter(ContentsLayout.KEY);
                 new ContentsLayout(kit).print();
             });
-            for (var group : groups(content.sections())) {
+            for (var group : groups(edition.content().sections())) {
                 frame.sequence(
                         group.get(0).body() instanceof SectionBody.Signatories ? "two" : "main",
                         Traits.NONE,
                         () -> runningTitle(kit, group),
                         () -> group.forEach(section -> print(kit, section)));
             }
-            frame.sequence("main", Traits.of("id", PageFrame.LAST), () -> kit.words("verify"), () -> {
-                kit.inlines().enter(VerifyLayout.KEY);
-                new VerifyLayout(kit).print();
-            });
+            if (edition.isSealed()) {
+                frame.sequence("main", Traits.of("id", PageFrame.LAST), () -> kit.words("verify"), () -> {
+                    kit.inlines().enter(VerifyLayout.KEY);
+                    new VerifyLayout(kit).print();
+                });
+            }
         });
         kit.edition().numbering().finish();
         return new Setting(
@@ -82,6 +93,7 @@ public record Setting(byte[] fo, Map<String, String> words, List<String> paragra
         var body = section.body();
         return section.isAnnex()
                 || body instanceof SectionBody.Letter
+                || body instanceof SectionBody.TitlePage
                 || body instanceof SectionBody.Summary
                 || body instanceof SectionBody.Proof;
     }
@@ -108,8 +120,21 @@ public record Setting(byte[] fo, Map<String, String> words, List<String> paragra
 
     private static void print(Kit kit, Section section) {
         kit.inlines().enter(section.key());
-        var body = section.body();
-        if (body instanceof SectionBody.Narrative narrative) {
+        if (section.body() instanceof SectionBody.Parts several) {
+            several.parts().forEach(part -> print(kit, section, part));
+        } else {
+            print(kit, section, section.body());
+        }
+    }
+
+    private static void print(Kit kit, Section section, SectionBody body) {
+        if (body instanceof SectionBody.TitlePage title) {
+            new TitlePageLayout(kit).print(section, title);
+        } else if (body instanceof SectionBody.ListEntry entry) {
+            new ListEntryLayout(kit).print(section, entry);
+        } else if (body instanceof SectionBody.Credibility credibility) {
+            new CredibilityLayout(kit).print(section, credibility);
+        } else if (body instanceof SectionBody.Narrative narrative) {
             new NarrativeLayout(kit).print(section, narrative);
         } else if (body instanceof SectionBody.Letter letter) {
             new LetterLayout(kit).print(section, letter);

@@ -11,6 +11,10 @@ record TargetLayout(Kit kit) implements SectionLayout<Target> {
     public void print(Section section, Target target) {
         kit.blocks().heading(section);
         kit.blocks().paragraphs(target.paragraphs());
+        particulars(target);
+    }
+
+    void particulars(Target target) {
         identifiers(target);
         if (!target.names().isEmpty()) {
             kit.blocks().caption(Kit.MARGIN, () -> kit.words("target.names"));

@@ -78,9 +78,10 @@ public class Gate implements Filter {
         chain.doFilter(request, response);
     }
 
-    /** Whether it matters who asks; style sheets look the same for everybody. */
+    /** Whether it matters who asks; style sheets and schemas look the same for everybody. */
     static boolean needsPerson(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/jakarta.faces.resource/");
+        String path = request.getServletPath();
+        return !path.startsWith("/jakarta.faces.resource/") && !path.startsWith("/schemas/");
     }
 
     /** Faces would answer any method like GET. */

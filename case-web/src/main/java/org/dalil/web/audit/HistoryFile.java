@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.audit.AuditHappening;
 import org.dalil.audit.AuditRow;
-import org.dalil.web.ui.Csv;
+import org.dalil.shared.Csv;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
 

@@ -23,7 +23,7 @@ import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Window;
 import org.dalil.web.regimes.Terms;
-import org.dalil.web.ui.Csv;
+import org.dalil.shared.Csv;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Reader;
 import org.dalil.web.ui.Words;

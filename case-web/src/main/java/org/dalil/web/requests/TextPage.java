@@ -59,7 +59,7 @@ public class TextPage {
     public List<Chapter> getChapters() {
         if (chapters == null) {
             chapters = header.file().pack().dossierSections().stream()
-                    .filter(section -> !section.key().startsWith("annex_"))
+                    .filter(section -> !section.filling().isAnnex())
                     .map(this::chapter)
                     .toList();
         }
@@ -90,10 +90,10 @@ public class TextPage {
     }
 
     private List<String> codes(DossierSection section) {
-        return switch (section.key()) {
-            case "facts" ->
+        return switch (section.filling()) {
+            case FACTS ->
                 header.file().factOutline().stream().map(FactView::code).toList();
-            case "contrary" ->
+            case CONTRARY ->
                 header.file().positions().stream().map(PositionView::code).toList();
             default -> List.of();
         };

@@ -112,6 +112,17 @@ final class Features {
             row("dossier.pdf", "shared"),
             row("dossier.content", "shared"),
             row("dossier.layout", "shared", "dossier.content", "dossier.markup"),
+            row("dossier.word", "shared", "dossier.layout"),
+            row(
+                    "dossier.exchange",
+                    "shared",
+                    "regimes",
+                    "parties",
+                    "cases",
+                    "evidence",
+                    "signon",
+                    "requests",
+                    "dossier.content"),
             row(
                     "dossier.assembly",
                     "shared",
@@ -136,6 +147,8 @@ final class Features {
                     "dossier.pdf",
                     "dossier.content",
                     "dossier.layout",
+                    "dossier.word",
+                    "dossier.exchange",
                     "dossier.assembly"),
             // case-web
             row("launch"),

@@ -1,4 +1,4 @@
-package org.dalil.web.ui;
+package org.dalil.shared;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -1,4 +1,4 @@
-package org.dalil.web.ui;
+package org.dalil.shared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
