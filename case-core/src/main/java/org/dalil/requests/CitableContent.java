@@ -77,7 +77,8 @@ record CitableContent(CaseContent whole, HandingIn rule) implements CaseContent 
                 .map(FactView::code)
                 .collect(Collectors.toSet());
         return whole.paragraphs().stream()
-                .filter(paragraph -> Filling.of(paragraph.section()) != Filling.FACTS || !untold.contains(paragraph.label()))
+                .filter(paragraph ->
+                        Filling.of(paragraph.section()) != Filling.FACTS || !untold.contains(paragraph.label()))
                 .toList();
     }
 

@@ -12,7 +12,13 @@ import org.dalil.shared.Language;
  * @param fingerprint of the manifest, printed in every file
  */
 public record DossierRow(
-        UUID id, int number, Instant builtAt, String builtByName, Digest fingerprint, List<File> files, List<Output> outputs) {
+        UUID id,
+        int number,
+        Instant builtAt,
+        String builtByName,
+        Digest fingerprint,
+        List<File> files,
+        List<Output> outputs) {
 
     /**
      * One language of it.

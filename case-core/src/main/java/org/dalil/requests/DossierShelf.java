@@ -66,7 +66,8 @@ public class DossierShelf {
     public record Output(String name, String mediaType, byte[] content) {}
 
     /** Puts a dossier on the shelf; a number that is taken already is refused by the database. */
-    public Digest put(AccountId by, RequestId id, int number, String manifest, List<Edition> editions, List<Output> outputs) {
+    public Digest put(
+            AccountId by, RequestId id, int number, String manifest, List<Edition> editions, List<Output> outputs) {
         SanctionsRequest request = visible(by, id);
         needToKnow.require(by, request.caseId(), Permission.BUILD_DOSSIER);
         if (people.find(by)
@@ -82,8 +83,8 @@ public class DossierShelf {
                                 new DossierFile(version.id(), edition.language(), edition.pages(), edition.content()))
                         .toList(),
                 outputs.stream()
-                        .map(output -> new DossierOutput(
-                                version.id(), output.name(), output.mediaType(), output.content()))
+                        .map(output ->
+                                new DossierOutput(version.id(), output.name(), output.mediaType(), output.content()))
                         .toList());
         happenings.fire(new RequestHappening.DossierBuilt(
                 id, request.caseId(), number, version.fingerprint(), by, clock.instant()));
@@ -116,8 +117,8 @@ public class DossierShelf {
     public Optional<byte[]> takeOutput(AccountId viewer, RequestId id, int number, String name) {
         SanctionsRequest request = visible(viewer, id);
         Optional<byte[]> content = requests.output(id, number, name);
-        content.ifPresent(taken -> happenings.fire(new RequestHappening.DossierTaken(
-                id, request.caseId(), number, name, viewer, clock.instant())));
+        content.ifPresent(taken -> happenings.fire(
+                new RequestHappening.DossierTaken(id, request.caseId(), number, name, viewer, clock.instant())));
         return content;
     }
 

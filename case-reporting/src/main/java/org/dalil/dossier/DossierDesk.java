@@ -170,9 +170,7 @@ public class DossierDesk {
 
     private void print(AccountId by, RequestId id, int number, DossierContent content, List<Output> data) {
         Printed printed = press.print(
-                content,
-                data,
-                (step, done, all) -> jobs.put(id, new Job(number, step, done, all, Optional.empty())));
+                content, data, (step, done, all) -> jobs.put(id, new Job(number, step, done, all, Optional.empty())));
         List<Edition> editions = printed.pdfs().stream()
                 .map(pdf -> new Edition(pdf.language(), pdf.pages(), pdf.bytes()))
                 .toList();

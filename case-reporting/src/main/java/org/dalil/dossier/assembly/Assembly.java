@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dalil.dossier.content.DossierContent;
 import org.dalil.dossier.content.Section;
-import org.dalil.dossier.content.SectionBody.Parts;
 import org.dalil.dossier.content.SectionBody;
 import org.dalil.dossier.content.SectionBody.Narrative;
+import org.dalil.dossier.content.SectionBody.Parts;
 import org.dalil.regimes.DossierSection;
 import org.dalil.regimes.Filling;
 import org.dalil.regimes.RegimeCatalogue;
@@ -80,8 +80,8 @@ public class Assembly {
 
     /** With the proof, where the authority has no section of its own for it. */
     private static SectionBody law(String key, LegalPart part) {
-        boolean apart = part.file().pack().dossierSections().stream()
-                .anyMatch(section -> section.filling() == Filling.PROOF);
+        boolean apart =
+                part.file().pack().dossierSections().stream().anyMatch(section -> section.filling() == Filling.PROOF);
         return apart ? part.legal(key) : new Parts(List.of(part.legal(key), part.proof(List.of())));
     }
 }

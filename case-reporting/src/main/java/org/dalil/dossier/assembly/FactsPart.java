@@ -128,8 +128,7 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
     }
 
     private Objection objection(String section, String number, PositionView position) {
-        Prose answer =
-                file.paragraph(section, position.code()).map(Prose::new).orElse(Prose.NOT_STATED);
+        Prose answer = file.paragraph(section, position.code()).map(Prose::new).orElse(Prose.NOT_STATED);
         return new Objection(
                 number,
                 said(Prose.plain(position.text()).text(), position.passage()),

@@ -70,13 +70,14 @@ record TargetPart(RequestFile file, Keys keys, Wording words) {
     private List<Prose> lines(String column) {
         return switch (column) {
             case "Country" -> particulars(COUNTRIES);
-            case "Entity" -> Stream.of(
-                            Stream.of(Prose.plain(file.target().name())), otherNames(), particulars(ADDRESSES).stream())
-                    .flatMap(lines -> lines)
-                    .toList();
-            case "License requirement" -> file.pack().regime().measures().stream()
-                    .map(measure -> Prose.plain(measure.text()))
-                    .toList();
+            case "Entity" ->
+                Stream.of(Stream.of(Prose.plain(file.target().name())), otherNames(), particulars(ADDRESSES).stream())
+                        .flatMap(lines -> lines)
+                        .toList();
+            case "License requirement" ->
+                file.pack().regime().measures().stream()
+                        .map(measure -> Prose.plain(measure.text()))
+                        .toList();
             default -> List.of();
         };
     }

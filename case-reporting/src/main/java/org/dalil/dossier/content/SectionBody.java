@@ -30,7 +30,8 @@ public sealed interface SectionBody {
      *
      * @param kind what it is, in the words of the authority
      */
-    record TitlePage(LocalText kind, List<LocalText> recipients, List<Authority> authorities, List<Paragraph> paragraphs)
+    record TitlePage(
+            LocalText kind, List<LocalText> recipients, List<Authority> authorities, List<Paragraph> paragraphs)
             implements SectionBody {}
 
     /** A regime and the acts behind it. */

@@ -25,7 +25,14 @@ record EvidenceIndex(RequestFile file) {
                 .collect(Collectors.joining());
         String headings = Csv.headings(
                 Stream.of(
-                        "number", "title_en", "title_ar", "title_fr", "issuers", "date_from", "date_to", "date_precision",
+                        "number",
+                        "title_en",
+                        "title_ar",
+                        "title_fr",
+                        "issuers",
+                        "date_from",
+                        "date_to",
+                        "date_precision",
                         "sha256"),
                 BETWEEN);
         return (headings + lines).getBytes(StandardCharsets.UTF_8);
@@ -44,10 +51,7 @@ record EvidenceIndex(RequestFile file) {
         return cells(
                 item.number(),
                 item.title(),
-                item.issuers().stream()
-                        .filter(Issuer::named)
-                        .map(Issuer::words)
-                        .collect(Collectors.joining("; ")),
+                item.issuers().stream().filter(Issuer::named).map(Issuer::words).collect(Collectors.joining("; ")),
                 item.dated(),
                 item.fingerprint() == null ? "" : item.fingerprint().hex());
     }

@@ -27,10 +27,7 @@ public final class Exchange {
         RequestFile file = whole.citable();
         return List.of(
                 new Output("request.json", "application/json", page(new RequestJson(file).tree(version, today))),
-                new Output(
-                        "entities.ftm.json",
-                        "application/json",
-                        lines(new FollowTheMoney(file).entities())),
+                new Output("entities.ftm.json", "application/json", lines(new FollowTheMoney(file).entities())),
                 new Output("evidence.csv", "text/csv", new EvidenceIndex(file).toBytes()));
     }
 

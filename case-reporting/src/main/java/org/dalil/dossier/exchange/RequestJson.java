@@ -57,9 +57,8 @@ record RequestJson(RequestFile file) {
         file.documents().stream().map(RequestJson::document).forEach(exhibits::add);
         file.evidence().stream().map(RequestJson::item).forEach(exhibits::add);
         ObjectNode signatures = tree.putObject("signatures");
-        long organisations = file.signatures().stream()
-                .filter(SignatureView::organisation)
-                .count();
+        long organisations =
+                file.signatures().stream().filter(SignatureView::organisation).count();
         signatures.put("organisations", organisations);
         signatures.put("individuals", file.signatures().size() - organisations);
         return tree;
@@ -96,7 +95,9 @@ record RequestJson(RequestFile file) {
         Availability availability = file.availability(ask);
         node.put(
                 "deliverable",
-                availability.isAvailable() ? "YES" : availability instanceof Availability.NotAvailable ? "NO" : "NOT_STATED");
+                availability.isAvailable()
+                        ? "YES"
+                        : availability instanceof Availability.NotAvailable ? "NO" : "NOT_STATED");
         return node;
     }
 
@@ -115,7 +116,9 @@ record RequestJson(RequestFile file) {
         node.put("criterion", element.criterion().id());
         node.put("state", element.state().name());
         node.put("independentSources", element.sources().size());
-        strings(node.putArray("facts"), element.facts().stream().map(fact -> fact.code()).toList());
+        strings(
+                node.putArray("facts"),
+                element.facts().stream().map(fact -> fact.code()).toList());
         strings(
                 node.putArray("exhibits"),
                 element.exhibits().stream().map(EvidenceView::number).toList());
@@ -192,7 +195,8 @@ record RequestJson(RequestFile file) {
                 node.putArray("issuers"),
                 item.issuers().stream().filter(Issuer::named).map(Issuer::words).toList());
         node.set("date", date(item.dated()));
-        node.put("sha256", item.fingerprint() == null ? null : item.fingerprint().hex());
+        node.put(
+                "sha256", item.fingerprint() == null ? null : item.fingerprint().hex());
         return node;
     }
 

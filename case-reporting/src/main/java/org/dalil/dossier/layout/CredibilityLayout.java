@@ -13,8 +13,7 @@ record CredibilityLayout(Kit kit) implements SectionLayout<Credibility> {
         if (credibility.exhibits().isEmpty() && credibility.paragraphs().isEmpty()) {
             kit.blocks().remark(0, () -> kit.inlines().notStated());
         }
-        var table = kit.table(16, 50, 20, 68)
-                .head("exhibit", "credibility.what", "proof.facts", "credibility.note");
+        var table = kit.table(16, 50, 20, 68).head("exhibit", "credibility.what", "proof.facts", "credibility.note");
         for (var judged : credibility.exhibits()) {
             table.row(
                     () -> {

@@ -32,8 +32,7 @@ record ListEntryLayout(Kit kit) implements SectionLayout<ListEntry> {
             widths[i] = i == WIDE_COLUMN ? WIDE * usual : usual;
         }
         var table = kit.table(widths).in(Role.DENSE).padding(2);
-        entry.columns()
-                .forEach(column -> table.head(() -> kit.inlines().text(column.label())));
+        entry.columns().forEach(column -> table.head(() -> kit.inlines().text(column.label())));
         table.unheadedRow(entry.columns().stream()
                 .map(column -> (Runnable) () -> cell(column))
                 .toArray(Runnable[]::new));
@@ -45,7 +44,7 @@ record ListEntryLayout(Kit kit) implements SectionLayout<ListEntry> {
         if (column.lines().isEmpty()) {
             kit.inlines().notStated();
         }
-        column.lines().forEach(line -> kit.fo().block(Traits.spaceAfter(2), () -> kit.inlines()
-                .prose(line)));
+        column.lines().forEach(line -> kit.fo()
+                .block(Traits.spaceAfter(2), () -> kit.inlines().prose(line)));
     }
 }

@@ -27,8 +27,8 @@ record TitlePageLayout(Kit kit) implements SectionLayout<TitlePage> {
             if (title.recipients().isEmpty()) {
                 kit.inlines().notStated();
             }
-            title.recipients().forEach(recipient -> kit.fo().block(Traits.NONE, () -> kit.inlines()
-                    .text(recipient)));
+            title.recipients().forEach(recipient -> kit.fo()
+                    .block(Traits.NONE, () -> kit.inlines().text(recipient)));
         });
         for (var authority : title.authorities()) {
             table.labelled(() -> kit.inlines().text(authority.regime()), () -> acts(authority));
@@ -42,8 +42,8 @@ record TitlePageLayout(Kit kit) implements SectionLayout<TitlePage> {
 
     private void acts(Authority authority) {
         kit.inlines().at("authorities");
-        authority.acts().forEach(act -> kit.fo().block(Traits.spaceAfter(2), () -> kit.inlines()
-                .text(act)));
+        authority.acts().forEach(act -> kit.fo()
+                .block(Traits.spaceAfter(2), () -> kit.inlines().text(act)));
         if (authority.acts().isEmpty()) {
             kit.inlines().notStated();
         }

@@ -172,8 +172,8 @@ final class Flow {
 
     private static boolean hasLatin(String text) {
         return text.codePoints()
-                .anyMatch(letter -> UCharacter.getDirection(letter) == UCharacter.LEFT_TO_RIGHT
-                        && UCharacter.isLetter(letter));
+                .anyMatch(letter ->
+                        UCharacter.getDirection(letter) == UCharacter.LEFT_TO_RIGHT && UCharacter.isLetter(letter));
     }
 
     private void run(String text, Look look, boolean toTheLeft) {

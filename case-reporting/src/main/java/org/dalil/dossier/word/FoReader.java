@@ -32,8 +32,7 @@ final class FoReader {
     }
 
     private Look root() {
-        return Look.of(
-                typography.language().tag(), typography.language() == Language.ARABIC);
+        return Look.of(typography.language().tag(), typography.language() == Language.ARABIC);
     }
 
     void read() throws XMLStreamException {
@@ -196,7 +195,8 @@ final class FoReader {
         flow.paragraph(look);
         Flow main = flow;
         while (fo.next() != XMLStreamConstants.END_ELEMENT) {
-            if (fo.getEventType() == XMLStreamConstants.START_ELEMENT && fo.getLocalName().equals("footnote-body")) {
+            if (fo.getEventType() == XMLStreamConstants.START_ELEMENT
+                    && fo.getLocalName().equals("footnote-body")) {
                 flow = new Flow(notes.begin(main.part()), typography, look);
                 note(look.with(traits()));
                 flow.finish();
@@ -211,11 +211,11 @@ final class FoReader {
     private void note(Look around) throws XMLStreamException {
         fo.nextTag();
         Look look = around.with(traits());
-        flow.paragraph(
-                root().with(Map.of("font-family", look.family(), "color", look.colour()))
-                        .sized(look));
+        flow.paragraph(root().with(Map.of("font-family", look.family(), "color", look.colour()))
+                .sized(look));
         notes.number();
-        while (fo.next() != XMLStreamConstants.START_ELEMENT || !fo.getLocalName().equals("leader")) {
+        while (fo.next() != XMLStreamConstants.START_ELEMENT
+                || !fo.getLocalName().equals("leader")) {
             continue;
         }
         skip();

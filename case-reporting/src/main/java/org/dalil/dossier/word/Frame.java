@@ -16,8 +16,8 @@ final class Frame {
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
 
     /** Our fonts, and what stands in for them where they are not installed. */
-    private static final Map<String, String> FONTS = new TreeMap<>(
-            Map.of("Amiri", "Traditional Arabic", "Noto Sans Mono", "Consolas", "Noto Serif", "Cambria"));
+    private static final Map<String, String> FONTS =
+            new TreeMap<>(Map.of("Amiri", "Traditional Arabic", "Noto Sans Mono", "Consolas", "Noto Serif", "Cambria"));
 
     private final Typography typography;
     private final String title;
@@ -111,9 +111,8 @@ final class Frame {
 
     byte[] fonts() {
         var part = new Part("fonts");
-        FONTS.forEach((font, instead) -> part.open("font", "name", font)
-                .empty("altName", "val", instead)
-                .close());
+        FONTS.forEach((font, instead) ->
+                part.open("font", "name", font).empty("altName", "val", instead).close());
         return part.toBytes();
     }
 

@@ -61,30 +61,15 @@ record Look(
                 traits.getOrDefault("text-align", align),
                 traits.containsKey("border-start-width") ? traits.getOrDefault("border-start-color", colour) : bar,
                 traits.getOrDefault("role", role),
-                together || traits.getOrDefault("keep-with-next.within-page", "").equals("always"));
+                together
+                        || traits.getOrDefault("keep-with-next.within-page", "").equals("always"));
     }
 
     /** Inside something that has a place of its own: indents count from there. */
     Look inside(double place) {
         return new Look(
-                family,
-                size,
-                leading,
-                bold,
-                italic,
-                colour,
-                ground,
-                raised,
-                toTheLeft,
-                embedded,
-                language,
-                place,
-                0,
-                0,
-                align,
-                bar,
-                role,
-                together);
+                family, size, leading, bold, italic, colour, ground, raised, toTheLeft, embedded, language, place, 0, 0,
+                align, bar, role, together);
     }
 
     /** In the size of another. */

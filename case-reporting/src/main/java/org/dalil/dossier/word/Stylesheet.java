@@ -43,7 +43,12 @@ final class Stylesheet {
         part.empty("rFonts", "ascii", family, "hAnsi", family, "cs", "Amiri");
         String size = Lengths.halfPoints(type("BODY").size());
         part.empty("sz", "val", size).empty("szCs", "val", size);
-        part.empty("lang", "val", arabic ? "en-GB" : Typography.tag(typography.language().tag()), "bidi", "ar-SA");
+        part.empty(
+                "lang",
+                "val",
+                arabic ? "en-GB" : Typography.tag(typography.language().tag()),
+                "bidi",
+                "ar-SA");
         part.close().close().empty("pPrDefault").close();
     }
 

@@ -79,7 +79,8 @@ final class Typography {
         } else {
             part.empty("ind", "left", Lengths.twips(indent), "firstLine", Lengths.twips(first));
         }
-        part.empty("jc", "val", look.align().equals("end") ? "right" : look.align().equals("center") ? "center" : "left");
+        part.empty(
+                "jc", "val", look.align().equals("end") ? "right" : look.align().equals("center") ? "center" : "left");
     }
 
     private static void borders(Part part, Look look, Edge edge) {
@@ -116,11 +117,12 @@ final class Typography {
             case "DISPLAY" -> TITLE;
             case "H2" -> SUBHEADING;
             case "TOCI" -> CONTENTS;
-            default -> styles.stream()
-                    .filter(style -> style.size() == look.size() && style.leading() == look.leading())
-                    .map(Typography::styleId)
-                    .findFirst()
-                    .orElse(styleId(body()));
+            default ->
+                styles.stream()
+                        .filter(style -> style.size() == look.size() && style.leading() == look.leading())
+                        .map(Typography::styleId)
+                        .findFirst()
+                        .orElse(styleId(body()));
         };
     }
 

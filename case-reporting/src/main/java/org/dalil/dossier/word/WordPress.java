@@ -49,15 +49,16 @@ public final class WordPress {
         return archive(title, typography, document, notes, sections);
     }
 
-    private static byte[] archive(
-            String title, Typography typography, Part document, Notes notes, Sections sections) {
+    private static byte[] archive(String title, Typography typography, Part document, Notes notes, Sections sections) {
         document.leadsTo("styles", "styles.xml");
         document.leadsTo("settings", "settings.xml");
         document.leadsTo("fontTable", "fontTable.xml");
         document.leadsTo("footnotes", "footnotes.xml");
         Map<String, byte[]> files = new LinkedHashMap<>();
         var frame = new Frame(typography, title);
-        files.put("[Content_Types].xml", frame.contentTypes(sections.runningParts().keySet()));
+        files.put(
+                "[Content_Types].xml",
+                frame.contentTypes(sections.runningParts().keySet()));
         files.put("_rels/.rels", frame.relations());
         files.put("docProps/core.xml", frame.properties());
         part(files, "document.xml", document);

@@ -3,7 +3,6 @@ package org.dalil.dossier.assembly;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dalil.House;
-
 import org.dalil.cases.FactView;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;

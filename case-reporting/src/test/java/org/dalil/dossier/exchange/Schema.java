@@ -28,7 +28,8 @@ record Schema(JsonNode root) {
         if (schema.has("type") && !isOf(schema.get("type"), value)) {
             problems.add(place + ": " + value.getNodeType() + " is no " + schema.get("type"));
         }
-        if (schema.has("pattern") && !value.asText().matches(schema.get("pattern").textValue())) {
+        if (schema.has("pattern")
+                && !value.asText().matches(schema.get("pattern").textValue())) {
             problems.add(place + ": " + value + " does not match");
         }
         schema.path("required").forEach(name -> {

@@ -72,8 +72,8 @@ class WordPressTest {
         assertEquals(
                 CONTENT.sections().size(),
                 elements(document.getElementsByTagName("w:pStyle")).stream()
-                        .filter(style -> style.getAttribute("w:val").equals("Heading1"))
-                        .count()
+                                .filter(style -> style.getAttribute("w:val").equals("Heading1"))
+                                .count()
                         - 1,
                 "besides the contents");
         Set<String> bookmarks = values(document, "w:bookmarkStart", "w:name");
@@ -130,9 +130,11 @@ class WordPressTest {
         assertTrue(elements(arabic.getElementsByTagName("w:tblPr")).stream()
                 .anyMatch(table -> table.getElementsByTagName("w:bidiVisual").getLength() > 0));
         assertEquals("0", bidi(arabic).contains("0") ? "0" : "", "a quotation in English says so");
-        assertEquals(Set.of("0"), bidi(xml(Language.FRENCH, "word/document.xml")).stream()
-                .filter(value -> !value.equals("1"))
-                .collect(Collectors.toSet()));
+        assertEquals(
+                Set.of("0"),
+                bidi(xml(Language.FRENCH, "word/document.xml")).stream()
+                        .filter(value -> !value.equals("1"))
+                        .collect(Collectors.toSet()));
     }
 
     private static Set<String> bidi(Document document) {
@@ -143,7 +145,8 @@ class WordPressTest {
     void nothing_says_who_wrote_it_when_or_with_what() {
         for (var file : FILES.get(Language.ENGLISH).entrySet()) {
             String text = new String(file.getValue(), StandardCharsets.UTF_8);
-            for (String trace : List.of("w:rsid", "dc:creator", "lastModifiedBy", "Application", "dcterms", "w:author")) {
+            for (String trace :
+                    List.of("w:rsid", "dc:creator", "lastModifiedBy", "Application", "dcterms", "w:author")) {
                 assertFalse(text.contains(trace), file.getKey() + " " + trace);
             }
         }
