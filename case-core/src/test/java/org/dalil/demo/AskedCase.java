@@ -43,6 +43,9 @@ record AskedCase(
     private static final LocalDate FAR_AHEAD = LocalDate.of(2100, 1, 1);
 
     /** The number of its only dossier. */
+    /** A word that questions about words ask for. */
+    private static final String WORD = "ديفيد";
+
     static final int DOSSIER = 1;
 
     /** What one gives for a parameter of this type, to ask about this case. */
@@ -96,7 +99,7 @@ record AskedCase(
                 DOSSIER));
         return Objects.requireNonNullElseGet(arguments.get(type), () -> {
             if (type == String.class) {
-                return "ديفيد";
+                return WORD;
             }
             if (type == Set.class) {
                 return Set.of(person.orElseGet(PartyId::next));
@@ -109,6 +112,10 @@ record AskedCase(
     }
 
     /** The least that a dossier has. */
+    static DossierShelf.Output output() {
+        return new DossierShelf.Output(WORD, "text/plain", new byte[] {1});
+    }
+
     static DossierShelf.Edition edition() {
         return new DossierShelf.Edition(Language.ARABIC, DOSSIER, new byte[] {37, 80, 68, 70});
     }
