@@ -42,10 +42,10 @@ record AskedCase(
 
     private static final LocalDate FAR_AHEAD = LocalDate.of(2100, 1, 1);
 
-    /** The number of its only dossier. */
     /** A word that questions about words ask for. */
     private static final String WORD = "ديفيد";
 
+    /** The number of its only dossier. */
     static final int DOSSIER = 1;
 
     /** What one gives for a parameter of this type, to ask about this case. */
@@ -111,11 +111,11 @@ record AskedCase(
         });
     }
 
-    /** The least that a dossier has. */
     static DossierShelf.Output output() {
         return new DossierShelf.Output(WORD, "text/plain", new byte[] {1});
     }
 
+    /** The least that a dossier has. */
     static DossierShelf.Edition edition() {
         return new DossierShelf.Edition(Language.ARABIC, DOSSIER, new byte[] {37, 80, 68, 70});
     }
