@@ -311,7 +311,12 @@ class NeedToKnowPersistenceTest {
             files().forEach(file ->
                     ChainFixture.tell(entityManager, file.row().id().value(), lina.value()));
             files().forEach(file -> file.request().ifPresent(request -> shelf().put(
-                            lina, request, AskedCase.DOSSIER, "{}", List.of(AskedCase.edition()), List.of(AskedCase.output()))));
+                            lina,
+                            request,
+                            AskedCase.DOSSIER,
+                            "{}",
+                            List.of(AskedCase.edition()),
+                            List.of(AskedCase.output()))));
         }
 
         void withdrawASignature() {

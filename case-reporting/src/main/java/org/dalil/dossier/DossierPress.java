@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.dalil.dossier.Progress.Step;
 import org.dalil.dossier.content.DossierContent;
 import org.dalil.dossier.content.Embedded;
 import org.dalil.dossier.content.Output;
 import org.dalil.dossier.layout.Setting;
+import org.dalil.dossier.parcel.Parcel;
 import org.dalil.dossier.pdf.PdfEngine;
 import org.dalil.dossier.pdf.PdfOrder;
 import org.dalil.dossier.word.WordPress;
@@ -26,7 +28,7 @@ public class DossierPress {
     /** The languages in which a dossier is handed in. */
     public static final List<Language> EDITIONS = List.of(Language.ENGLISH, Language.ARABIC, Language.FRENCH);
 
-    private static final int STEPS = 3 + 2 * EDITIONS.size();
+    private static final int STEPS = 4 + 2 * EDITIONS.size();
 
     /** Built on first use: the container may construct this class twice, once for its proxy. */
     private static final class Engine {
@@ -66,6 +68,8 @@ public class DossierPress {
             progress.at(Step.PRINTING, done++, STEPS);
             pdfs.add(print(content, setting, language, manifest));
         }
+        progress.at(Step.PACKING, done++, STEPS);
+        outputs.add(parcel(content, manifest, pdfs, outputs));
         progress.at(Step.DONE, done, STEPS);
         return new Printed(manifest, fingerprint, List.copyOf(pdfs), List.copyOf(outputs));
     }
@@ -78,6 +82,20 @@ public class DossierPress {
                 setting.linkDescription(),
                 new PdfOrder.NamedFile(Manifest.FILE_NAME, "application/json", manifest)));
         return new Printed.Pdf(language, bytes, pages(bytes), Digest.of(bytes));
+    }
+
+    private static Output parcel(
+            DossierContent content, byte[] manifest, List<Printed.Pdf> pdfs, List<Output> outputs) {
+        var files = new TreeMap<String, byte[]>();
+        files.put(Manifest.FILE_NAME, manifest);
+        pdfs.forEach(pdf -> files.put("dossier_" + pdf.language().tag() + ".pdf", pdf.bytes()));
+        outputs.forEach(output -> files.put(output.name(), output.content()));
+        var imprint = content.imprint();
+        var label = imprint.caseNumber().replaceAll("[^A-Za-z0-9.-]", "-") + "_" + imprint.version();
+        return new Output(
+                "package.zip",
+                "application/zip",
+                new Parcel(label, imprint.date(), Digest.of(manifest)).pack(files));
     }
 
     private static Output text(DossierContent content, Language language) {

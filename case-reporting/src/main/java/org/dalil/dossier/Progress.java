@@ -14,6 +14,8 @@ public interface Progress {
         SEALING,
         SETTING,
         PRINTING,
+        /** All of it into one package. */
+        PACKING,
         DONE
     }
 

@@ -109,6 +109,7 @@ class DossierPressTest {
                         Step.PRINTING,
                         Step.SETTING,
                         Step.PRINTING,
+                        Step.PACKING,
                         Step.DONE),
                 STEPS);
     }

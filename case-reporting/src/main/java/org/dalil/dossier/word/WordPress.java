@@ -19,8 +19,8 @@ import org.dalil.shared.Language;
  */
 public final class WordPress {
 
-    /** The oldest moment that an archive can tell. */
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** The oldest day of which an archive does not write down the time zone of the machine too. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
     private final XMLInputFactory readers = XMLInputFactory.newDefaultFactory();
 

@@ -113,6 +113,7 @@ final class Features {
             row("dossier.content", "shared"),
             row("dossier.layout", "shared", "dossier.content", "dossier.markup"),
             row("dossier.word", "shared", "dossier.layout"),
+            row("dossier.parcel", "shared"),
             row(
                     "dossier.exchange",
                     "shared",
@@ -149,6 +150,7 @@ final class Features {
                     "dossier.layout",
                     "dossier.word",
                     "dossier.exchange",
+                    "dossier.parcel",
                     "dossier.assembly"),
             // case-web
             row("launch"),
