@@ -58,6 +58,14 @@ class DossierBrowserIT {
         assertEquals(404, refused.statusCode());
         Guards.standAndNothingIsKept(refused);
         assertEquals(303, Visitor.stranger(base).get(file).statusCode());
+
+        var word = file.replace("/en.pdf", "/dossier_ar.docx");
+        var text = team.get(1).take(word);
+        assertEquals(200, text.statusCode());
+        assertEquals(404, Visitor.signedIn(base, "admin").get(word).statusCode());
+        assertEquals(404, team.get(1).get(file.replace("/en.pdf", "/no_such.docx")).statusCode());
+        dossier.compare(text.body()).saysThatItIs("dossier_ar.docx");
+        dossier.compare(new byte[] {1, 2, 3}).saysThatItIsNot();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.options.FilePayload;
 import org.dalil.shared.Language;
 
 /** {@code requests/dossier.xhtml}. */
@@ -46,6 +47,20 @@ public final class DossierTab extends RequestPage {
     /** Of one file of the newest version. */
     public String fingerprint(Language language) {
         return edition(language).locator("bdi").getAttribute("title");
+    }
+
+    /** Asks whether a file is one of those that were built. */
+    public DossierTab compare(byte[] file) {
+        page.locator("#sent-file").setInputFiles(new FilePayload("file", "application/octet-stream", file));
+        return this;
+    }
+
+    public void saysThatItIs(String name) {
+        assertThat(page.locator("#sent-answer")).containsText(name);
+    }
+
+    public void saysThatItIsNot() {
+        assertThat(page.locator("#sent-answer")).hasText(say("dossiers.sent.no"));
     }
 
     public Download download(Language language) {
