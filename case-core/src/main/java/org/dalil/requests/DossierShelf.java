@@ -118,7 +118,7 @@ public class DossierShelf {
         SanctionsRequest request = visible(viewer, id);
         Optional<byte[]> content = requests.output(id, number, name);
         content.ifPresent(taken -> happenings.fire(
-                new RequestHappening.DossierTaken(id, request.caseId(), number, name, viewer, clock.instant())));
+                new RequestHappening.DossierFileTaken(id, request.caseId(), number, name, viewer, clock.instant())));
         return content;
     }
 

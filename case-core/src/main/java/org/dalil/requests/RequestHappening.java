@@ -98,6 +98,20 @@ public sealed interface RequestHappening extends Happening {
         }
     }
 
+    /** A file was taken that is no PDF in one language. */
+    record DossierFileTaken(RequestId request, CaseId ofCase, int version, String file, AccountId actor, Instant at)
+            implements RequestHappening {
+        @Override
+        public String what() {
+            return "DOSSIER_TAKEN";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("version", "v0." + version, "file", file);
+        }
+    }
+
     /** Something was written into a request. */
     record Drafted(Act act, RequestId request, CaseId ofCase, String code, AccountId actor, Instant at)
             implements RequestHappening {

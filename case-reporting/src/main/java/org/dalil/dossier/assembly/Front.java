@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands in front: the imprint, the cover, the letter, the summary and who submits. */
 record Front(RequestFile file, Keys keys, Wording words) {
 
-    private static final Pattern NAME = Pattern.compile("«\\s*([^»]*[^»\\s])\\s*»");
+    private static final Pattern NAME = Pattern.compile("«\\h*([^»]*[^»\\h])\\h*»");
 
     Imprint imprint(String version, LocalDate today) {
         return new Imprint(

@@ -74,6 +74,7 @@ class AuthoritiesTest {
         TitlePage title = body("US-GLOMAG", "title", TitlePage.class);
         assertTrue(title.kind().en().startsWith("Formal submission to the U.S. Department of State"));
         assertTrue(title.kind().ar().startsWith("تقديم رسمي"));
+        assertTrue(title.kind().fr().startsWith("Formal"));
         assertEquals(2, title.authorities().size());
         assertTrue(title.authorities().stream()
                 .noneMatch(authority -> authority.acts().isEmpty()));
