@@ -93,9 +93,7 @@ public class DossierPress {
         var imprint = content.imprint();
         var label = imprint.caseNumber().replaceAll("[^A-Za-z0-9.-]", "-") + "_" + imprint.version();
         return new Output(
-                "package.zip",
-                "application/zip",
-                new Parcel(label, imprint.date(), Digest.of(manifest)).pack(files));
+                "package.zip", "application/zip", new Parcel(label, imprint.date(), Digest.of(manifest)).pack(files));
     }
 
     private static Output text(DossierContent content, Language language) {

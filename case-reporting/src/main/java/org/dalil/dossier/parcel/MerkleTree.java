@@ -28,8 +28,7 @@ final class MerkleTree {
 
     private static Digest branch(List<String> lines) {
         int left = Integer.highestOneBit(lines.size() - 1);
-        return digest(
-                BRANCH, bytes(root(lines.subList(0, left))), bytes(root(lines.subList(left, lines.size()))));
+        return digest(BRANCH, bytes(root(lines.subList(0, left))), bytes(root(lines.subList(left, lines.size()))));
     }
 
     private static byte[] bytes(Digest digest) {

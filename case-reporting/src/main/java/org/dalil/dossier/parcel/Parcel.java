@@ -54,7 +54,8 @@ public record Parcel(String label, LocalDate date, Digest fingerprint) {
     }
 
     private String info(Map<String, byte[]> payload, Digest root) {
-        long bytes = payload.values().stream().mapToLong(content -> content.length).sum();
+        long bytes =
+                payload.values().stream().mapToLong(content -> content.length).sum();
         return String.join(
                         "\n",
                         List.of(

@@ -73,7 +73,8 @@ class ParcelTest {
                 .lines()
                 .forEach(line -> assertTrue(
                         page.contains("\"" + line.substring(66) + "\":\"" + line.substring(0, 64) + "\""), line));
-        String root = MerkleTree.root(text(packed, "manifest-sha256.txt").lines().toList())
+        String root = MerkleTree.root(
+                        text(packed, "manifest-sha256.txt").lines().toList())
                 .hex();
         assertTrue(page.contains("\"root\":\"" + root + "\""));
         assertTrue(text(packed, "bag-info.txt").contains(root));

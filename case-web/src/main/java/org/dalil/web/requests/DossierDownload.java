@@ -29,7 +29,8 @@ import org.dalil.web.ui.NotThere;
 public class DossierDownload extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PATH = Pattern.compile("/([0-9a-f-]{36})/([0-9]{1,6})/([a-z0-9_]{2,40}(?:\\.[a-z0-9]{2,5}){1,2})");
+    private static final Pattern PATH =
+            Pattern.compile("/([0-9a-f-]{36})/([0-9]{1,6})/([a-z0-9_]{2,40}(?:\\.[a-z0-9]{2,5}){1,2})");
     private static final Pattern PDF = Pattern.compile("([a-z]{2})\\.pdf");
 
     @Inject

@@ -63,7 +63,8 @@ class DossierBrowserIT {
         var text = team.get(1).take(word);
         assertEquals(200, text.statusCode());
         assertEquals(404, Visitor.signedIn(base, "admin").get(word).statusCode());
-        assertEquals(404, team.get(1).get(file.replace("/en.pdf", "/no_such.docx")).statusCode());
+        assertEquals(
+                404, team.get(1).get(file.replace("/en.pdf", "/no_such.docx")).statusCode());
         dossier.compare(text.body()).saysThatItIs("dossier_ar.docx");
         dossier.compare(new byte[] {1, 2, 3}).saysThatItIsNot();
     }
