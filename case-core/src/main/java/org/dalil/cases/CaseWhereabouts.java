@@ -26,6 +26,7 @@ public class CaseWhereabouts implements Whereabouts {
             select n.party_id, f.number from (
               select party_id, case_id from case_party where party_id in (:parties)
               union select party_id, case_id from signature where party_id in (:parties)
+              union select party_id, case_id from invitation where party_id in (:parties)
               union select party_id, case_id from target_position where party_id in (:parties)
               union select p.party_id, t.case_id from fact t join fact_party p on p.fact_id = t.id
                 where p.party_id in (:parties)

@@ -45,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 class DemoCase {
 
     private static final LocalText NOTHING = new LocalText(null, null, null);
+    private static final String SIGNED_BY = "الموقعون:";
 
     private final DemoLoad load;
     private final JsonNode seed;
@@ -99,6 +100,15 @@ class DemoCase {
         positions();
         statements();
         parties();
+    }
+
+    /** The document from its first words to the list of those who signed it; empty where nobody did. */
+    Optional<String> letter() {
+        int names = text.indexOf(SIGNED_BY);
+        return names < 0
+                ? Optional.empty()
+                : Optional.of(text.substring(text.indexOf(Json.required(drafted, "body_begins")), names)
+                        .strip());
     }
 
     private byte[] file() {

@@ -218,6 +218,14 @@ public class DemoLoad {
         return Objects.requireNonNull(accounts.get(role.name()));
     }
 
+    AccountId coordinator() {
+        return account(Role.COORDINATOR);
+    }
+
+    Instant now() {
+        return now;
+    }
+
     void file(Object paper) {
         entityManager.persist(paper);
     }

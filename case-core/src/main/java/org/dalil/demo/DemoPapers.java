@@ -2,12 +2,15 @@ package org.dalil.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +21,9 @@ import org.dalil.evidence.EvidenceItem;
 import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.Issuer;
+import org.dalil.gathering.SignOn;
+import org.dalil.letters.FrozenLetter;
+import org.dalil.letters.LetterText;
 import org.dalil.parties.Party;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyName;
@@ -41,6 +47,10 @@ import org.jspecify.annotations.Nullable;
 class DemoPapers {
 
     private static final LocalText NOTHING = new LocalText(null, null, null);
+
+    /** The day before the letter went out. */
+    private static final ZonedDateTime CLOSED =
+            ZonedDateTime.of(2021, 12, 2, 18, 0, 0, 0, ZoneId.of("Europe/Brussels"));
 
     private static final Pattern SIGNATORY = Pattern.compile("\\(signatory #(\\d+)\\)");
     private static final Pattern EXPERT = Pattern.compile("\\(experts? (\\d+)");
@@ -69,6 +79,17 @@ class DemoPapers {
         }
         letters();
         results();
+        file.letter().ifPresent(this::signedLetter);
+    }
+
+    /** The words that were signed; nobody has signed them for a long time. */
+    private void signedLetter(String words) {
+        UUID id = signedText().key();
+        LocalText body = LocalText.arabic(words);
+        load.file(new LetterText(id, file.id(), body));
+        load.file(new FrozenLetter(
+                id, file.id(), 1, Json.local(file.seed(), "title"), body, load.coordinator(), load.now()));
+        load.file(new SignOn(id, file.id(), 1, CLOSED, load.coordinator(), load.now()));
     }
 
     EvidenceId evidence(String code) {
@@ -118,7 +139,8 @@ class DemoPapers {
                 Json.local(line, "affiliation"),
                 Json.text(misprint, "as_written"),
                 Json.text(misprint, "should_read"),
-                line.has("late_sign_on_hint"));
+                line.has("late_sign_on_hint"),
+                false);
         load.file(new Signature(file.id(), content));
         load.file(new Signatory(content, null));
         signed.computeIfAbsent(kind, none -> new HashMap<>())

@@ -46,7 +46,8 @@ public class FrozenLetter {
 
     protected FrozenLetter() {} // for Hibernate
 
-    FrozenLetter(UUID textId, CaseId caseId, int number, LocalText title, LocalText body, AccountId by, Instant at) {
+    public FrozenLetter(
+            UUID textId, CaseId caseId, int number, LocalText title, LocalText body, AccountId by, Instant at) {
         this.id = Ids.next();
         this.textId = textId;
         this.caseId = caseId;

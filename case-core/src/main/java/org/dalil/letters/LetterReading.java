@@ -12,10 +12,8 @@ import org.dalil.cases.CaseReading;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.database.ReadOnce;
-import org.dalil.parties.PartyView;
 import org.dalil.shared.LocalText;
 import org.dalil.signon.SignatureSearch;
-import org.dalil.signon.SignedTextView;
 
 /** Shows letters to somebody who is a member of the case. */
 @ApplicationScoped
@@ -42,22 +40,36 @@ public class LetterReading {
 
     /** @throws NoSuchCase where the case has no such text */
     public LetterView of(AccountId viewer, CaseId file, UUID text) {
+        return new LetterView(
+                title(viewer, file, text),
+                body(file, text),
+                letters.frozen(text).stream().map(FrozenLetter::view).toList());
+    }
+
+    /** What the languages of a letter say differently. */
+    public List<Parity.Difference> differences(AccountId viewer, CaseId file, UUID text) {
+        title(viewer, file, text);
+        LocalText body = body(file, text);
+        return Parity.languages(body).size() < 2
+                ? List.of()
+                : Parity.between(
+                        body,
+                        cases.parties(viewer, file).stream()
+                                .map(CasePartyView::party)
+                                .distinct()
+                                .toList());
+    }
+
+    private LocalText title(AccountId viewer, CaseId file, UUID text) {
         needToKnow.require(viewer, file);
-        SignedTextView signed = texts.texts(viewer, file).stream()
+        return texts.texts(viewer, file).stream()
                 .filter(known -> known.id().equals(text))
                 .findFirst()
-                .orElseThrow(NoSuchCase::new);
-        LocalText body = letters.written(text, file).map(LetterText::body).orElseGet(() -> LocalText.orEmpty(null));
-        List<PartyView> parties = Parity.languages(body).size() < 2
-                ? List.of()
-                : cases.parties(viewer, file).stream()
-                        .map(CasePartyView::party)
-                        .distinct()
-                        .toList();
-        return new LetterView(
-                signed.title(),
-                body,
-                letters.frozen(text).stream().map(FrozenLetter::view).toList(),
-                Parity.between(body, parties));
+                .orElseThrow(NoSuchCase::new)
+                .title();
+    }
+
+    private LocalText body(CaseId file, UUID text) {
+        return letters.written(text, file).map(LetterText::body).orElseGet(() -> LocalText.orEmpty(null));
     }
 }

@@ -38,9 +38,13 @@ public class LetterText implements Editable {
     protected LetterText() {} // for Hibernate
 
     LetterText(UUID text, CaseId caseId) {
+        this(text, caseId, LocalText.orEmpty(null));
+    }
+
+    public LetterText(UUID text, CaseId caseId, LocalText body) {
         this.id = text;
         this.caseId = caseId;
-        this.body = LocalText.orEmpty(null);
+        this.body = body;
     }
 
     @Override

@@ -51,7 +51,9 @@ record CitableContent(CaseContent whole, HandingIn rule) implements CaseContent 
 
     @Override
     public List<SignatureView> signatures() {
-        return whole.signatures();
+        return whole.signatures().stream()
+                .filter(signature -> !signature.confidential())
+                .toList();
     }
 
     @Override

@@ -54,6 +54,10 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         ISSUER_SIGNED(false, Place.EVIDENCE),
         /** Signatories without a name in one of the languages of the dossier. */
         NAMES_MISSING(false, Place.SIGNATORIES),
+        /** People can still sign the text of the request. */
+        SIGN_ON_STILL_OPEN(true, Place.SIGNATORIES),
+        /** The list of signatories is not sealed, or somebody came or went since. */
+        LIST_NOT_SEALED(true, Place.SIGNATORIES),
         /** A text tells a fact that is left out; the arguments are the label of the paragraph and the code of the fact. */
         TEXT_TELLS_LEFT_OUT(true, Place.TEXT),
         /** A section that must be there has no text; the argument is its heading. */
@@ -72,7 +76,7 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         arguments = List.copyOf(arguments);
     }
 
-    static OpenPoint of(Code code, Object... arguments) {
+    public static OpenPoint of(Code code, Object... arguments) {
         return new OpenPoint(code, List.of(arguments), null);
     }
 

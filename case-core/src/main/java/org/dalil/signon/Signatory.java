@@ -81,6 +81,14 @@ public class Signatory implements Editable {
     @Column
     private @Nullable String withdrawnBecause;
 
+    /** Whether its name stays in the house. */
+    @Column(nullable = false)
+    private boolean confidential;
+
+    /** Whether it stands again as soon as its signatory says yes to the words as they are now. */
+    @Column(nullable = false)
+    private boolean unconfirmed;
+
     protected Signatory() {} // for Hibernate
 
     public Signatory(SignatureView content, @Nullable UUID paste) {
@@ -96,6 +104,7 @@ public class Signatory implements Editable {
         this.affiliation = content.affiliation();
         this.misprint = content.misprint();
         this.shouldRead = content.shouldRead();
+        this.confidential = content.confidential();
         this.paste = paste;
     }
 
@@ -161,6 +170,40 @@ public class Signatory implements Editable {
         withdrawnBecause = because;
     }
 
+    /** The words were changed: it does not stand until its signatory confirms it. */
+    void suspend(String because, AccountId by, Instant at) {
+        withdraw(because, by, at);
+        unconfirmed = true;
+    }
+
+    void confirm() {
+        withdrawnAt = null;
+        withdrawnBy = null;
+        withdrawnBecause = null;
+        unconfirmed = false;
+    }
+
+    /** Its signatory took it back. */
+    void takeBack(String because, Instant at) {
+        withdrawnAt = at;
+        withdrawnBy = null;
+        withdrawnBecause = because;
+        unconfirmed = false;
+    }
+
+    /** Its signatory says it in another way. */
+    void correct(SignatureEntry entry) {
+        name = entry.name();
+        country = entry.country();
+        capacity = entry.capacity();
+        honorific = entry.honorific();
+        title = entry.title();
+        affiliation = entry.affiliation();
+        formerly = entry.formerly();
+        confidence = Confidence.SURE;
+        confidential = entry.confidential();
+    }
+
     void moveTo(int place) {
         position = place;
     }
@@ -179,6 +222,11 @@ public class Signatory implements Editable {
 
     boolean stands() {
         return withdrawnAt == null;
+    }
+
+    /** Whether it waits for its signatory to confirm it. */
+    boolean unconfirmed() {
+        return unconfirmed;
     }
 
     @Nullable UUID paste() {
@@ -210,6 +258,7 @@ public class Signatory implements Editable {
                 LocalText.orEmpty(affiliation),
                 misprint,
                 shouldRead,
-                signature.late());
+                signature.late(),
+                confidential);
     }
 }

@@ -59,8 +59,17 @@ public class SignatureSearch {
     public List<Withdrawal> withdrawn(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
         return given(id)
-                .filter(one -> !one.signatory().stands())
+                .filter(one -> !one.signatory().stands() && !one.signatory().unconfirmed())
                 .map(one -> one.signatory().withdrawal(one.signature()))
+                .toList();
+    }
+
+    /** What stood under other words, and waits for its signatories to confirm it. */
+    public List<SignatureView> unconfirmed(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return given(id)
+                .filter(one -> one.signatory().unconfirmed())
+                .map(Given::view)
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param capacity in what capacity it was signed
  * @param misprint the misprinted words, kept as signed, and {@code shouldRead} what they should be
  * @param late signed after the list was put in order
+ * @param confidential whether the name stays in the house, and is printed nowhere
  */
 public record SignatureView(
         UUID id,
@@ -37,7 +38,8 @@ public record SignatureView(
         LocalText affiliation,
         @Nullable String misprint,
         @Nullable String shouldRead,
-        boolean late) {
+        boolean late,
+        boolean confidential) {
 
     /** The same, given by the party into which its signatory was merged. */
     SignatureView following(Map<PartyId, PartyId> survivors) {
@@ -59,13 +61,13 @@ public record SignatureView(
                         affiliation,
                         misprint,
                         shouldRead,
-                        late)
+                        late,
+                        confidential)
                 : this;
     }
 
     /** A line of a list as somebody pasted it, under the next free number. */
     static SignatureView pasted(UUID textId, int number, PartyId party, SignatureLine line) {
-        LocalText nothing = LocalText.orEmpty(null);
         return new SignatureView(
                 Ids.next(),
                 textId,
@@ -76,13 +78,14 @@ public record SignatureView(
                 line.name(),
                 Confidence.SURE,
                 line.country(),
-                nothing,
-                nothing,
-                nothing,
-                nothing,
-                nothing,
+                line.capacity(),
+                line.honorific(),
+                line.title(),
+                line.formerly(),
+                line.affiliation(),
                 null,
                 null,
+                false,
                 false);
     }
 

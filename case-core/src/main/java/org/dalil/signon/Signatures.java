@@ -33,6 +33,24 @@ public interface Signatures {
         entityManager().refresh(text, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    default Optional<Signatory> signatory(UUID id) {
+        return Optional.ofNullable(entityManager().find(Signatory.class, id));
+    }
+
+    /** The last place that is taken; 0 while nobody of the kind stands there. */
+    default int lastPlace(UUID text, Signature.Kind kind) {
+        Integer last = entityManager()
+                .createQuery(
+                        """
+                        select max(y.position) from Signature s join Signatory y on y.id = s.id
+                        where s.textId = :text and s.kind = :kind and (y.withdrawnAt is null or y.unconfirmed)""",
+                        Integer.class)
+                .setParameter("text", text)
+                .setParameter("kind", kind)
+                .getSingleResult();
+        return last == null ? 0 : last;
+    }
+
     @HQL("where caseId = :id order by code")
     List<SignedText> texts(CaseId id);
 

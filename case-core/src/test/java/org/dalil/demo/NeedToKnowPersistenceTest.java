@@ -46,6 +46,7 @@ import org.dalil.database.Database;
 import org.dalil.deadlines.DeadlineReading;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.QuarantineReading;
+import org.dalil.gathering.GatheringReading;
 import org.dalil.inspection.InspectionReading;
 import org.dalil.letters.LetterReading;
 import org.dalil.origins.OriginReading;
@@ -103,6 +104,9 @@ class NeedToKnowPersistenceTest {
             "InspectionReading.waiting",
             "OriginReading.of",
             "LetterReading.of",
+            "LetterReading.differences",
+            "GatheringReading.of",
+            "SignatureSearch.unconfirmed",
             "OutlineReading.factsOn",
             "ConsentReading.links",
             "ConsentReading.recalls",
@@ -257,6 +261,7 @@ class NeedToKnowPersistenceTest {
                     wiring.get(InspectionReading.class),
                     wiring.get(OriginReading.class),
                     wiring.get(LetterReading.class),
+                    wiring.get(GatheringReading.class),
                     wiring.get(ConsentReading.class),
                     wiring.get(ProtectionReading.class),
                     wiring.get(TraceReading.class),

@@ -292,6 +292,7 @@ class PartySearchPersistenceTest {
                         "custody_entry",
                         "evidence_issuer",
                         "fact_party",
+                        "invitation",
                         "party",
                         "party_identifier",
                         "party_name",

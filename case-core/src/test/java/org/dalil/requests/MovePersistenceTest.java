@@ -164,13 +164,13 @@ class MovePersistenceTest {
     }
 
     @Test
-    void what_needs_a_record_that_nobody_keeps_yet_is_not_offered_to_anybody() {
+    void what_needs_a_record_that_is_not_there_is_refused() {
         inTheDemo(demo -> {
             RequestId nso = demo.request("D-2021-014/1");
             demo.as("lina").move(nso, Move.SEND_TO_REVIEW, "", 0);
             demo.as("omar").move(nso, Move.APPROVE, "", 1);
             assertEquals(
-                    List.of(Move.DECLARE_READY, Move.BACK_TO_DRAFT, Move.WITHDRAW, Move.ARCHIVE),
+                    List.of(Move.OPEN_SIGN_ON, Move.DECLARE_READY, Move.BACK_TO_DRAFT, Move.WITHDRAW, Move.ARCHIVE),
                     demo.offered("lina", nso));
             assertEquals(
                     Outcome.refused(MoveObjection.NO_TEXT_TO_SIGN),

@@ -2,7 +2,14 @@ package org.dalil.signon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.dalil.shared.LocalText;
 import org.dalil.signon.Signature.Kind;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -13,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PastedListTest {
+
+    private static final String LETTER = "000_58d475c0e06cc280.txt";
 
     @ParameterizedTest
     @ValueSource(
@@ -82,6 +91,84 @@ class PastedListTest {
         assertEquals(
                 LocalText.english("Gulf Centre for Human Rights (GCHR)"),
                 only("Gulf Centre for Human Rights (GCHR)", null).name());
+    }
+
+    @Test
+    void a_capacity_is_no_part_of_the_name() {
+        SignatureLine line = only(
+                "World Organisation Against Torture (OMCT), within the framework of the Observatory",
+                Kind.ORGANISATION);
+        assertEquals(LocalText.english("World Organisation Against Torture (OMCT)"), line.name());
+        assertEquals(LocalText.english("within the framework of the Observatory"), line.capacity());
+    }
+
+    /** The list of the letter on NSO, against what people read in it. */
+    @Test
+    void the_list_of_a_real_letter_is_parted_as_people_part_it() throws IOException {
+        String letter = new String(resource("/demo/documents/" + LETTER), StandardCharsets.UTF_8);
+        String pasted = letter.substring(letter.indexOf("الموقعون:"), letter.indexOf("Your tax deductible"));
+        List<SignatureLine> lines = PastedList.read(pasted, null).lines();
+        JsonNode seed = new ObjectMapper()
+                .readTree(resource("/demo/seed-cases.json"))
+                .path("cases")
+                .get(0)
+                .path("signatories");
+        assertEquals(82 + 6, lines.size());
+        List<String> complaints = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            SignatureLine line = lines.get(i);
+            boolean organisation = i < 82;
+            JsonNode said = organisation
+                    ? seed.path("organisations").get(i)
+                    : seed.path("individuals").get(i - 82);
+            String asSigned = said.path(organisation ? "name_ar_as_signed" : "as_signed_ar")
+                    .asText();
+            differ(complaints, asSigned, line.asSigned());
+            differ(
+                    complaints,
+                    (organisation ? Kind.ORGANISATION : Kind.INDIVIDUAL).name(),
+                    line.kind().name());
+            if (organisation) {
+                boolean country = said.has("country_qualifier_in_seed");
+                boolean capacity = said.has("signing_capacity_note");
+                differ(complaints, country || capacity ? asSigned.replaceFirst("، .*", "") : asSigned, line.written());
+                differ(
+                        complaints,
+                        String.valueOf(country),
+                        String.valueOf(!line.country().isEmpty()));
+                differ(complaints, said.path("signing_capacity_note").path("ar").asText(""), of(line.capacity()));
+            } else {
+                JsonNode title = said.path("title");
+                differ(complaints, said.path("name_ar").asText(), line.written());
+                differ(complaints, title.path("ar").asText(""), of(line.title()));
+                differ(complaints, title.path("honorific").path("ar").asText(""), of(line.honorific()));
+                differ(complaints, title.path("former").path("ar").asText(""), of(line.formerly()));
+                differ(complaints, said.path("affiliation").path("ar").asText(""), of(line.affiliation()));
+            }
+        }
+        assertEquals(List.of(), complaints);
+        assertEquals(
+                List.of("رون ديبرت"),
+                lines.stream()
+                        .filter(SignatureLine::unsure)
+                        .map(SignatureLine::written)
+                        .toList());
+    }
+
+    private static void differ(List<String> complaints, String expected, String found) {
+        if (!expected.equals(found)) {
+            complaints.add(expected + " ≠ " + found);
+        }
+    }
+
+    private static String of(LocalText text) {
+        return text.ar() == null ? "" : text.ar();
+    }
+
+    private static byte[] resource(String path) throws IOException {
+        try (InputStream in = PastedListTest.class.getResourceAsStream(path)) {
+            return Objects.requireNonNull(in, path).readAllBytes();
+        }
     }
 
     private static SignatureLine only(String pasted, Kind assumed) {

@@ -31,6 +31,8 @@ import org.dalil.dossier.exchange.Exchange;
 import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.QuarantineDesk;
+import org.dalil.gathering.GatheringReading;
+import org.dalil.gathering.GatheringView;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DossierShelf.Edition;
 import org.dalil.requests.LeftOut;
@@ -72,6 +74,7 @@ public class DossierDesk {
     private final RequestSearch search;
     private final DossierShelf shelf;
     private final Assembly assembly;
+    private final GatheringReading gatherings;
     private final DossierPress press;
     private final TrailEnd trail;
     private final CurrentPerson current;
@@ -82,7 +85,7 @@ public class DossierDesk {
     private ManagedExecutorService executor;
 
     protected DossierDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -92,6 +95,7 @@ public class DossierDesk {
             RequestSearch search,
             DossierShelf shelf,
             Assembly assembly,
+            GatheringReading gatherings,
             DossierPress press,
             TrailEnd trail,
             CurrentPerson current,
@@ -101,6 +105,7 @@ public class DossierDesk {
         this.search = search;
         this.shelf = shelf;
         this.assembly = assembly;
+        this.gatherings = gatherings;
         this.press = press;
         this.trail = trail;
         this.current = current;
@@ -127,12 +132,25 @@ public class DossierDesk {
                 int number = shelf.nextNumber(me, id);
                 String version = "v0." + number;
                 LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-                DossierContent content = assembly.of(file, version, today).anchored(trail.now());
+                DossierContent content =
+                        sealed(me, file, assembly.of(file, version, today)).anchored(trail.now());
                 List<Output> data = Exchange.of(file, version, today);
                 executor.execute(() -> endingTheJob(id, () -> print(me, id, number, content, data)));
             });
         }
         return Outcome.done(id);
+    }
+
+    /** With the seal of its list of signatories, where the list is sealed as it is printed. */
+    private DossierContent sealed(AccountId me, RequestFile file, DossierContent content) {
+        UUID text = file.request().textId();
+        if (text == null) {
+            return content;
+        }
+        GatheringView gathering = gatherings.of(me, file.request().caseId(), text);
+        return gathering.sealedAsItStands()
+                ? assembly.sealed(content, gathering.sealed().get(0))
+                : content;
     }
 
     /** A text must not cite what the dossier leaves out: the reference would lead to nothing. */

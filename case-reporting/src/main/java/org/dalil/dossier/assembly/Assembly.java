@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.dalil.dossier.content.DossierContent;
+import org.dalil.dossier.content.Prose;
 import org.dalil.dossier.content.Section;
 import org.dalil.dossier.content.SectionBody;
 import org.dalil.dossier.content.SectionBody.Narrative;
 import org.dalil.dossier.content.SectionBody.Parts;
+import org.dalil.dossier.content.SectionBody.Signatories;
+import org.dalil.gathering.SealedListView;
 import org.dalil.regimes.DossierSection;
 import org.dalil.regimes.Filling;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.RequestFile;
+import org.dalil.shared.LocalText;
 
 /** Puts the dossier of a request together, in the sections that its regime pack lists. */
 @ApplicationScoped
@@ -50,6 +54,26 @@ public class Assembly {
         Front front = new Front(file, keys, words);
         return new DossierContent(
                 front.imprint(version, today), front.cover(whole.openPoints().size()), sections, annexes.exhibits());
+    }
+
+    /** The same, telling which list of signatories was sealed, and under which fingerprint. */
+    public DossierContent sealed(DossierContent content, SealedListView list) {
+        Wording words = new Wording(regimes.vocabulary());
+        LocalText seal = words.say(
+                "signatories.sealed", list.number(), list.fingerprint().hex());
+        return content.with(section -> section.body() instanceof Signatories signatories
+                ? new Section(
+                        section.key(),
+                        section.number(),
+                        section.heading(),
+                        new Signatories(
+                                new Prose(words.say(
+                                        "signatories.and",
+                                        signatories.introduction().text(),
+                                        seal)),
+                                signatories.organisations(),
+                                signatories.experts()))
+                : section);
     }
 
     private SectionBody body(

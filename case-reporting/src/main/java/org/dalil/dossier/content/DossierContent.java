@@ -2,6 +2,7 @@ package org.dalil.dossier.content;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.dalil.shared.Anchor;
 
 /**
@@ -13,6 +14,11 @@ public record DossierContent(Imprint imprint, Cover cover, List<Section> section
     /** The same, with where the audit trail ends now. */
     public DossierContent anchored(Anchor end) {
         return new DossierContent(imprint.anchored(end), cover, sections, exhibits);
+    }
+
+    /** The same, with other sections in the place of some. */
+    public DossierContent with(UnaryOperator<Section> other) {
+        return new DossierContent(imprint, cover, sections.stream().map(other).toList(), exhibits);
     }
 
     public DossierContent {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,12 +34,14 @@ import org.dalil.dossier.content.SectionBody.Summary;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceItem;
 import org.dalil.evidence.EvidenceStore;
+import org.dalil.gathering.SealedListView;
 import org.dalil.regimes.DossierSection;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.LeftOut;
 import org.dalil.requests.OpenPoint;
 import org.dalil.requests.RequestFile;
 import org.dalil.review.ReviewHouse;
+import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +82,21 @@ class DossierFromTheRecordTest {
         assertEquals(
                 file.pack().dossierSections().stream().map(DossierSection::key).toList(),
                 content.sections().stream().map(Section::key).toList());
+    }
+
+    @Test
+    void tells_under_which_fingerprint_its_list_of_signatories_was_sealed() {
+        Digest fingerprint = Digest.of("the list");
+        DossierContent sealed = new Assembly(RegimeCatalogue.shipped())
+                .sealed(content, new SealedListView(2, 1, "the list", fingerprint, 82, 6, Instant.EPOCH));
+        String introduction = sealed.sections().stream()
+                .map(Section::body)
+                .filter(Signatories.class::isInstance)
+                .map(body -> ((Signatories) body).introduction().text().en())
+                .findFirst()
+                .orElseThrow();
+        assertTrue(introduction.contains("List 2 is sealed"), introduction);
+        assertTrue(introduction.contains(fingerprint.hex()), introduction);
     }
 
     @Test

@@ -33,6 +33,9 @@ public class Gate implements Filter {
     static final String WELCOME = "/welcome.xhtml";
     static final String SECOND_FACTOR = "/me/factor.xhtml";
 
+    /** Where those who are invited to sign read and answer; they hold a link, which their desk looks at. */
+    private static final Set<String> OF_GUESTS = Set.of("/sign.xhtml", "/sign");
+
     private static final Set<String> OPEN = Set.of(LOGIN, CODE, LOCKED, WELCOME);
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
@@ -97,7 +100,7 @@ public class Gate implements Filter {
 
     private static boolean isOpen(HttpServletRequest request) {
         String path = request.getServletPath();
-        return !needsPerson(request) || OPEN.contains(path) || path.startsWith("/error/");
+        return !needsPerson(request) || OPEN.contains(path) || OF_GUESTS.contains(path) || path.startsWith("/error/");
     }
 
     private static boolean isOnTheWayToASecondFactor(HttpServletRequest request) {

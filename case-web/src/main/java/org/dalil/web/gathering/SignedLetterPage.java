@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.UUID;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.letters.LetterReading;
 import org.dalil.letters.LetterView;
+import org.dalil.letters.Parity;
 import org.dalil.web.cases.CaseHeader;
 import org.dalil.web.ui.IdInAddress;
 
@@ -35,6 +37,10 @@ public class SignedLetterPage {
 
     public LetterView getLetter() {
         return letters.of(current.required().id(), header.getRow().id(), getText());
+    }
+
+    public List<Parity.Difference> getDifferences() {
+        return letters.differences(current.required().id(), header.getRow().id(), getText());
     }
 
     public UUID getText() {

@@ -19,6 +19,7 @@ final class Walk {
     private static final Set<String> NOT_ON_THE_WAY = Set.of(
             "/login.xhtml",
             "/welcome.xhtml",
+            "/sign.xhtml",
             "/code.xhtml",
             "/locked.xhtml",
             "/index.xhtml",

@@ -50,6 +50,12 @@ import org.dalil.evidence.ItemConsents;
 import org.dalil.evidence.QuarantineDesk;
 import org.dalil.evidence.RestingEvidence;
 import org.dalil.evidence.StoreCheck;
+import org.dalil.gathering.Answer;
+import org.dalil.gathering.GuestDesk;
+import org.dalil.gathering.Invitation;
+import org.dalil.gathering.InvitationDesk;
+import org.dalil.gathering.SignOn;
+import org.dalil.gathering.Visit;
 import org.dalil.inspection.FileKind;
 import org.dalil.letters.Figure;
 import org.dalil.letters.Parity;
@@ -270,6 +276,15 @@ class BundlesTest {
         register(keys, "signon.sure.", PartyName.Confidence.values());
         register(keys, "audit.what.", SignonHappening.Act.values());
         register(keys, "signon.kind.", Signature.Kind.values());
+        register(keys, "gathering.refusal.", SignOn.Objection.values());
+        register(keys, "gathering.refusal.", InvitationDesk.Objection.values());
+        register(keys, "gathering.refusal.", Answer.Objection.values());
+        register(keys, "gathering.refusal.", GuestDesk.Objection.values());
+        register(keys, "gathering.state.", Invitation.State.values());
+        register(keys, "gathering.guest.", Visit.State.values());
+        register(keys, "gathering.guestWhy.", Visit.State.values());
+        Stream.of("country", "capacity", "honorific", "title", "affiliation", "formerly")
+                .forEach(extra -> keys.add("gathering.extra." + extra));
         register(keys, "letters.kind.", Figure.Kind.values());
         register(keys, "letters.hint.", Parity.Hint.values());
         register(keys, "signon.confidence.", PartyName.Confidence.PROBABLE, PartyName.Confidence.NOT_SURE);

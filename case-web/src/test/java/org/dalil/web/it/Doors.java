@@ -26,6 +26,8 @@ public final class Doors {
     static final Set<String> OPEN = Set.of(
             "/login.xhtml",
             "/welcome.xhtml",
+            "/sign.xhtml",
+            "/sign",
             "/error/expired.xhtml",
             "/error/large.xhtml",
             "/error/failed.xhtml",

@@ -67,6 +67,7 @@ class SignatoriesTest {
                 none,
                 null,
                 null,
+                false,
                 false);
     }
 }

@@ -1,0 +1,99 @@
+package org.dalil.web.gathering;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.dalil.editing.Editing;
+import org.dalil.gathering.InvitationDesk;
+import org.dalil.shared.Language;
+import org.dalil.shared.Outcome;
+import org.dalil.signon.Signature;
+import org.dalil.web.accounts.HouseAddress;
+import org.dalil.web.cases.CaseHeader;
+import org.dalil.web.editing.Form;
+import org.dalil.web.editing.Forms;
+import org.dalil.web.ui.Choice;
+import org.dalil.web.ui.IdInAddress;
+import org.dalil.web.ui.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Behind {@code cases/invite.xhtml}. The links are shown in the answer that makes them, and by no address. */
+@Named
+@RequestScoped
+public class InvitePage {
+
+    @Inject
+    private CaseHeader header;
+
+    @Inject
+    private InvitationDesk desk;
+
+    @Inject
+    private HouseAddress house;
+
+    @Inject
+    private Forms forms;
+
+    @Inject
+    private Words words;
+
+    @Inject
+    private HttpServletRequest asked;
+
+    private @Nullable Form form;
+    private List<PersonalLink> links = List.of();
+
+    public void load() {
+        header.requireEditing();
+        getForm();
+    }
+
+    public Form getForm() {
+        if (form == null) {
+            form = forms.blank(key())
+                    .suggest("kind", Signature.Kind.ORGANISATION.name())
+                    .suggest("language", Language.ENGLISH.name());
+        }
+        return form;
+    }
+
+    public List<Choice> getKinds() {
+        return Arrays.stream(Signature.Kind.values())
+                .map(kind -> new Choice(kind.name(), words.say("signon.kind." + kind.name())))
+                .toList();
+    }
+
+    public List<Choice> getLanguages() {
+        return Arrays.stream(Language.values())
+                .map(language -> new Choice(language.name(), language.ownName()))
+                .toList();
+    }
+
+    public void invite() {
+        Outcome<List<InvitationDesk.Issued>> outcome =
+                desk.invite(header.getRow().id(), getText(), key(), getForm().sheet());
+        if (outcome instanceof Outcome.Done<List<InvitationDesk.Issued>> done) {
+            links = done.value().stream()
+                    .map(issued -> PersonalLink.of(issued, house.address()))
+                    .toList();
+        } else {
+            forms.answer(getForm(), outcome, never -> "");
+        }
+    }
+
+    public List<PersonalLink> getLinks() {
+        return links;
+    }
+
+    public UUID getText() {
+        return IdInAddress.of(asked.getParameter("text"));
+    }
+
+    private String key() {
+        return Editing.formOfNew("invitations", getText());
+    }
+}
