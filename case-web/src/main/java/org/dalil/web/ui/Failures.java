@@ -1,6 +1,7 @@
 package org.dalil.web.ui;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ResourceHandler;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -33,6 +34,9 @@ public class Failures implements Filter {
     /** So much more is read and thrown away, so that the browser hears the answer. */
     private static final int PATIENCE = 64_000_000;
 
+    /** A page is sent when all of it is there, so that one that fails halfway fails; several times the longest. */
+    private static final int WHOLE_PAGE = 1_000_000;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -41,10 +45,19 @@ public class Failures implements Filter {
                 tooLong((HttpServletRequest) request, (HttpServletResponse) response);
                 return;
             }
+            if (isPage((HttpServletRequest) request)) {
+                response.setBufferSize(WHOLE_PAGE);
+            }
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException | Error thrown) {
             answer((HttpServletRequest) request, (HttpServletResponse) response, thrown);
         }
+    }
+
+    /** Style sheets and scripts are served under the ending of pages too, and are sent as they come. */
+    static boolean isPage(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.endsWith(".xhtml") && !path.startsWith(ResourceHandler.RESOURCE_IDENTIFIER);
     }
 
     private static boolean isTooLong(ServletRequest request) {

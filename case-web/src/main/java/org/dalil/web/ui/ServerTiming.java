@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.dalil.database.Statements;
@@ -18,7 +19,7 @@ import org.dalil.database.Statements;
 @WebFilter(filterName = "serverTiming")
 public class ServerTiming implements Filter {
 
-    /** Larger than any page: a header cannot be added to an answer that is on its way. */
+    /** A header cannot be added to an answer that is on its way; pages wait for their end anyhow. */
     private static final int BUFFER = 4_000_000;
 
     private final boolean on = Boolean.getBoolean("dalil.server-timing");
@@ -30,7 +31,9 @@ public class ServerTiming implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        response.setBufferSize(BUFFER);
+        if (!Failures.isPage((HttpServletRequest) request)) {
+            response.setBufferSize(BUFFER);
+        }
         Statements.forget();
         chain.doFilter(request, response);
         ((HttpServletResponse) response).setHeader("Server-Timing", "sql;desc=\"" + Statements.count() + "\"");

@@ -4,10 +4,11 @@ import java.io.File;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The WAR as it is shipped, with the tests of this package added. */
+/** The WAR as it is shipped, with the tests of this package and a page that fails added. */
 @ArquillianSuiteDeployment
 public class Deployments {
 
@@ -17,6 +18,7 @@ public class Deployments {
         return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
                 .importFrom(new File(System.getProperty("dalil.war")))
                 .as(WebArchive.class)
-                .addPackage(Deployments.class.getPackage());
+                .addPackage(Deployments.class.getPackage())
+                .addAsWebResource(new StringAsset(Breakdown.half()), Breakdown.HALF);
     }
 }

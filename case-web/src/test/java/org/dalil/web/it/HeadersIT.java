@@ -72,6 +72,14 @@ class HeadersIT {
     }
 
     @Test
+    void answer_nothing_of_a_page_that_fails_halfway() {
+        var failed = Visitor.stranger(base).get(Breakdown.HALF);
+        assertEquals(500, failed.statusCode());
+        Guards.standAndNothingIsKept(failed);
+        assertFalse(failed.body().contains(Breakdown.BEGINNING), failed::body);
+    }
+
+    @Test
     void let_style_sheets_be_kept() {
         var sheet = Visitor.stranger(base).get("/jakarta.faces.resource/base.css.xhtml?ln=css");
         assertEquals(200, sheet.statusCode());
