@@ -12,6 +12,8 @@ public enum MarkKind {
     TARGET,
     VICTIM,
     DISCREPANCY,
+    /** What the target says for itself. */
+    POSITION,
     /** Nothing yet: a passage for later. */
     PASSAGE
 }

@@ -51,6 +51,7 @@ public class MarkedThings {
     private final AskDesk asks;
     private final CitationDesk citations;
     private final DiscrepancyDesk discrepancies;
+    private final PositionDesk positions;
     private final CaseDesk cases;
     private final DocumentDesk documents;
     private final CasePartyDesk roles;
@@ -58,7 +59,7 @@ public class MarkedThings {
     private final PartySearch search;
 
     protected MarkedThings() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -70,6 +71,7 @@ public class MarkedThings {
             AskDesk asks,
             CitationDesk citations,
             DiscrepancyDesk discrepancies,
+            PositionDesk positions,
             CaseDesk cases,
             DocumentDesk documents,
             CasePartyDesk roles,
@@ -82,6 +84,7 @@ public class MarkedThings {
         this.asks = asks;
         this.citations = citations;
         this.discrepancies = discrepancies;
+        this.positions = positions;
         this.cases = cases;
         this.documents = documents;
         this.roles = roles;
@@ -103,6 +106,7 @@ public class MarkedThings {
                     case DISCREPANCY ->
                         IntakeDesk.isAnswered(answers, DiscrepancyKind.class)
                                 && !answers.text(IntakeDesk.SAYING).isEmpty();
+                    case POSITION -> IntakeDesk.isAnswered(answers, Position.Kind.class);
                     case TITLE, FACT, SIGNATORIES, DATE, PASSAGE -> true;
                 };
         return answered ? List.of() : List.of(IntakeDesk.needed(kind));
@@ -120,6 +124,7 @@ public class MarkedThings {
             case CITATION -> citation(file, passage, answers.text(IntakeDesk.ANSWER));
             case ADDRESSEE, TARGET, VICTIM -> party(me, file, passage, kind, words, card.language(), answers);
             case DISCREPANCY -> discrepancy(file, passage, answers);
+            case POSITION -> position(file, passage, said, answers);
             case SIGNATORIES -> Outcome.done(new Made(UUID.fromString(answers.text(IntakeDesk.ANSWER)), ""));
             case PASSAGE -> Outcome.done(new Made(passage.id().value(), ""));
         };
@@ -134,6 +139,7 @@ public class MarkedThings {
             case DATE -> asBefore(me, file, mark.documentId());
             case FACT -> gone(files.fact(new FactId(thing)), fact -> facts.remove(file, fact.id()));
             case DISCREPANCY -> gone(files.discrepancy(thing), flaw -> discrepancies.remove(file, flaw.key()));
+            case POSITION -> gone(files.position(thing), one -> positions.remove(file, one.key()));
             case ASK -> gone(files.ask(new AskId(thing)), ask -> asks.remove(file, ask.id()));
             case CITATION -> gone(files.citation(new CitationId(thing)), one -> citations.remove(file, one.id()));
             case ADDRESSEE, TARGET, VICTIM ->
@@ -226,6 +232,23 @@ public class MarkedThings {
         return discrepancies
                 .add(file, sheet)
                 .map(id -> new Made(id, files.discrepancy(id).orElseThrow().code()));
+    }
+
+    /** Where the case has one target, it is that one who says so; among several nobody guesses. */
+    private Outcome<Made> position(CaseId file, Passage passage, LocalText said, Sheet answers) {
+        List<PartyId> targets = files.parties(file).stream()
+                .filter(part -> part.role() == PartyRole.TARGET)
+                .map(CaseParty::partyId)
+                .distinct()
+                .toList();
+        Sheet sheet = Sheet.empty()
+                .with("kind", (Object) answers.text(IntakeDesk.ANSWER))
+                .with("text", said)
+                .with("party", targets.size() == 1 ? targets.get(0).value() : null)
+                .with("passage", passage.id().value());
+        return positions
+                .add(file, sheet)
+                .map(id -> new Made(id, files.position(id).orElseThrow().code()));
     }
 
     private Outcome<Made> party(

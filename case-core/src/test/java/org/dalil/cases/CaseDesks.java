@@ -100,6 +100,7 @@ record CaseDesks(
                         papers.asks(),
                         papers.citations(),
                         discrepancies,
+                        papers.positions(),
                         cases,
                         documents,
                         new CasePartyDesk(

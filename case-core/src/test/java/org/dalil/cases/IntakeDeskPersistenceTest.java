@@ -13,6 +13,7 @@ import org.dalil.editing.Sheet;
 import org.dalil.parties.PartyHit;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.PartialDate;
+import org.dalil.shared.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,33 @@ class IntakeDeskPersistenceTest {
             assertTrue(parties.stream().allMatch(part -> part.passage() != null));
             CaseDesks.done(desks.intake().undo(opened.file(), again.id()));
             assertEquals(1, desks.reading().parties(desks.me(), opened.file()).size());
+        });
+    }
+
+    @Test
+    void what_the_target_says_for_itself_is_its_position_once_it_is_said_of_which_kind() {
+        at(desks -> {
+            CaseDesk.Opened opened = desks.opened(LETTER);
+            mark(desks, opened, MarkKind.TARGET, "شركة السراب الجديدة", Map.of("answer", "LEGAL_ENTITY"));
+            Place plea = place(opened, "فرض عقوبات");
+            assertEquals(
+                    Outcome.refused(List.of(
+                            Refusal.of(IntakeDesk.Objection.ANSWER_NEEDED).on("POSITION"))),
+                    desks.intake().mark(opened.file(), plea, MarkKind.POSITION, Sheet.empty()));
+            MarkView marked = mark(desks, opened, MarkKind.POSITION, "فرض عقوبات", Map.of("answer", "DENIAL"));
+            PositionView position =
+                    desks.reading().positions(desks.me(), opened.file()).get(0);
+            assertEquals(marked.code(), position.code());
+            assertEquals("فرض عقوبات", position.text().ar());
+            assertEquals(
+                    desks.reading()
+                            .parties(desks.me(), opened.file())
+                            .get(0)
+                            .party()
+                            .id(),
+                    position.partyId());
+            CaseDesks.done(desks.intake().undo(opened.file(), marked.id()));
+            assertTrue(desks.reading().positions(desks.me(), opened.file()).isEmpty());
         });
     }
 

@@ -20,6 +20,7 @@ import org.dalil.cases.IntakeDesk;
 import org.dalil.cases.MarkKind;
 import org.dalil.cases.MarkView;
 import org.dalil.cases.Place;
+import org.dalil.cases.Position;
 import org.dalil.editing.Sheet;
 import org.dalil.parties.PartyKind;
 import org.dalil.shared.Outcome;
@@ -64,6 +65,7 @@ public class IntakePage {
             Kind.of(MarkKind.DATE, "D", "calendar"),
             Kind.of(MarkKind.TARGET, "G", "bullseye"),
             Kind.of(MarkKind.VICTIM, "V", "user"),
+            Kind.of(MarkKind.POSITION, "N", "comment"),
             Kind.of(MarkKind.DISCREPANCY, "X", "exclamation-triangle"),
             Kind.of(MarkKind.PASSAGE, "P", "paperclip"));
 
@@ -264,6 +266,10 @@ public class IntakePage {
             case DISCREPANCY ->
                 Arrays.stream(DiscrepancyKind.values())
                         .map(one -> new Choice(one.name(), words.say("cases.discrepancy." + one.name())))
+                        .toList();
+            case POSITION ->
+                Arrays.stream(Position.Kind.values())
+                        .map(one -> new Choice(one.name(), words.say("cases.position." + one.name())))
                         .toList();
             case TITLE, FACT, SIGNATORIES, DATE, PASSAGE -> List.of();
         };
