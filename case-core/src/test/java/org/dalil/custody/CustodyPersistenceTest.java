@@ -152,6 +152,15 @@ class CustodyPersistenceTest {
     }
 
     @Test
+    void reading_a_chain_leaves_no_end_of_it_behind_for_whoever_writes_after_others_have_written() {
+        play(scene -> {
+            assertEquals(4, scene.chain().entries().size());
+            assertTrue(scene.em().unwrap(Session.class).getStatistics().getEntityKeys().stream()
+                    .noneMatch(known -> known.toString().contains(CustodyHead.class.getSimpleName())));
+        });
+    }
+
+    @Test
     void a_changed_entry_is_named() {
         finds(CHANGED, 2, "update custody_entry set act = 'VIEWED' where item_id = :one and number = 2");
         finds(CHANGED, 1, "update custody_entry set recorded_by = null where item_id = :one and number = 1");

@@ -13,9 +13,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.dalil.custody.CustodyAct;
 import org.dalil.dossier.content.ChainContent;
 import org.dalil.dossier.content.Imprint;
+import org.dalil.dossier.layout.ChainSetting;
+import org.dalil.dossier.pdf.PdfEngine;
+import org.dalil.dossier.pdf.PdfOrder;
+import org.dalil.dossier.pdf.Printable;
 import org.dalil.sealing.Link;
 import org.dalil.shared.Anchor;
 import org.dalil.shared.Digest;
@@ -24,6 +34,7 @@ import org.dalil.shared.LocalText;
 import org.dalil.shared.PartialDate;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,6 +59,31 @@ class ChainPressTest {
         assertTrue(text.contains("0123456789abcdef".repeat(2)), "long codes are cut");
         assertTrue(!text.contains("0123456789abcdef".repeat(3)), "no line is longer than its column");
         assertArrayEquals(pdf, PRESS.pdf(chain(), language), "the same chain gives the same bytes");
+    }
+
+    @RepeatedTest(3)
+    void two_people_print_at_the_same_moment_on_an_engine_that_never_printed() throws Exception {
+        PdfEngine fresh = new PdfEngine();
+        ChainContent chain = chain().spelled(text -> Printable.text(Language.ENGLISH, text));
+        ChainSetting setting = ChainSetting.of(chain, Language.ENGLISH, BYTES);
+        PdfOrder order = new PdfOrder(
+                setting.fo(),
+                LocalDate.of(2026, 11, 23),
+                BYTES,
+                setting.linkDescription(),
+                new PdfOrder.NamedFile("chain.json", "application/json", new byte[] {'{', '}'}));
+        CyclicBarrier together = new CyclicBarrier(2);
+        ExecutorService people = Executors.newFixedThreadPool(2);
+        try {
+            Callable<byte[]> print = () -> {
+                together.await(1, TimeUnit.MINUTES);
+                return fresh.print(order);
+            };
+            List<Future<byte[]>> printed = people.invokeAll(List.of(print, print));
+            assertArrayEquals(printed.get(0).get(), printed.get(1).get());
+        } finally {
+            people.shutdownNow();
+        }
     }
 
     @Test

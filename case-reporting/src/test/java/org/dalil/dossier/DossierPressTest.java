@@ -58,13 +58,13 @@ class DossierPressTest {
     @EnumSource(names = {"ENGLISH", "ARABIC"})
     void prints_the_fingerprint_of_the_manifest_and_says_it_in_the_qr_code(Language language) throws Exception {
         var fingerprint = Digest.of(printed.manifest());
-        var pages = PdfText.pages(printed.in(language).bytes());
+        var groups = List.of(PdfText.groups(fingerprint));
+        var pdf = printed.in(language);
         assertEquals(fingerprint, printed.fingerprint());
-        assertEquals(List.of(), PdfText.missing(fingerprint, pages.get(0)), "on the cover");
-        assertEquals(List.of(), PdfText.missing(fingerprint, pages.get(pages.size() - 1)), "on the last page");
+        assertEquals(groups, PdfText.seen(fingerprint, pdf.bytes(), 1), "on the cover");
+        assertEquals(groups, PdfText.seen(fingerprint, pdf.bytes(), pdf.pages()), "on the last page");
         assertEquals(
-                "DALIL1 D-2021-014 v0.4 sha256:" + fingerprint.hex(),
-                PdfText.qrCode(printed.in(language).bytes(), pages.size() - 1));
+                "DALIL1 D-2021-014 v0.4 sha256:" + fingerprint.hex(), PdfText.qrCode(pdf.bytes(), pdf.pages() - 1));
     }
 
     @Test

@@ -9,12 +9,15 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.dalil.shared.Digest;
 
 /** What a machine reads in a PDF. */
@@ -40,11 +43,38 @@ public final class PdfText {
         return text.replaceAll("[\\s\\u00A0\\u200B-\\u200F\\u202A-\\u202E\\u064B-\\u0652]", "");
     }
 
-    /** The groups of eight digits that are not on a page: beside Arabic, an extractor moves groups without a letter. */
-    static List<String> missing(Digest fingerprint, String page) {
-        return Stream.of(fingerprint.hex().split("(?<=\\G.{8})"))
-                .filter(group -> !page.contains(group))
+    /**
+     * The groups of eight digits of a fingerprint as the eye meets them on a page, line by line and from left to right.
+     * What an extractor says of their order is no proof: beside Arabic it moves groups without a letter.
+     */
+    static List<String> seen(Digest fingerprint, byte[] pdf, int page) throws IOException {
+        var lines = new TreeMap<Integer, List<TextPosition>>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition glyph) {
+                lines.computeIfAbsent(Math.round(glyph.getYDirAdj()), unknown -> new ArrayList<>())
+                        .add(glyph);
+            }
+        };
+        try (var document = Loader.loadPDF(pdf)) {
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            stripper.getText(document);
+        }
+        var words = new StringBuilder();
+        for (var line : lines.values()) {
+            line.sort((one, other) -> Float.compare(one.getXDirAdj(), other.getXDirAdj()));
+            line.forEach(glyph -> words.append(glyph.getUnicode().strip()));
+            words.append('\n');
+        }
+        return Stream.of(groups(fingerprint))
+                .filter(group -> words.indexOf(group) >= 0)
+                .sorted(Comparator.comparing(words::indexOf))
                 .toList();
+    }
+
+    static String[] groups(Digest fingerprint) {
+        return fingerprint.hex().split("(?<=\\G.{8})");
     }
 
     static String qrCode(byte[] pdf, int page) throws Exception {
