@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.parties.PartyId;
 import org.hibernate.annotations.processing.HQL;
@@ -97,8 +98,20 @@ public interface CaseFiles {
     @HQL("select distinct f.code from Fact f join f.sources s where s.exhibitId = :exhibit")
     List<String> factsOn(UUID exhibit);
 
-    @HQL("select distinct f.id from Fact f join f.sources s where f.caseId = :id and s.exhibitId = :exhibit")
-    List<FactId> resting(CaseId id, UUID exhibit);
+    /** The facts, each with whether it rests on an item of evidence as a whole. */
+    default Map<Fact, Boolean> restingOn(CaseId id, UUID exhibit) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select f, case when exists (select 1 from Fact o join o.sources s
+                            where o.id = f.id and s.exhibitId = :exhibit) then true else false end
+                        from Fact f where f.caseId = :id""",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("exhibit", exhibit)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Fact) row[0], row -> (Boolean) row[1]));
+    }
 
     /** Other cases forget that they tell of the same event. */
     @HQL("update Fact set sameAs = null where sameAs = :id")
@@ -108,7 +121,7 @@ public interface CaseFiles {
         return entityManager()
                 .createQuery(
                         """
-                        select new org.dalil.cases.MemberOf(f.id, f.number, m.role, m.leads)
+                        select new org.dalil.cases.MemberOf(f.id, f.number, f.title, m.role, m.leads)
                         from CaseFile f join f.members m where m.account = :viewer""",
                         MemberOf.class)
                 .setParameter("viewer", viewer)

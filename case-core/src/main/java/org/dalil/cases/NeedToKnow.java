@@ -9,6 +9,7 @@ import org.dalil.accounts.NotPermitted;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Role;
 import org.dalil.database.ReadOnce;
+import org.dalil.shared.LocalText;
 
 /** The door of a case: its members see it, for everybody else it does not exist. */
 @ApplicationScoped
@@ -51,6 +52,14 @@ public class NeedToKnow {
     /** As what somebody works on a case; empty for who does not. */
     public Optional<Role> role(AccountId viewer, CaseId id) {
         return seats(viewer, id).stream().map(MemberOf::role).findFirst();
+    }
+
+    /** What a case is called; empty for who does not work on it. */
+    public Optional<LocalText> title(AccountId viewer, CaseId id) {
+        return seats(viewer, id).stream()
+                .map(MemberOf::title)
+                .map(LocalText::orEmpty)
+                .findFirst();
     }
 
     /** Who leads a case says who works on it, whatever her role. */

@@ -5,7 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.database.ReadOnce;
@@ -62,10 +63,12 @@ public class OutlineReading {
                 .toList();
     }
 
-    /** The facts that rest on an item of evidence as a whole. */
-    public Set<FactId> factsOn(AccountId viewer, CaseId id, UUID exhibit) {
+    /** The facts like {@link #facts}, each with whether it rests on an item of evidence as a whole. */
+    public Map<FactView, Boolean> factsBeside(AccountId viewer, CaseId id, UUID exhibit) {
         needToKnow.require(viewer, id);
-        return Set.copyOf(files.resting(id, exhibit));
+        Map<FactView, Boolean> facts = new TreeMap<>(Comparator.comparing(FactView::code, Codes.IN_ORDER));
+        files.restingOn(id, exhibit).forEach((fact, rests) -> facts.put(fact.bare(), rests));
+        return facts;
     }
 
     /** What rests on each passage: asks, citations, facts, positions, exhibits, roles, each kind by code. */

@@ -47,6 +47,10 @@ public class Draft {
         keptAt = at;
     }
 
+    String form() {
+        return form;
+    }
+
     Kept kept() {
         return new Kept(new Edit(seen, SheetJson.read(content)), keptAt);
     }

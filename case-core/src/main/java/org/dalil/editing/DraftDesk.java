@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -47,6 +50,12 @@ public class DraftDesk {
     @Permitted(Permission.USE_DALIL)
     public Optional<Kept> find(String form) {
         return revisions.draft(me(), form).map(Draft::kept);
+    }
+
+    /** Of several forms at once, by their keys; a form without a draft is not among them. */
+    @Permitted(Permission.USE_DALIL)
+    public Map<String, Kept> find(Set<String> forms) {
+        return revisions.drafts(me(), forms).stream().collect(Collectors.toMap(Draft::form, Draft::kept));
     }
 
     /** @return when it was kept */

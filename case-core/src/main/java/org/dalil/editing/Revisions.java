@@ -1,6 +1,7 @@
 package org.dalil.editing;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,9 @@ public interface Revisions {
 
     @HQL("where owner = :owner and form = :form")
     Optional<Draft> draft(AccountId owner, String form);
+
+    @HQL("where owner = :owner and form in :forms")
+    List<Draft> drafts(AccountId owner, Collection<String> forms);
 
     @HQL("delete from Draft where owner = :owner and form = :form")
     int discard(AccountId owner, String form);

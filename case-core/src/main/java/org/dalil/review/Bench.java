@@ -2,20 +2,21 @@ package org.dalil.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.People;
-import org.dalil.accounts.Person;
 import org.dalil.accounts.Role;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.ItemUnderReview;
-import org.dalil.evidence.ItemsUnderReview;
-import org.dalil.parties.PartyId;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.Vocabulary.ChecklistItem;
 import org.jspecify.annotations.Nullable;
@@ -25,20 +26,17 @@ import org.jspecify.annotations.Nullable;
 public class Bench {
 
     private final Reviews reviews;
-    private final ItemsUnderReview items;
     private final NeedToKnow needToKnow;
     private final People people;
     private final RegimeCatalogue regimes;
 
     protected Bench() { // for the proxy
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public Bench(
-            Reviews reviews, ItemsUnderReview items, NeedToKnow needToKnow, People people, RegimeCatalogue regimes) {
+    public Bench(Reviews reviews, NeedToKnow needToKnow, People people, RegimeCatalogue regimes) {
         this.reviews = reviews;
-        this.items = items;
         this.needToKnow = needToKnow;
         this.people = people;
         this.regimes = regimes;
@@ -49,22 +47,23 @@ public class Bench {
     }
 
     /** What was written about one item. */
-    record Papers(List<Review> rounds, List<Verdict> verdicts, List<Grade> grades, List<MarkedPassage> passages) {
+    record Papers(
+            List<Review> rounds,
+            List<Verdict> verdicts,
+            List<Grade> grades,
+            List<MarkedPassage> passages,
+            Map<AccountId, String> names) {
+
+        /** What somebody is called who wrote one of them. */
+        String name(AccountId author) {
+            return names.getOrDefault(author, "");
+        }
 
         /** What there is to be looked at; null while there is no file. */
         @Nullable Edition edition(ItemUnderReview item) {
             return item.fingerprint() == null
                     ? null
                     : new Edition(item.fingerprint(), item.revision(), marks(), grades.size());
-        }
-
-        Set<AccountId> authors() {
-            return Stream.of(
-                            rounds.stream().map(Review::sentBy),
-                            verdicts.stream().map(Verdict::reviewer),
-                            grades.stream().map(Grade::gradedBy))
-                    .flatMap(some -> some)
-                    .collect(Collectors.toSet());
         }
 
         private int marks() {
@@ -75,7 +74,27 @@ public class Bench {
     }
 
     Papers papers(EvidenceId item) {
-        return new Papers(reviews.of(item), reviews.verdicts(item), reviews.grades(item), reviews.passages(item));
+        List<Object[]> rows = reviews.written(item);
+        Map<AccountId, String> names = new HashMap<>();
+        return new Papers(
+                each(rows, 0, Review.class, (round, row) -> names.put(round.sentBy(), (String) row[1])),
+                each(rows, 2, Verdict.class, (verdict, row) -> names.put(verdict.reviewer(), (String) row[3])),
+                each(rows, 4, Grade.class, (grade, row) -> names.put(grade.gradedBy(), (String) row[5])),
+                each(rows, 6, MarkedPassage.class, (passage, row) -> {}),
+                names);
+    }
+
+    /** What stands in a column, once. */
+    private static <T> List<T> each(List<Object[]> rows, int column, Class<T> type, BiConsumer<T, Object[]> read) {
+        Set<T> found = new LinkedHashSet<>();
+        for (Object[] row : rows) {
+            if (row[column] != null) {
+                T paper = type.cast(row[column]);
+                found.add(paper);
+                read.accept(paper, row);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /**
@@ -92,8 +111,16 @@ public class Bench {
                 .toList();
     }
 
-    /** @param round the newest one */
-    Hearing hearing(Person person, ItemUnderReview item, Papers papers, Review round) {
+    /** Empty for whoever is locked out. */
+    Optional<Reviews.Seated> seated(AccountId id) {
+        return reviews.seated(id);
+    }
+
+    /**
+     * @param round the newest one
+     * @param changer what whoever changed the item last is called
+     */
+    Hearing hearing(Reviews.Seated seated, ItemUnderReview item, Papers papers, Review round, String changer) {
         Set<AccountId> drafters = papers.passages().stream()
                 .filter(MarkedPassage::stands)
                 .map(MarkedPassage::markedBy)
@@ -105,20 +132,22 @@ public class Bench {
                         .filter(verdict -> verdict.reviewId().equals(round.id()))
                         .toList(),
                 drafters,
-                item.changer() == null ? "" : people.nameOf(item.changer()).orElse(""),
-                reviewer(person, item),
+                changer,
+                reviewer(seated, item),
                 checklist());
     }
 
-    private Review.Reviewer reviewer(Person person, ItemUnderReview item) {
-        List<PartyId> employers = reviews.affiliations(person.id()).stream()
-                .map(Affiliation::partyId)
-                .toList();
+    /** What whoever changed an item last is called. */
+    String changer(ItemUnderReview item) {
+        return item.changer() == null ? "" : people.nameOf(item.changer()).orElse("");
+    }
+
+    private Review.Reviewer reviewer(Reviews.Seated seated, ItemUnderReview item) {
         return new Review.Reviewer(
-                person.id(),
-                person.name(),
-                needToKnow.role(person.id(), item.caseId()).orElseThrow(),
-                person.roles().contains(Role.ADMINISTRATOR),
-                items.followed(employers));
+                seated.id(),
+                seated.name(),
+                needToKnow.role(seated.id(), item.caseId()).orElseThrow(),
+                seated.roles().contains(Role.ADMINISTRATOR),
+                seated.employers());
     }
 }

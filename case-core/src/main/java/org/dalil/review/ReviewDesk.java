@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -170,7 +171,12 @@ public class ReviewDesk {
             return Outcome.refused(ReviewObjection.NOT_IN_REVIEW);
         }
         Review round = papers.rounds().get(0);
-        Hearing hearing = bench.hearing(current.required(), item, papers, round);
+        Reviews.Seated she = new Reviews.Seated(
+                me(),
+                current.required().name(),
+                current.required().roles(),
+                bench.seated(me()).map(Reviews.Seated::employers).orElse(Set.of()));
+        Hearing hearing = bench.hearing(she, item, papers, round, bench.changer(item));
         if (hearing.given().stream().anyMatch(verdict -> verdict.repeats(decision, me()))) {
             return Outcome.done(id);
         }

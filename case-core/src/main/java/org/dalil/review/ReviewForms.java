@@ -1,5 +1,6 @@
 package org.dalil.review;
 
+import java.util.Set;
 import org.dalil.evidence.EvidenceId;
 
 /** The keys of the forms on the screen of a reviewer, under which what is typed into them is kept. */
@@ -19,5 +20,10 @@ public final class ReviewForms {
     /** With which an item is sent to review. */
     public static String sending(EvidenceId item) {
         return "send " + item.value();
+    }
+
+    /** All of them. */
+    public static Set<String> all(EvidenceId item) {
+        return Set.of(checks(item), grading(item), sending(item));
     }
 }

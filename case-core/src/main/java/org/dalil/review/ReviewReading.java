@@ -10,7 +10,6 @@ import java.util.Optional;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.People;
 import org.dalil.accounts.Permission;
-import org.dalil.accounts.Person;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.database.ReadOnce;
@@ -62,18 +61,17 @@ public class ReviewReading {
     private ReviewView view(AccountId viewer, ItemUnderReview item) {
         Bench.Papers papers = bench.papers(item.id());
         Edition now = papers.edition(item);
-        Map<AccountId, String> names = people.namesOf(papers.authors());
         return new ReviewView(
                 item.id(),
                 now,
                 papers.rounds().stream()
-                        .map(round -> round.view(names.getOrDefault(round.sentBy(), "")))
+                        .map(round -> round.view(papers.name(round.sentBy())))
                         .toList(),
                 papers.verdicts().stream()
-                        .map(verdict -> verdict.view(names.getOrDefault(verdict.reviewer(), ""), now))
+                        .map(verdict -> verdict.view(papers.name(verdict.reviewer()), now))
                         .toList(),
                 papers.grades().stream()
-                        .map(grade -> grade.view(names.getOrDefault(grade.gradedBy(), "")))
+                        .map(grade -> grade.view(papers.name(grade.gradedBy())))
                         .toList(),
                 papers.passages().stream()
                         .filter(MarkedPassage::stands)
@@ -85,7 +83,6 @@ public class ReviewReading {
     }
 
     private List<Refusal> against(AccountId viewer, ItemUnderReview item, Bench.Papers papers, @Nullable Edition now) {
-        Optional<Person> person = people.find(viewer);
         List<Refusal> against = new ArrayList<>();
         if (now == null) {
             against.add(Refusal.of(ReviewObjection.NO_FILE));
@@ -95,10 +92,10 @@ public class ReviewReading {
         }
         if (papers.rounds().isEmpty() || !papers.rounds().get(0).isOpen()) {
             against.add(Refusal.of(ReviewObjection.NOT_IN_REVIEW));
-        } else if (person.isPresent()) {
-            against.addAll(
-                    bench.hearing(person.get(), item, papers, papers.rounds().get(0))
-                            .objectionsToApproval());
+        } else {
+            bench.seated(viewer)
+                    .map(she -> bench.hearing(she, item, papers, papers.rounds().get(0), ""))
+                    .ifPresent(hearing -> against.addAll(hearing.objectionsToApproval()));
         }
         if (now != null && now.grades() == 0) {
             against.add(Refusal.of(ReviewObjection.NOT_GRADED));

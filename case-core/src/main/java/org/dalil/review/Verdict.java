@@ -158,6 +158,6 @@ public class Verdict {
     }
 
     VerdictView view(String name, Edition now) {
-        return new VerdictView(reviewId, reviewer, name, kind, note, seen.binds(now), List.copyOf(answers), givenAt);
+        return new VerdictView(reviewId, reviewer, name, kind, note, seen.binds(now), givenAt);
     }
 }

@@ -1,7 +1,6 @@
 package org.dalil.review;
 
 import java.time.Instant;
-import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.jspecify.annotations.Nullable;
 
@@ -17,5 +16,4 @@ public record VerdictView(
         Verdict.Kind kind,
         @Nullable String note,
         boolean holds,
-        List<Answer> answers,
         Instant at) {}

@@ -79,7 +79,7 @@ public record ReviewHouse(
         Reviews reviews = new Reviews_(em);
         ItemsUnderReview items = new ItemsUnderReview(new Evidence_(em), new Parties_(em), new Captures(em));
         House house = House.around(em);
-        Bench bench = new Bench(reviews, items, needToKnow, house.people(), REGIMES);
+        Bench bench = new Bench(reviews, needToKnow, house.people(), REGIMES);
         return new ReviewHouse(
                 person,
                 heard,

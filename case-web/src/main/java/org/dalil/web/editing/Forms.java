@@ -3,13 +3,17 @@ package org.dalil.web.editing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.dalil.accounts.People;
 import org.dalil.editing.Clash;
 import org.dalil.editing.DraftDesk;
 import org.dalil.editing.Editing;
+import org.dalil.editing.Kept;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
 import org.dalil.shared.Outcome;
@@ -30,6 +34,16 @@ public class Forms {
     @Inject
     private Messages messages;
 
+    private final Map<String, Optional<Kept>> known = new HashMap<>();
+
+    /** The drafts of all forms of a page, read at once before the first is opened. */
+    public void expect(Set<String> keys) {
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            Map<String, Kept> kept = drafts.find(keys);
+            keys.forEach(key -> known.put(key, Optional.ofNullable(kept.get(key))));
+        }
+    }
+
     /** The form of a thing that there is not yet, with what was typed for it before. */
     public Form blank(String key) {
         return open(key, () -> new Stand(0, Sheet.empty()));
@@ -48,7 +62,7 @@ public class Forms {
         FacesContext faces = FacesContext.getCurrentInstance();
         return faces.isPostback()
                 ? Form.posted(key, faces.getExternalContext().getRequestParameterMap())
-                : Form.shown(key, stand.get(), drafts.find(key));
+                : Form.shown(key, stand.get(), known.computeIfAbsent(key, drafts::find));
     }
 
     /** A redirect when it was saved; null, to stay, with all objections and both versions when it was not. */

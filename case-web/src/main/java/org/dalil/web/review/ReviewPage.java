@@ -14,16 +14,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.cases.CaseId;
-import org.dalil.cases.CaseRow;
-import org.dalil.cases.CaseSearch;
 import org.dalil.cases.CitationView;
-import org.dalil.cases.FactId;
 import org.dalil.cases.FactView;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.OutlineReading;
@@ -50,6 +46,7 @@ import org.dalil.review.RoundView;
 import org.dalil.review.Verdict;
 import org.dalil.review.VerdictView;
 import org.dalil.shared.Digest;
+import org.dalil.shared.LocalText;
 import org.dalil.web.cases.Exhibits;
 import org.dalil.web.editing.Form;
 import org.dalil.web.editing.Forms;
@@ -74,9 +71,6 @@ public class ReviewPage {
 
     @Inject
     private EvidenceSearch evidence;
-
-    @Inject
-    private CaseSearch cases;
 
     @Inject
     private OutlineReading papers;
@@ -132,13 +126,13 @@ public class ReviewPage {
     }
 
     @ReadOnce
-    public CaseRow getRow() {
-        return cases.find(viewer(), file()).orElseThrow(NotThere::new);
+    public LocalText getTitle() {
+        return needToKnow.title(viewer(), file()).orElseThrow(NotThere::new);
     }
 
     @ReadOnce
     public EvidenceView getItem() {
-        getRow();
+        getTitle();
         EvidenceId wanted = itemId();
         return evidence.unquoted(viewer(), file()).stream()
                 .filter(found -> found.id().equals(wanted))
@@ -181,15 +175,20 @@ public class ReviewPage {
                         .orElse(null);
     }
 
-    @ReadOnce
     public List<FactView> getFacts() {
-        return papers.facts(viewer(), file());
+        return List.copyOf(factsBeside().keySet());
     }
 
     /** The facts that rest on the item as a whole. */
     public List<FactView> getResting() {
-        Set<FactId> resting = papers.factsOn(viewer(), file(), itemId().value());
-        return getFacts().stream().filter(fact -> resting.contains(fact.id())).toList();
+        return factsBeside().entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<FactView, Boolean> factsBeside() {
+        return papers.factsBeside(viewer(), file(), itemId().value());
     }
 
     /**
@@ -327,6 +326,7 @@ public class ReviewPage {
 
     public Form getForm() {
         if (form == null) {
+            forms.expect(ReviewForms.all(itemId()));
             form = forms.blank(ReviewForms.checks(itemId()));
         }
         return form;
