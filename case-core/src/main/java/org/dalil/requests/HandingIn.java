@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reachesTarget whether only what the target may be shown is handed in
  */
-record HandingIn(Set<Tlp> labels, boolean reachesTarget) {
+public record HandingIn(Set<Tlp> labels, boolean reachesTarget) {
 
     /** Where a pack says nothing: what TLP 2.0 lets a recipient outside the organisation have. */
     private static final Set<Tlp> USUAL = EnumSet.of(Tlp.AMBER, Tlp.GREEN, Tlp.CLEAR);
 
     /** TLP:RED is for the people in the room, whatever a pack says. */
-    HandingIn {
+    public HandingIn {
         labels = labels.stream().filter(label -> label != Tlp.RED).collect(Collectors.toUnmodifiableSet());
     }
 
-    static HandingIn under(RegimePack pack) {
+    public static HandingIn under(RegimePack pack) {
         Regime.Recipients recipients = pack.regime().recipients();
         Regime.Disclosure disclosure = pack.regime().disclosure();
         return new HandingIn(

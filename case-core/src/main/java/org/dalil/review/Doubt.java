@@ -3,6 +3,7 @@ package org.dalil.review;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.dalil.cases.Tlp;
 import org.dalil.evidence.EvidenceView;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,11 @@ public enum Doubt {
     NOT_DECIDED,
     NOT_FOR_TARGET,
     /** It is for the people in the room, under every regime. */
-    RED;
+    RED,
+    /** Its label keeps it from the authorities of all requests of the case. */
+    LABEL,
+    /** Its label keeps it from the authorities of some of them. */
+    LABEL_SOMEWHERE;
 
     /** Where a point of the checklist is contradicted. */
     public static Optional<Doubt> about(@Nullable String topic, EvidenceView item, List<PassageInFile> passages) {
@@ -33,11 +38,24 @@ public enum Doubt {
         };
     }
 
-    /** Why a dossier may leave out an item that two people approved. */
-    public static Optional<Doubt> citing(EvidenceView item) {
+    /**
+     * Why a dossier may leave out an item that two people approved.
+     *
+     * @param taken for each request of the case the labels that may go to its authority, as its regime pack says
+     */
+    public static Optional<Doubt> citing(EvidenceView item, List<Set<Tlp>> taken) {
         return consent(item)
                 .or(() -> item.tlp() == Tlp.RED ? Optional.of(RED) : Optional.empty())
+                .or(() -> label(item.tlp(), taken))
                 .or(() -> disclosure(item));
+    }
+
+    private static Optional<Doubt> label(Tlp label, List<Set<Tlp>> taken) {
+        long takers = taken.stream().filter(labels -> labels.contains(label)).count();
+        if (takers == taken.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(takers == 0 ? LABEL : LABEL_SOMEWHERE);
     }
 
     private static Optional<Doubt> consent(EvidenceView item) {

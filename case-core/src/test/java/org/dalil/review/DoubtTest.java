@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.dalil.cases.CitationId;
 import org.dalil.cases.Disclosure;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class DoubtTest {
 
     private static final LocalText NOTHING = LocalText.orEmpty(null);
+    private static final Set<Tlp> TAKEN = Set.of(Tlp.AMBER, Tlp.GREEN, Tlp.CLEAR);
     private static final EvidenceId ITEM = EvidenceId.next();
 
     @Test
@@ -43,7 +45,7 @@ class DoubtTest {
         for (String topic : List.of("relevance", "consent", "translation", "disclosability")) {
             assertEquals(Optional.empty(), Doubt.about(topic, whole, List.of()), topic);
         }
-        assertEquals(Optional.empty(), Doubt.citing(whole));
+        assertEquals(Optional.empty(), Doubt.citing(whole, List.of(TAKEN)));
     }
 
     @Test
@@ -57,11 +59,23 @@ class DoubtTest {
     void a_lacking_consent_is_told_before_any_other_reason_why_a_dossier_leaves_an_approved_item_out() {
         assertEquals(
                 Optional.of(Doubt.NO_CONSENT),
-                Doubt.citing(item(Tlp.RED, Disclosure.Answer.NO, "ar", List.of(), Lack.EXPIRED)));
-        assertEquals(Optional.of(Doubt.RED), Doubt.citing(item(Tlp.RED, Disclosure.Answer.NO, "ar", List.of(), null)));
+                Doubt.citing(item(Tlp.RED, Disclosure.Answer.NO, "ar", List.of(), Lack.EXPIRED), List.of(TAKEN)));
+        assertEquals(
+                Optional.of(Doubt.RED),
+                Doubt.citing(item(Tlp.RED, Disclosure.Answer.NO, "ar", List.of(), null), List.of(TAKEN)));
         assertEquals(
                 Optional.of(Doubt.NOT_FOR_TARGET),
-                Doubt.citing(item(Tlp.AMBER, Disclosure.Answer.NO, "ar", List.of(), null)));
+                Doubt.citing(item(Tlp.AMBER, Disclosure.Answer.NO, "ar", List.of(), null), List.of(TAKEN)));
+    }
+
+    @Test
+    void a_label_that_a_pack_does_not_hand_in_is_told_whatever_it_is_called() {
+        EvidenceView strict = item(Tlp.AMBER_STRICT, Disclosure.Answer.YES, "ar", List.of(), null);
+        Set<Tlp> more = Set.of(Tlp.AMBER_STRICT, Tlp.AMBER);
+        assertEquals(Optional.of(Doubt.LABEL), Doubt.citing(strict, List.of(TAKEN, TAKEN)));
+        assertEquals(Optional.of(Doubt.LABEL_SOMEWHERE), Doubt.citing(strict, List.of(TAKEN, more)));
+        assertEquals(Optional.empty(), Doubt.citing(strict, List.of(more)));
+        assertEquals(Optional.empty(), Doubt.citing(strict, List.of()), "a case without requests");
     }
 
     private static EvidenceView item(

@@ -97,10 +97,12 @@ final class DataFolder implements AutoCloseable {
     /**
      * The pool of the server closes the database, not H2's own shutdown hook, which comes too early. Whatever was committed
      * is written at once: by itself H2 waits half a second, and who was told that it is done may have been told a lie.
+     * Who waits for somebody else's transaction waits half a minute, where H2 would give up after two seconds: on a busy
+     * machine that is not long. What waits in a circle H2 finds by itself.
      */
     String databaseUrl() {
         return "jdbc:h2:file:" + folder.resolve("dalil").toString().replace('\\', '/')
-                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0";
+                + ";DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;WRITE_DELAY=0;LOCK_TIMEOUT=30000";
     }
 
     /** Puts a file of this package where the server can read it, and answers with its place. */

@@ -45,6 +45,7 @@ class DataFolderTest {
     void what_was_committed_is_on_the_disk_at_once() {
         try (var data = DataFolder.open(folder, true)) {
             assertTrue(data.databaseUrl().contains(";WRITE_DELAY=0"), data.databaseUrl());
+            assertTrue(data.databaseUrl().contains(";LOCK_TIMEOUT=30000"), data.databaseUrl());
         }
     }
 

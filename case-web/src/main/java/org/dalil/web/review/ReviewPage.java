@@ -24,11 +24,16 @@ import org.dalil.cases.FactView;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.OutlineReading;
 import org.dalil.cases.RestrictedDesk;
+import org.dalil.cases.Tlp;
 import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.regimes.RegimeId;
 import org.dalil.regimes.Vocabulary.ChecklistItem;
+import org.dalil.requests.HandingIn;
+import org.dalil.requests.RequestSearch;
 import org.dalil.review.Answer;
 import org.dalil.review.Decision;
 import org.dalil.review.Doubt;
@@ -89,6 +94,12 @@ public class ReviewPage {
 
     @Inject
     private ReviewFilesPage files;
+
+    @Inject
+    private RequestSearch requests;
+
+    @Inject
+    private RegimeCatalogue regimes;
 
     @Inject
     private Words words;
@@ -294,8 +305,18 @@ public class ReviewPage {
             return String.valueOf(ending);
         }
         return isApproved()
-                ? Doubt.citing(getItem()).map(why -> ending + "." + why).orElse(ending.name())
+                ? Doubt.citing(getItem(), taken())
+                        .map(why -> ending + "." + why)
+                        .orElse(ending.name())
                 : "APPROVED_BEFORE";
+    }
+
+    /** What may go to the authority of each request of the case, as the version of the pack says under which it stands. */
+    private List<Set<Tlp>> taken() {
+        return requests.of(viewer(), file()).stream()
+                .flatMap(row -> regimes.find(new RegimeId(row.regime()), row.packVersion()).stream())
+                .map(pack -> HandingIn.under(pack).labels())
+                .toList();
     }
 
     /** The approvals that hold, and places for those that are wanted. */

@@ -288,6 +288,7 @@ final class Features {
                     "evidence",
                     "signon",
                     "review",
+                    "requests",
                     "viewing",
                     "worker",
                     "web.ui",

@@ -232,7 +232,7 @@ class BundlesTest {
         register(keys, "review.ended.", Review.Ending.values());
         keys.add("review.ended.APPROVED_BEFORE");
         Stream.of(Doubt.values()).forEach(doubt -> {
-            if (doubt != Doubt.RED) {
+            if (doubt != Doubt.RED && doubt != Doubt.LABEL && doubt != Doubt.LABEL_SOMEWHERE) {
                 keys.add("review.doubt." + doubt);
             }
             if (doubt != Doubt.NOTHING_OFFERED && doubt != Doubt.NO_LANGUAGE) {
