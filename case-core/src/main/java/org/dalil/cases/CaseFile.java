@@ -19,13 +19,15 @@ import org.dalil.accounts.Role;
 import org.dalil.editing.Editable;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
+import org.dalil.index.Entry;
+import org.dalil.index.Findable;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 
 /** A matter: who did what to whom, and the people who work on it. Only they know that it exists. */
 @Entity
 @Table(name = "case_file")
-public class CaseFile implements Editable {
+public class CaseFile implements Editable, Findable {
 
     @EmbeddedId
     private CaseId id;
@@ -73,6 +75,11 @@ public class CaseFile implements Editable {
     @Override
     public UUID key() {
         return id.value();
+    }
+
+    @Override
+    public Entry entry() {
+        return new Entry(Entry.Kind.CASE, id.value(), id.value(), number, title);
     }
 
     @Override

@@ -24,6 +24,8 @@ import org.dalil.cases.PassageId;
 import org.dalil.cases.PassageView;
 import org.dalil.cases.Tlp;
 import org.dalil.editing.Sheet;
+import org.dalil.index.Entry;
+import org.dalil.index.Findable;
 import org.dalil.shared.Digest;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** One thing that is said to prove something, whether we hold it or only know of it. */
 @Entity
 @Table(name = "evidence_item")
-public class EvidenceItem implements Paper {
+public class EvidenceItem implements Paper, Findable {
 
     @EmbeddedId
     private EvidenceId id;
@@ -166,6 +168,11 @@ public class EvidenceItem implements Paper {
     @Override
     public Disclosure disclosure() {
         return disclosure;
+    }
+
+    @Override
+    public Entry entry() {
+        return new Entry(Entry.Kind.EVIDENCE, caseId.value(), id.value(), number, title);
     }
 
     @Override

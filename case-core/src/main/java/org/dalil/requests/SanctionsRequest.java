@@ -30,6 +30,8 @@ import org.dalil.cases.CaseId;
 import org.dalil.editing.Editable;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
+import org.dalil.index.Entry;
+import org.dalil.index.Findable;
 import org.dalil.parties.PartyId;
 import org.dalil.regimes.RegimePack;
 import org.dalil.shared.LocalText;
@@ -40,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 /** One ask of a case, put to one authority under one regime, and followed until it is answered. */
 @Entity
 @Table(name = "sanctions_request")
-public class SanctionsRequest implements Editable {
+public class SanctionsRequest implements Editable, Findable {
 
     /** Why a request may decline what is asked of it. */
     public enum Objection {
@@ -169,6 +171,11 @@ public class SanctionsRequest implements Editable {
     @Override
     public UUID key() {
         return id.value();
+    }
+
+    @Override
+    public Entry entry() {
+        return new Entry(Entry.Kind.REQUEST, caseId.value(), id.value(), number, title);
     }
 
     @Override

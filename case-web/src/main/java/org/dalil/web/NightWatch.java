@@ -14,12 +14,14 @@ import java.time.ZonedDateTime;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.dalil.evidence.NightRound;
+import org.dalil.index.IndexRound;
 import org.dalil.timestamps.StampRound;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sends somebody through the store of evidence each day, and then for time stamps: at the hour (UTC) that {@code DALIL_CHECK_HOUR} names, else at
- * {@value #USUALLY}; never where it names {@code off}.
+ * Sends somebody through the store of evidence each day, then for time stamps, and then through the index of what can be
+ * found: at the hour (UTC) that {@code DALIL_CHECK_HOUR} names, else at {@value #USUALLY}; never where it names
+ * {@code off}. Through the index somebody goes at the start too, while people come in already.
  */
 @WebListener
 public class NightWatch implements ServletContextListener {
@@ -36,12 +38,16 @@ public class NightWatch implements ServletContextListener {
     private StampRound stamps;
 
     @Inject
+    private IndexRound index;
+
+    @Inject
     private Clock clock;
 
     private @Nullable ScheduledFuture<?> nightly;
 
     @Override
     public void contextInitialized(ServletContextEvent opening) {
+        clockwork.execute(index::walk);
         String hour = System.getenv().getOrDefault("DALIL_CHECK_HOUR", "");
         if (!hour.equals("off")) {
             int at = hour.matches("[01]?[0-9]|2[0-3]") ? Integer.parseInt(hour) : USUALLY;
@@ -55,6 +61,7 @@ public class NightWatch implements ServletContextListener {
     private void walk() {
         round.walk();
         stamps.walk();
+        index.walk();
     }
 
     static Duration untilNext(int hour, ZonedDateTime now) {
