@@ -87,6 +87,7 @@ class EveryDeskPersistenceTest {
             "SecondFactorDesk",
             "SessionDesk",
             "CaseDesk.open",
+            "ExpertDesk.found",
             "ExpertDesk.shown",
             "PartyDesk.create",
             "QuarantineDesk.checkNow",

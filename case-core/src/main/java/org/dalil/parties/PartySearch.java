@@ -70,6 +70,27 @@ public class PartySearch {
                 .toList();
     }
 
+    /**
+     * At most so many parties of which some name has words that begin so, or, if there is none, one in which the only word
+     * stands: fewer questions than {@link #typed}, for who looks for other things besides.
+     */
+    public List<PartyHit> begun(AccountId viewer, String text, int most) {
+        TypedWords typed = new TypedWords(text);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        Set<String> cases = whereabouts.openTo(viewer);
+        List<PartyId> best =
+                typed.begun(entityManager, cases).stream().limit(2L * most).toList();
+        return hits(typed, best, cases, most);
+    }
+
+    private List<PartyHit> hits(TypedWords typed, List<PartyId> best, Set<String> cases, int most) {
+        return shown(best, cases, most).stream()
+                .map(party -> new PartyHit(party.id(), party.kind(), party.name(), fitting(party, typed)))
+                .toList();
+    }
+
     private static @Nullable String fitting(PartyView party, TypedWords typed) {
         if (typed.fits(party.name().en())
                 || typed.fits(party.name().ar())
@@ -90,6 +111,10 @@ public class PartySearch {
         List<PartyId> best = typed.candidates(entityManager, cases, enough).stream()
                 .limit(2L * enough)
                 .toList();
+        return shown(best, cases, enough);
+    }
+
+    private List<PartyView> shown(List<PartyId> best, Set<String> cases, int enough) {
         Map<PartyId, PartyView> views = parties.views(best, cases);
         return best.stream()
                 .map(views::get)

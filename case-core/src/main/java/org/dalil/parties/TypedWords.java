@@ -48,16 +48,34 @@ final class TypedWords {
         return words.isEmpty();
     }
 
-    /** Those that fit best first, by the ids of the records that are called so. */
-    List<PartyId> candidates(EntityManager entityManager, Set<String> cases, int enough) {
-        Index index = new Index(
+    /** Those of which a name has words that begin so, with as few questions as possible. */
+    List<PartyId> begun(EntityManager entityManager, Set<String> cases) {
+        Index index = index(entityManager, cases);
+        Map<PartyId, Integer> distances = index.beginning(words);
+        if (distances.isEmpty() && words.size() == 1 && words.get(0).length() >= TOO_SHORT_FOR_THE_MIDDLE) {
+            return nearestFirst(index.inTheMiddle(words));
+        }
+        return nearestFirst(distances);
+    }
+
+    private static Index index(EntityManager entityManager, Set<String> cases) {
+        return new Index(
                 entityManager,
                 Stream.concat(Stream.of(Party.EVERYWHERE), cases.stream().sorted())
                         .toList());
+    }
+
+    /** Those that fit best first, by the ids of the records that are called so. */
+    List<PartyId> candidates(EntityManager entityManager, Set<String> cases, int enough) {
+        Index index = index(entityManager, cases);
         Map<PartyId, Integer> distances = index.beginning(index.rarestFirst(words));
         if (distances.size() < enough && words.get(0).length() >= TOO_SHORT_FOR_THE_MIDDLE) {
             index.inTheMiddle(words).forEach((id, distance) -> distances.putIfAbsent(id, distance + FREQUENT));
         }
+        return nearestFirst(distances);
+    }
+
+    private static List<PartyId> nearestFirst(Map<PartyId, Integer> distances) {
         return distances.entrySet().stream()
                 .sorted(Map.Entry.<PartyId, Integer>comparingByValue()
                         .thenComparing(entry -> entry.getKey().value()))

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -18,7 +20,9 @@ import org.dalil.cases.NoSuchCase;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.Handout;
 import org.dalil.evidence.TakenFile;
+import org.dalil.index.IndexWords;
 import org.dalil.shared.Happening;
+import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -82,6 +86,34 @@ public class ExpertDesk {
         open.forEach(
                 share -> happenings.fire(new ShareHappening.Listed(share.id(), share.caseId(), me(), clock.instant())));
         return shelves;
+    }
+
+    /** The same, as far as its title fits what somebody typed; announced where anything does. */
+    @Permitted(Permission.READ_SHARED)
+    public List<Shelf> found(String text) {
+        List<String> typed = IndexWords.typed(text);
+        if (typed.isEmpty()) {
+            return List.of();
+        }
+        return shares.openFor(me(), clock.instant()).stream()
+                .filter(this::hasEyes)
+                .map(share -> fitting(share, typed))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Shelf> fitting(Share share, List<String> typed) {
+        Shelf shelf = shelf(share);
+        List<Thing> fitting = shelf.things().stream()
+                .filter(thing -> Stream.of(Language.values())
+                        .flatMap(language -> thing.title().in(language).stream())
+                        .anyMatch(title -> IndexWords.fit(typed, title)))
+                .toList();
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        happenings.fire(new ShareHappening.Listed(share.id(), share.caseId(), me(), clock.instant()));
+        return Optional.of(new Shelf(shelf.id(), shelf.caseTitle(), shelf.ending(), fitting));
     }
 
     /**

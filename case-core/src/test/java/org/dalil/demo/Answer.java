@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.parties.NoSuchParty;
+import org.dalil.search.Findings;
 
 /** What a reader answered, or how it refused. */
 record Answer(Object given) {
@@ -15,6 +16,7 @@ record Answer(Object given) {
                 || given instanceof Collection<?> some && some.isEmpty()
                 || given instanceof Map<?, ?> known && known.isEmpty()
                 || given instanceof Optional<?> maybe && maybe.isEmpty()
+                || given instanceof Findings found && found.isEmpty()
                 || given instanceof Boolean answer && !answer
                 || given instanceof Number count && count.longValue() == 0;
     }

@@ -67,6 +67,7 @@ import org.dalil.requests.RequestSearch;
 import org.dalil.requests.Requests_;
 import org.dalil.review.ReviewReading;
 import org.dalil.review.ReviewSearch;
+import org.dalil.search.BarSearch;
 import org.dalil.sealing.ChainKeyFile;
 import org.dalil.secrets.KeyFile;
 import org.dalil.shared.Language;
@@ -292,6 +293,7 @@ class NeedToKnowPersistenceTest {
                             house.signatures(),
                             new NeedToKnow(new CaseFiles_(entityManager))),
                     house.parties(),
+                    new BarSearch(entityManager, house.parties()),
                     history(),
                     shelf());
         }
