@@ -16,6 +16,7 @@ final class Rooms {
             "session", Permission.USE_DALIL,
             "shared", Permission.READ_SHARED,
             "regimes", Permission.USE_DALIL,
+            "search", Permission.USE_DALIL,
             "audit", Permission.READ_AUDIT_TRAIL,
             "admin", Permission.MANAGE_ACCOUNTS);
 

@@ -50,6 +50,8 @@ public final class Doors {
             Map.entry("/sources/*", List.of("/sources/{case}", "/sources/{case}/{document}")),
             Map.entry("/uploads/*", List.of("/uploads/of/{case}", "/uploads/{document}")),
             Map.entry("/typed/parties", List.of("/typed/parties", "/typed/parties?text=NSO")),
+            Map.entry("/search/typed", List.of("/search/typed", "/search/typed?q=NSO")),
+            Map.entry("/search.xhtml", List.of("/search.xhtml?q=NSO")),
             Map.entry("/shared/file/*", List.of("/shared/file/{case}/{document}", "/shared/file/{case}/{document}/2")),
             Map.entry("/drafts", List.of("/drafts")),
             Map.entry(
