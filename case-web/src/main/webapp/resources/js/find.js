@@ -143,6 +143,9 @@
   }
 
   input.addEventListener('input', function () {
+    /* what was pointed at fitted what stood there before: Enter must not open it */
+    active = -1;
+    input.removeAttribute('aria-activedescendant');
     clearTimeout(timer);
     timer = setTimeout(find, PAUSE);
   });

@@ -57,10 +57,13 @@ public class IndexDesk {
     @Open(THE_CLOCK)
     public Step settle(String type, UUID behind) {
         List<Findable> things = entityManager
-                .createQuery("from " + type + " e where e.id.value > :behind order by e.id.value", Findable.class)
+                .createQuery("from " + type + " e where e.id.value > :behind order by e.id.value", Object.class)
                 .setParameter("behind", behind)
                 .setMaxResults(AT_ONCE)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(Findable.class::cast)
+                .toList();
         int settled = (int) things.stream().filter(this::isPutRight).count();
         UUID last = things.isEmpty() ? null : things.get(things.size() - 1).entry().thing();
         entityManager.clear();
@@ -82,15 +85,13 @@ public class IndexDesk {
     /** Forgets what is no more. */
     @Open(THE_CLOCK)
     public Step forget(UUID behind) {
-        List<UUID> known = entityManager
+        List<?> rows = entityManager
                 .createNativeQuery(
                         "select distinct thing from found_word where thing > :behind order by thing", UUID.class)
                 .setParameter("behind", behind)
                 .setMaxResults(AT_ONCE)
-                .getResultList()
-                .stream()
-                .map(UUID.class::cast)
-                .toList();
+                .getResultList();
+        List<UUID> known = rows.stream().map(UUID.class::cast).toList();
         if (known.isEmpty()) {
             return new Step(null, 0);
         }

@@ -22,8 +22,6 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 public class IndexKeeper
         implements Integrator, PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
-    private static final long serialVersionUID = 1L;
-
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor factory) {
         EventListenerRegistry listeners = factory.getServiceRegistry().requireService(EventListenerRegistry.class);

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.Tlp;
 import org.dalil.index.Entry;
 import org.dalil.shared.LocalText;
 import org.hibernate.query.NativeQuery;
@@ -46,7 +47,7 @@ final class FoundRows {
                 .createNativeQuery(wanted.entrySet().stream()
                         .filter(some -> !some.getValue().isEmpty())
                         .map(some -> "select t.id as thing, c.id as case_id, c.number as case_number, t.number as code,"
-                                + " t.title_ar as ar, t.title_en as en, t.title_fr as fr from "
+                                + " t.title_ar as ar, t.title_en as en, t.title_fr as fr, " + label(some.getKey()) + " as tlp from "
                                 + FROM.get(some.getKey())
                                 + " where t.id in (:" + some.getKey().name() + ") and" + VISIBLE)
                         .collect(Collectors.joining(" union all ")))
@@ -57,7 +58,8 @@ final class FoundRows {
                 .addScalar("code", String.class)
                 .addScalar("ar", String.class)
                 .addScalar("en", String.class)
-                .addScalar("fr", String.class);
+                .addScalar("fr", String.class)
+                .addScalar("tlp", String.class);
         query.setParameter("viewer", viewer.value());
         query.setParameterList("readers", Asked.READERS_BY_NAME);
         wanted.forEach((kind, ids) -> {
@@ -77,7 +79,12 @@ final class FoundRows {
                         new CaseId((UUID) row[1]),
                         (String) row[2],
                         (String) row[3],
-                        new LocalText((String) row[4], (String) row[5], (String) row[6])));
+                        new LocalText((String) row[4], (String) row[5], (String) row[6]),
+                        row[7] == null ? null : Tlp.valueOf((String) row[7])));
+    }
+
+    private static String label(Entry.Kind kind) {
+        return kind == Entry.Kind.EVIDENCE ? "t.tlp" : "cast(null as varchar(32))";
     }
 
     /** In the order in which they were asked for. */

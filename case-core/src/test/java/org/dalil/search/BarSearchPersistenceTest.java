@@ -142,6 +142,29 @@ class BarSearchPersistenceTest {
     }
 
     @Test
+    void what_is_restricted_is_found_and_does_not_say_what_it_is_called() {
+        inTheDemo(house -> {
+            CaseId file = house.caseOf(house.lina(), Role.COORDINATOR);
+            house.item(file, "E-01", LocalText.english("Quixotic ledger"), Tlp.RED);
+            FoundThing found = house.found(house.lina(), "ledger").evidence().get(0);
+            assertEquals("E-01", found.code());
+            assertTrue(found.title().isEmpty());
+        });
+    }
+
+    @Test
+    void two_frequent_words_are_found_where_they_meet() {
+        inTheDemo(house -> {
+            CaseId file = house.caseOf(house.lina(), Role.COORDINATOR);
+            house.item(file, "E-01", LocalText.english("Morning quixotic"));
+            house.item(file, "E-02", LocalText.english("Evening quixotic"));
+            house.item(file, "E-03", LocalText.english("Evening after a morning"));
+            assertEquals(List.of("E-03"), codes(house.found(house.lina(), "morning evening").evidence()));
+            assertEquals(List.of("E-01"), codes(house.found(house.lina(), "quix morn").evidence()));
+        });
+    }
+
+    @Test
     void who_leaves_a_case_finds_nothing_of_it_any_more() {
         inTheDemo(house -> {
             CaseId file = house.caseOf(house.lina(), Role.COORDINATOR);
@@ -258,6 +281,10 @@ class BarSearchPersistenceTest {
         }
 
         EvidenceItem item(CaseId file, String number, LocalText title) {
+            return item(file, number, title, Tlp.AMBER);
+        }
+
+        EvidenceItem item(CaseId file, String number, LocalText title, Tlp label) {
             EvidenceItem item = new EvidenceItem(
                     EvidenceId.next(),
                     file,
@@ -265,7 +292,7 @@ class BarSearchPersistenceTest {
                     EvidenceType.NGO_REPORT,
                     EvidenceStatus.CAPTURED,
                     title,
-                    Tlp.AMBER,
+                    label,
                     null);
             em.persist(item);
             em.flush();

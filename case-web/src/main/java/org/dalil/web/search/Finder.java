@@ -109,7 +109,9 @@ public class Finder {
         return FoundHit.of(
                 spoken(item.title()),
                 item.code(),
-                item.caseNumber(),
+                item.label() != null && item.label().restricted()
+                        ? item.label().label() + " · " + item.caseNumber()
+                        : item.caseNumber(),
                 "/cases/exhibit.xhtml?id=" + item.caseId().value() + "&item=" + item.id());
     }
 
