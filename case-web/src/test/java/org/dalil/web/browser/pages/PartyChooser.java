@@ -15,11 +15,11 @@ public final class PartyChooser {
     }
 
     public Locator input() {
-        return page.locator("[role='combobox']");
+        return page.locator(".dl-party [role='combobox']");
     }
 
     public Locator options() {
-        return page.locator("[role='option']");
+        return page.locator(".dl-party [role='option']");
     }
 
     public PartyChooser type(String text) {
