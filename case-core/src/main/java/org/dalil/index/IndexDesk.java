@@ -8,6 +8,7 @@ import jakarta.persistence.metamodel.EntityType;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.dalil.accounts.Open;
@@ -64,22 +65,31 @@ public class IndexDesk {
                 .stream()
                 .map(Findable.class::cast)
                 .toList();
-        int settled = (int) things.stream().filter(this::isPutRight).count();
-        UUID last = things.isEmpty() ? null : things.get(things.size() - 1).entry().thing();
+        if (things.isEmpty()) {
+            return new Step(null, 0);
+        }
+        UUID first = things.get(0).entry().thing();
+        UUID last = things.get(things.size() - 1).entry().thing();
+        Map<UUID, Set<String>> known = entityManager
+                .unwrap(Session.class)
+                .doReturningWork(connection -> new WordRows(connection).between(first, last));
+        int settled = 0;
+        for (Findable thing : things) {
+            Entry entry = thing.entry();
+            if (!entry.words().equals(known.getOrDefault(entry.thing(), Set.of())) && isPutRight(thing)) {
+                settled++;
+            }
+        }
         entityManager.clear();
         return new Step(last, settled);
     }
 
     /** Looks at it once more when nobody else can change it: it may just have been changed. */
     private boolean isPutRight(Findable thing) {
-        Session session = entityManager.unwrap(Session.class);
-        Entry entry = thing.entry();
-        if (session.doReturningWork(
-                connection -> new WordRows(connection).known(entry.thing()).equals(entry.words()))) {
-            return false;
-        }
         entityManager.refresh(thing, LockModeType.PESSIMISTIC_WRITE);
-        return session.doReturningWork(connection -> new WordRows(connection).settle(thing.entry()));
+        return entityManager
+                .unwrap(Session.class)
+                .doReturningWork(connection -> new WordRows(connection).settle(thing.entry()));
     }
 
     /** Forgets what is no more. */

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,7 +36,24 @@ record WordRows(Connection connection) {
         }
     }
 
-    Set<String> known(UUID thing) throws SQLException {
+    /** The words of all things between these two, and of these. */
+    Map<UUID, Set<String>> between(UUID first, UUID last) throws SQLException {
+        try (PreparedStatement ask =
+                connection.prepareStatement("select thing, word from found_word where thing >= ? and thing <= ?")) {
+            ask.setObject(1, first);
+            ask.setObject(2, last);
+            try (ResultSet rows = ask.executeQuery()) {
+                Map<UUID, Set<String>> words = new HashMap<>();
+                while (rows.next()) {
+                    words.computeIfAbsent(rows.getObject(1, UUID.class), thing -> new HashSet<>())
+                            .add(rows.getString(2));
+                }
+                return words;
+            }
+        }
+    }
+
+    private Set<String> known(UUID thing) throws SQLException {
         try (PreparedStatement ask = connection.prepareStatement("select word from found_word where thing = ?")) {
             ask.setObject(1, thing);
             try (ResultSet rows = ask.executeQuery()) {

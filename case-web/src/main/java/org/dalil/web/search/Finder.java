@@ -31,8 +31,8 @@ public class Finder {
 
     private static final int LONGEST = 300;
 
-    /** As many accounts as one installation has; a list of more is searched at its page. */
-    private static final int ACCOUNTS = 1000;
+    /** As many accounts as one question answers; who runs more of them searches at their page. */
+    private static final int ACCOUNTS = 500;
 
     @Inject
     private BarSearch search;
