@@ -87,9 +87,8 @@ public class IndexDesk {
     /** Looks at it once more when nobody else can change it: it may just have been changed. */
     private boolean isPutRight(Findable thing) {
         entityManager.refresh(thing, LockModeType.PESSIMISTIC_WRITE);
-        return entityManager
-                .unwrap(Session.class)
-                .doReturningWork(connection -> new WordRows(connection).settle(thing.entry()));
+        return entityManager.unwrap(Session.class).doReturningWork(connection -> new WordRows(connection)
+                .settle(thing.entry()));
     }
 
     /** Forgets what is no more. */

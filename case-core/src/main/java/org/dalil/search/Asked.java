@@ -76,7 +76,8 @@ final class Asked {
                 return this;
             }
             NativeQuery<?> query = question(IntStream.range(0, words.size())
-                            .mapToObj(i -> "select " + i + " as place, count(*) as many from (" + everyKind(i) + ") n" + i)
+                            .mapToObj(i ->
+                                    "select " + i + " as place, count(*) as many from (" + everyKind(i) + ") n" + i)
                             .collect(Collectors.joining(" union all ")))
                     .addScalar("place", Integer.class)
                     .addScalar("many", Long.class);
@@ -121,7 +122,8 @@ final class Asked {
         private static List<UUID> shortestFirst(Map<UUID, Integer> lengths, int most) {
             return lengths.entrySet().stream()
                     .sorted(Map.Entry.<UUID, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.<UUID, Integer>comparingByKey().reversed()))
+                            .thenComparing(
+                                    Map.Entry.<UUID, Integer>comparingByKey().reversed()))
                     .limit(most)
                     .map(Map.Entry::getKey)
                     .toList();

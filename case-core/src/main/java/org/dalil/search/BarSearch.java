@@ -51,7 +51,8 @@ public class BarSearch {
         for (Entry.Kind kind : Entry.Kind.values()) {
             things.put(kind, new LinkedHashSet<>());
         }
-        asked.things(entityManager, viewer, most).forEach((kind, ids) -> things.get(kind).addAll(ids));
+        asked.things(entityManager, viewer, most)
+                .forEach((kind, ids) -> things.get(kind).addAll(ids));
         List<PartyHit> known = parties.begun(viewer, text, most);
         Set<UUID> requests = things.get(Entry.Kind.REQUEST);
         requests.addAll(against(viewer, known, most - requests.size()));
@@ -114,8 +115,7 @@ public class BarSearch {
                 .getResultList()
                 .forEach(row -> found.putIfAbsent(
                         (AccountId) row[0],
-                        new FoundColleague(
-                                (AccountId) row[0], (String) row[1], (CaseId) row[2], (String) row[3])));
+                        new FoundColleague((AccountId) row[0], (String) row[1], (CaseId) row[2], (String) row[3])));
         return List.copyOf(found.values());
     }
 }

@@ -47,7 +47,8 @@ final class FoundRows {
                 .createNativeQuery(wanted.entrySet().stream()
                         .filter(some -> !some.getValue().isEmpty())
                         .map(some -> "select t.id as thing, c.id as case_id, c.number as case_number, t.number as code,"
-                                + " t.title_ar as ar, t.title_en as en, t.title_fr as fr, " + label(some.getKey()) + " as tlp from "
+                                + " t.title_ar as ar, t.title_en as en, t.title_fr as fr, " + label(some.getKey())
+                                + " as tlp from "
                                 + FROM.get(some.getKey())
                                 + " where t.id in (:" + some.getKey().name() + ") and" + VISIBLE)
                         .collect(Collectors.joining(" union all ")))

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label null for what carries none
  */
-public record FoundThing(
-        UUID id, CaseId caseId, String caseNumber, String code, LocalText title, @Nullable Tlp label) {
+public record FoundThing(UUID id, CaseId caseId, String caseNumber, String code, LocalText title, @Nullable Tlp label) {
 
     public FoundThing {
         title = label != null && label.restricted() ? LocalText.orEmpty(null) : title;

@@ -69,8 +69,8 @@ class BarSearchPersistenceTest {
                 Findings found = house.found(house.lina(), typed);
                 assertTrue(codes(found.requests()).contains("D-2021-014/1"), typed);
                 assertTrue(
-                        found.parties().stream()
-                                .anyMatch(party -> "NSO Group".equals(party.name().en())),
+                        found.parties().stream().anyMatch(party -> "NSO Group"
+                                .equals(party.name().en())),
                         typed);
             }
         });
@@ -79,8 +79,12 @@ class BarSearchPersistenceTest {
     @Test
     void numbers_are_found_whole_and_by_their_beginning_the_exact_one_first() {
         inTheDemo(house -> {
-            assertEquals("D-2021-014/1", codes(house.found(house.lina(), "D-2021-014/1").requests()).get(0));
-            assertEquals("D-2021-014", codes(house.found(house.lina(), "d-2021-014").cases()).get(0));
+            assertEquals(
+                    "D-2021-014/1",
+                    codes(house.found(house.lina(), "D-2021-014/1").requests()).get(0));
+            assertEquals(
+                    "D-2021-014",
+                    codes(house.found(house.lina(), "d-2021-014").cases()).get(0));
             assertTrue(codes(house.found(house.lina(), "2021-014").cases()).contains("D-2021-014"));
             assertEquals(MOST, house.found(house.lina(), "D-2").cases().size());
         });
@@ -90,11 +94,17 @@ class BarSearchPersistenceTest {
     void titles_are_found_as_people_type_them() {
         inTheDemo(house -> {
             CaseId file = house.caseOf(house.lina(), Role.COORDINATOR);
-            house.item(file, "E-05", new LocalText("إفادة أحمد منصور", "Statement of the engineer", "Déclaration de l'ingénieur"));
-            for (String typed : List.of("احمد", "أَحمد منصو", "افاده", "statement eng", "declaration ingenieur", "E-٠٥ احمد")) {
-                assertEquals(List.of("E-05"), codes(house.found(house.lina(), typed).evidence()), typed);
+            house.item(
+                    file,
+                    "E-05",
+                    new LocalText("إفادة أحمد منصور", "Statement of the engineer", "Déclaration de l'ingénieur"));
+            for (String typed :
+                    List.of("احمد", "أَحمد منصو", "افاده", "statement eng", "declaration ingenieur", "E-٠٥ احمد")) {
+                assertEquals(
+                        List.of("E-05"), codes(house.found(house.lina(), typed).evidence()), typed);
             }
-            assertEquals(List.of(), house.found(house.lina(), "أحمد engine driver").evidence());
+            assertEquals(
+                    List.of(), house.found(house.lina(), "أحمد engine driver").evidence());
         });
     }
 
@@ -105,11 +115,11 @@ class BarSearchPersistenceTest {
             EvidenceItem item = house.item(file, "E-01", LocalText.english("Quixotic ledger"));
             assertEquals(1, house.found(house.lina(), "quixotic").evidence().size());
             assertInstanceOf(
-                    Outcome.Done.class,
-                    item.fill(item.sheet().with("title", LocalText.english("Zephyrine ledger"))));
+                    Outcome.Done.class, item.fill(item.sheet().with("title", LocalText.english("Zephyrine ledger"))));
             house.em.flush();
             assertEquals(List.of(), house.found(house.lina(), "quixotic").evidence());
-            assertEquals(1, house.found(house.lina(), "zephyrine ledg").evidence().size());
+            assertEquals(
+                    1, house.found(house.lina(), "zephyrine ledg").evidence().size());
             house.em.remove(item);
             house.em.flush();
             assertTrue(house.found(house.lina(), "zephyrine").isEmpty());
@@ -123,17 +133,21 @@ class BarSearchPersistenceTest {
             house.item(file, "E-01", LocalText.english("Quixotic ledger"));
             AccountId admin = DemoFixture.stranger(house.em);
             AccountId reader = house.newcomer(file, Role.EVIDENCE_REVIEWER);
-            AccountId elsewhere = house.newcomer(
-                    house.caseOf(house.lina(), Role.COORDINATOR, "Another matter"), Role.LEGAL_DRAFTER);
+            AccountId elsewhere =
+                    house.newcomer(house.caseOf(house.lina(), Role.COORDINATOR, "Another matter"), Role.LEGAL_DRAFTER);
             AccountId guest = house.newcomer(file, Role.EXTERNAL_EXPERT);
             for (AccountId who : List.of(admin, elsewhere, guest)) {
                 assertTrue(house.found(who, "quixotic").isEmpty());
-                assertEquals(List.of(), house.found(who, "X-").cases().stream()
-                        .filter(found -> found.caseId().equals(file))
-                        .toList());
-                assertEquals(List.of(), house.found(who, "lina").people().stream()
-                        .filter(person -> person.caseId().equals(file))
-                        .toList());
+                assertEquals(
+                        List.of(),
+                        house.found(who, "X-").cases().stream()
+                                .filter(found -> found.caseId().equals(file))
+                                .toList());
+                assertEquals(
+                        List.of(),
+                        house.found(who, "lina").people().stream()
+                                .filter(person -> person.caseId().equals(file))
+                                .toList());
             }
             assertEquals(1, house.found(reader, "quixotic").evidence().size());
             assertEquals(1, house.found(reader, "lina").people().size());
@@ -159,8 +173,12 @@ class BarSearchPersistenceTest {
             house.item(file, "E-01", LocalText.english("Morning quixotic"));
             house.item(file, "E-02", LocalText.english("Evening quixotic"));
             house.item(file, "E-03", LocalText.english("Evening after a morning"));
-            assertEquals(List.of("E-03"), codes(house.found(house.lina(), "morning evening").evidence()));
-            assertEquals(List.of("E-01"), codes(house.found(house.lina(), "quix morn").evidence()));
+            assertEquals(
+                    List.of("E-03"),
+                    codes(house.found(house.lina(), "morning evening").evidence()));
+            assertEquals(
+                    List.of("E-01"),
+                    codes(house.found(house.lina(), "quix morn").evidence()));
         });
     }
 

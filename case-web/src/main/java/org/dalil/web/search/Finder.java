@@ -97,8 +97,7 @@ public class Finder {
     }
 
     private FoundHit request(FoundThing request) {
-        return FoundHit.of(
-                spoken(request.title()), request.code(), "", "/requests/overview.xhtml?id=" + request.id());
+        return FoundHit.of(spoken(request.title()), request.code(), "", "/requests/overview.xhtml?id=" + request.id());
     }
 
     private FoundHit caseFile(FoundThing file) {
@@ -147,13 +146,13 @@ public class Finder {
         if (typed.isEmpty()) {
             return List.of();
         }
-        return accounts
-                .rows(person.id(), new AccountSearch.Query("", null, null), Window.first(ACCOUNTS))
-                .stream()
+        return accounts.rows(person.id(), new AccountSearch.Query("", null, null), Window.first(ACCOUNTS)).stream()
                 .filter(row -> Stream.of(row.name(), row.email()).anyMatch(name -> IndexWords.fit(typed, name)))
                 .limit(most)
                 .map(row -> FoundHit.named(
-                        row.name(), row.email(), "/admin/account.xhtml?id=" + row.id().value()))
+                        row.name(),
+                        row.email(),
+                        "/admin/account.xhtml?id=" + row.id().value()))
                 .toList();
     }
 

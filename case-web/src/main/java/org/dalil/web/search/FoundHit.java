@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where it leads; empty where a script has to press something instead
  * @param press what the script presses; empty for nothing
  */
-public record FoundHit(
-        String title, String language, String code, String about, String address, String press) {
+public record FoundHit(String title, String language, String code, String about, String address, String press) {
 
     static FoundHit of(LocalText.@Nullable Spoken title, String code, String about, String address) {
         return title == null

@@ -36,7 +36,6 @@ public class SearchFinder extends HttpServlet {
         int count = groups.stream().mapToInt(group -> group.hits().size()).sum();
         response.setContentType("application/json");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream()
-                .write(JSON.writeValueAsBytes(new Offer(words.say("search.found", count), groups)));
+        response.getOutputStream().write(JSON.writeValueAsBytes(new Offer(words.say("search.found", count), groups)));
     }
 }
