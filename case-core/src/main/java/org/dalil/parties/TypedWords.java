@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ final class TypedWords {
 
     /** How many rows of one place are looked at. */
     private static final int AT_A_PLACE = 200;
+
+    /** How many, if each of them has to have the other words too, and how many of those are enough. */
+    private static final int LOOKED_AT = 3000;
+
+    private static final int ENOUGH = 1000;
 
     /** How many words are looked up in whose middle it stands. */
     private static final int IN_THE_MIDDLE = 40;
@@ -51,7 +57,7 @@ final class TypedWords {
     /** Those of which a name has words that begin so, with as few questions as possible. */
     List<PartyId> begun(EntityManager entityManager, Set<String> cases) {
         Index index = index(entityManager, cases);
-        Map<PartyId, Integer> distances = index.beginning(words);
+        Map<PartyId, Integer> distances = index.beginning(index.rarestFirst(words));
         if (distances.isEmpty() && words.size() == 1 && words.get(0).length() >= TOO_SHORT_FOR_THE_MIDDLE) {
             return nearestFirst(index.inTheMiddle(words));
         }
@@ -100,39 +106,56 @@ final class TypedWords {
             if (words.size() == 1) {
                 return words;
             }
+            NativeQuery<?> query = entityManager
+                    .createNativeQuery(IntStream.range(0, words.size())
+                            .mapToObj(i -> "select " + i + " as which, count(*) as many from ("
+                                    + atEachPlace("select 1 as one from party_word w", i, FREQUENT) + ") few" + i)
+                            .collect(Collectors.joining(" union all ")))
+                    .unwrap(NativeQuery.class)
+                    .addScalar("which", Integer.class)
+                    .addScalar("many", Long.class);
+            bindPlaces(query);
+            bindRanges(query, words);
             Map<String, Long> frequencies = new HashMap<>();
-            for (String word : words) {
-                Query query = entityManager.createNativeQuery(
-                        "select count(*) from (" + atEachPlace("select 1 as one from party_word w", "", FREQUENT)
-                                + ") few",
-                        Long.class);
-                bindPlaces(query);
-                bindRange(query, 0, word);
-                frequencies.put(word, ((Number) query.getSingleResult()).longValue());
+            for (Object row : query.getResultList()) {
+                frequencies.put(words.get((Integer) ((Object[]) row)[0]), (Long) ((Object[]) row)[1]);
             }
-            return words.stream()
-                    .sorted(Comparator.<String, Long>comparing(frequencies::get))
-                    .toList();
+            return words.stream().sorted(Comparator.comparing(frequencies::get)).toList();
         }
 
         Map<PartyId, Integer> beginning(List<String> words) {
-            String others = IntStream.range(1, words.size())
-                    .mapToObj(i -> alsoCalled("v.word >= :from" + i + " and v.word < :to" + i))
-                    .collect(Collectors.joining());
+            String leading = atEachPlace("select w.word, w.party_id from party_word w", 0, lookedAt(words));
             NativeQuery<?> query =
-                    question(atEachPlace("select w.word, w.party_id from party_word w", others, AT_A_PLACE));
-            for (int i = 0; i < words.size(); i++) {
-                bindRange(query, i, words.get(i));
-            }
+                    question(alsoCalled(leading, words, i -> "v.word >= :from" + i + " and v.word < :to" + i));
+            bindPlaces(query);
+            bindRanges(query, words);
             return nearest(query, words.get(0));
         }
 
-        private String atEachPlace(String select, String others, int most) {
+        private String atEachPlace(String select, int word, int most) {
             return IntStream.range(0, places.size())
-                    .mapToObj(i -> "(" + select + " where w.place = :place" + i
-                            + " and w.word >= :from0 and w.word < :to0" + others + " order by w.place, w.word limit "
-                            + most + ")")
+                    .mapToObj(i -> "(" + select + " where w.place = :place" + i + " and w.word >= :from" + word
+                            + " and w.word < :to" + word + " order by w.place, w.word limit " + most + ")")
                     .collect(Collectors.joining(" union all "));
+        }
+
+        private static int lookedAt(List<String> words) {
+            return words.size() == 1 ? AT_A_PLACE : LOOKED_AT;
+        }
+
+        /**
+         * Of these rows those whose party is also called like the other words. The places are named once for each word, not
+         * once for each place too: a question of PostgreSQL holds 65,535 parameters.
+         */
+        private String alsoCalled(String leading, List<String> words, IntFunction<String> fits) {
+            if (words.size() == 1) {
+                return leading;
+            }
+            return IntStream.range(1, words.size())
+                    .mapToObj(i -> "exists (select 1 from party_word v where v.party_id = l.party_id and v.place in ("
+                            + placeNames() + ") and " + fits.apply(i) + ")")
+                    .collect(Collectors.joining(
+                            " and ", "select l.word, l.party_id from (" + leading + ") l where ", " limit " + ENOUGH));
         }
 
         Map<PartyId, Integer> inTheMiddle(List<String> words) {
@@ -148,15 +171,19 @@ final class TypedWords {
                     .map(whole::get)
                     .sorted(Comparator.comparing(some -> words.size() == 1 ? 0L : frequency(some)))
                     .toList();
-            String others = IntStream.range(1, words.size())
-                    .mapToObj(i -> alsoCalled("v.word in (:also" + i + ")"))
-                    .collect(Collectors.joining());
             List<String> leading = rarestFirst.get(0);
-            NativeQuery<?> query = question(ofEachWord(
-                    "select w.word, w.party_id",
-                    leading,
-                    " and concat(w.place, '') in (" + placeNames() + ")" + others,
-                    AT_A_PLACE));
+            NativeQuery<?> query = question(alsoCalled(
+                    ofEachWord(
+                            "select w.word, w.party_id",
+                            leading,
+                            " and concat(w.place, '') = any(:places)",
+                            lookedAt(words)),
+                    words,
+                    i -> "v.word in (:also" + i + ")"));
+            query.setParameter("places", places.toArray(String[]::new));
+            if (words.size() > 1) {
+                bindPlaces(query);
+            }
             bindWords(query, leading);
             for (int i = 1; i < rarestFirst.size(); i++) {
                 query.setParameterList("also" + i, rarestFirst.get(i));
@@ -166,14 +193,12 @@ final class TypedWords {
 
         /** The words in which something stands. */
         private List<String> wholeWords(String part) {
-            List<?> found = bindRange(
-                            entityManager.createNativeQuery(
-                                    "select distinct word from word_ending where ending >= :from0 and ending < :to0 limit "
-                                            + IN_THE_MIDDLE,
-                                    String.class),
-                            0,
-                            part)
-                    .getResultList();
+            Query query = entityManager.createNativeQuery(
+                    "select distinct word from word_ending where ending >= :from0 and ending < :to0 limit "
+                            + IN_THE_MIDDLE,
+                    String.class);
+            bindRanges(query, List.of(part));
+            List<?> found = query.getResultList();
             return found.stream().map(Object::toString).toList();
         }
 
@@ -200,13 +225,11 @@ final class TypedWords {
         }
 
         private NativeQuery<?> question(String sql) {
-            NativeQuery<?> query = entityManager
+            return entityManager
                     .createNativeQuery(sql)
                     .unwrap(NativeQuery.class)
                     .addScalar("word", String.class)
                     .addScalar("party_id", UUID.class);
-            bindPlaces(query);
-            return query;
         }
 
         private static Map<PartyId, Integer> nearest(NativeQuery<?> query, String word) {
@@ -219,11 +242,6 @@ final class TypedWords {
             return distances;
         }
 
-        private String alsoCalled(String condition) {
-            return " and exists (select 1 from party_word v where v.party_id = w.party_id and v.place in ("
-                    + placeNames() + ") and " + condition + ")";
-        }
-
         private String placeNames() {
             return IntStream.range(0, places.size()).mapToObj(i -> ":place" + i).collect(Collectors.joining(", "));
         }
@@ -234,8 +252,10 @@ final class TypedWords {
             }
         }
 
-        private static Query bindRange(Query query, int i, String word) {
-            return query.setParameter("from" + i, word).setParameter("to" + i, NameWords.after(word));
+        private static void bindRanges(Query query, List<String> words) {
+            for (int i = 0; i < words.size(); i++) {
+                query.setParameter("from" + i, words.get(i)).setParameter("to" + i, NameWords.after(words.get(i)));
+            }
         }
     }
 }
