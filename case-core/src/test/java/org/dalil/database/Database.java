@@ -30,7 +30,7 @@ public enum Database {
                     folder.isEmpty()
                             ? "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"
                             : "jdbc:h2:file:"
-                                    + Path.of(folder, UUID.randomUUID().toString()));
+                                    + Path.of(folder, UUID.randomUUID().toString()) + ";DB_CLOSE_DELAY=-1");
             return source;
         }
     },
