@@ -33,10 +33,11 @@
     all[active].scrollIntoView({ block: 'nearest' });
   }
 
+  /* an attribute that would be empty is not there: Dalil may lie at the root */
   function open(hit) {
     dialog.close();
     if (hit.address) {
-      window.location.assign(dialog.dataset.base + hit.address);
+      window.location.assign((dialog.dataset.base || '') + hit.address);
     } else {
       var pressed = document.querySelector(hit.press);
       if (pressed) {
