@@ -236,23 +236,32 @@ public class RequestSearch {
     public List<Named> owners(AccountId viewer) {
         return entityManager
                 .createQuery(
-                        "select distinct new org.dalil.requests.RequestSearch$Named(a.id.value, a.name)"
-                                + " from SanctionsRequest r" + OWNER + VISIBLE + " order by a.name, a.id.value",
+                        "select new org.dalil.requests.RequestSearch$Named(a.id.value, a.name) from Account a"
+                                + " where exists (select 1 from SanctionsRequest r" + VISIBLE
+                                + " and r.ownerId = a.id) order by a.name, a.id.value",
                         Named.class)
                 .setParameter("viewer", viewer)
                 .getResultList();
     }
 
-    /** The cases of the requests that the viewer sees, by number. */
-    public List<Named> cases(AccountId viewer) {
+    /**
+     * Cases of the requests that the viewer sees, by number; of very many the one that she chose and the last ones.
+     *
+     * @param chosen null for none
+     */
+    public List<Named> cases(AccountId viewer, @Nullable CaseId chosen, int most) {
         return entityManager
                 .createQuery(
-                        "select distinct new org.dalil.requests.RequestSearch$Named(c.id.value, c.number)"
-                                + " from SanctionsRequest r join CaseFile c on c.id = r.caseId" + VISIBLE
-                                + " order by c.number, c.id.value",
+                        "select new org.dalil.requests.RequestSearch$Named(c.id.value, c.number) from CaseFile c"
+                                + " where c.id in (select r.caseId from SanctionsRequest r" + VISIBLE + ")"
+                                + " order by case when c.id.value = :chosen then 0 else 1 end, c.number desc, c.id.value",
                         Named.class)
                 .setParameter("viewer", viewer)
-                .getResultList();
+                .setParameter("chosen", chosen == null ? new UUID(0, 0) : chosen.value())
+                .setMaxResults(most)
+                .getResultStream()
+                .sorted(Comparator.comparing(Named::name))
+                .toList();
     }
 
     /** Something that a filter offers. */

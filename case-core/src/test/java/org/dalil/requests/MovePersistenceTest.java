@@ -245,10 +245,15 @@ class MovePersistenceTest {
             assertEquals(
                     List.of("Lina Haddad", "Omar Nasser"),
                     search.owners(lina).stream().map(RequestSearch.Named::name).toList());
-            assertEquals(
-                    List.of("D-2021-005", "D-2021-014"),
-                    search.cases(lina).stream().map(RequestSearch.Named::name).toList());
+            assertEquals(List.of("D-2021-005", "D-2021-014"), numbers(search.cases(lina, null, 200)));
+            assertEquals(List.of("D-2021-014"), numbers(search.cases(lina, null, 1)));
+            CaseId other = DemoFixture.caseFile(demo.em, "D-2021-005").id();
+            assertEquals(List.of("D-2021-005"), numbers(search.cases(lina, other, 1)));
         });
+    }
+
+    private static List<String> numbers(List<RequestSearch.Named> cases) {
+        return cases.stream().map(RequestSearch.Named::name).toList();
     }
 
     private void inTheDemo(Consumer<Demo> work) {

@@ -35,6 +35,9 @@ public class RequestListPage {
 
     private static final int ROWS = 25;
 
+    /** As many cases as one can look through in a filter; a case is also found by typing its number. */
+    private static final int CASES = 200;
+
     /** The columns that one may hide, in their order; number and title stay. */
     private static final List<String> COLUMNS = List.of("REGIME", "STAGE", "SIGNED", "OWNER");
 
@@ -112,7 +115,7 @@ public class RequestListPage {
 
     @ReadOnce
     public List<Choice> getFiles() {
-        return choices(search.cases(viewer()));
+        return choices(search.cases(viewer(), query().file(), CASES));
     }
 
     private static List<Choice> choices(List<RequestSearch.Named> named) {
