@@ -57,7 +57,7 @@ final class TypedWords {
     /** Those of which a name has words that begin so, with as few questions as possible. */
     List<PartyId> begun(EntityManager entityManager, Set<String> cases) {
         Index index = index(entityManager, cases);
-        Map<PartyId, Integer> distances = index.beginning(index.rarestFirst(words));
+        Map<PartyId, Integer> distances = index.beginning(words);
         if (distances.isEmpty() && words.size() == 1 && words.get(0).length() >= TOO_SHORT_FOR_THE_MIDDLE) {
             return nearestFirst(index.inTheMiddle(words));
         }
@@ -106,25 +106,20 @@ final class TypedWords {
             if (words.size() == 1) {
                 return words;
             }
-            NativeQuery<?> query = entityManager
-                    .createNativeQuery(IntStream.range(0, words.size())
-                            .mapToObj(i -> "select " + i + " as which, count(*) as many from ("
-                                    + atEachPlace("select 1 as one from party_word w", i, FREQUENT) + ") few" + i)
-                            .collect(Collectors.joining(" union all ")))
-                    .unwrap(NativeQuery.class)
-                    .addScalar("which", Integer.class)
-                    .addScalar("many", Long.class);
-            bindPlaces(query);
-            bindRanges(query, words);
             Map<String, Long> frequencies = new HashMap<>();
-            for (Object row : query.getResultList()) {
-                frequencies.put(words.get((Integer) ((Object[]) row)[0]), (Long) ((Object[]) row)[1]);
+            for (String word : words) {
+                Query query = entityManager.createNativeQuery(
+                        "select count(*) from (" + atEachPlace("select 1 as one from party_word w", FREQUENT) + ") few",
+                        Long.class);
+                bindPlaces(query);
+                bindRanges(query, List.of(word));
+                frequencies.put(word, ((Number) query.getSingleResult()).longValue());
             }
             return words.stream().sorted(Comparator.comparing(frequencies::get)).toList();
         }
 
         Map<PartyId, Integer> beginning(List<String> words) {
-            String leading = atEachPlace("select w.word, w.party_id from party_word w", 0, lookedAt(words));
+            String leading = atEachPlace("select w.word, w.party_id from party_word w", lookedAt(words));
             NativeQuery<?> query =
                     question(alsoCalled(leading, words, i -> "v.word >= :from" + i + " and v.word < :to" + i));
             bindPlaces(query);
@@ -132,10 +127,11 @@ final class TypedWords {
             return nearest(query, words.get(0));
         }
 
-        private String atEachPlace(String select, int word, int most) {
+        private String atEachPlace(String select, int most) {
             return IntStream.range(0, places.size())
-                    .mapToObj(i -> "(" + select + " where w.place = :place" + i + " and w.word >= :from" + word
-                            + " and w.word < :to" + word + " order by w.place, w.word limit " + most + ")")
+                    .mapToObj(i ->
+                            "(" + select + " where w.place = :place" + i + " and w.word >= :from0 and w.word < :to0"
+                                    + " order by w.place, w.word limit " + most + ")")
                     .collect(Collectors.joining(" union all "));
         }
 
@@ -145,15 +141,17 @@ final class TypedWords {
 
         /**
          * Of these rows those whose party is also called like the other words. The places are named once for each word, not
-         * once for each place too: a question of PostgreSQL holds 65,535 parameters.
+         * once for each place too: a question of PostgreSQL holds 65,535 parameters. Compared as the outcome of a function they
+         * keep both databases from looking up each place instead of the few words of a party.
          */
         private String alsoCalled(String leading, List<String> words, IntFunction<String> fits) {
             if (words.size() == 1) {
                 return leading;
             }
             return IntStream.range(1, words.size())
-                    .mapToObj(i -> "exists (select 1 from party_word v where v.party_id = l.party_id and v.place in ("
-                            + placeNames() + ") and " + fits.apply(i) + ")")
+                    .mapToObj(i ->
+                            "exists (select 1 from party_word v where v.party_id = l.party_id and concat(v.place, '') in ("
+                                    + placeNames() + ") and " + fits.apply(i) + ")")
                     .collect(Collectors.joining(
                             " and ", "select l.word, l.party_id from (" + leading + ") l where ", " limit " + ENOUGH));
         }

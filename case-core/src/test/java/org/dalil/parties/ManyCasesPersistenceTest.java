@@ -25,13 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ManyCasesPersistenceTest {
 
-    private static final int HUNDREDS = 600;
+    private static final int HUNDREDS = 150;
 
     @Parameter
     Database database;
 
     @ParameterizedTest
-    @ValueSource(strings = {"gulf centre for human rights", "ulf entre uman ights"})
+    @ValueSource(strings = {"gulf centre for human rights", "ulf entre ights"})
     void who_works_on_hundreds_of_cases_finds_by_many_words(String typed) {
         DemoFixture.in(database).doInTransaction(em -> {
             AccountId lina = DemoFixture.lina(em);
