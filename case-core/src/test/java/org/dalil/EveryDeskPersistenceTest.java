@@ -85,6 +85,7 @@ class EveryDeskPersistenceTest {
             "ExportDesk",
             "SavedViewDesk",
             "SecondFactorDesk",
+            "SeenDesk",
             "SessionDesk",
             "CaseDesk.open",
             "ExpertDesk.found",

@@ -31,6 +31,27 @@
     }
   });
 
+  document.querySelectorAll('.dl-print').forEach(function (button) {
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      window.print();
+    });
+  });
+
+  var bell = document.querySelector('.dl-bell-count');
+  if (bell && window.fetch) {
+    fetch(bell.dataset.from, { credentials: 'same-origin', redirect: 'error' })
+      .then(function (answer) {
+        return answer.ok ? answer.text() : '';
+      })
+      .then(function (count) {
+        bell.textContent = /^[1-9][0-9]*$/.test(count) ? (count.length > 2 ? '99+' : count) : '';
+      })
+      .catch(function () {
+        bell.textContent = '';
+      });
+  }
+
   document.addEventListener('keydown', function (event) {
     if (event.key !== 'Escape') {
       return;

@@ -20,14 +20,14 @@ final class Entries {
 
     static final int EXPORTED_AT_ONCE = 500;
 
-    private static final String ROW =
+    static final String ROW =
             """
             select new org.dalil.audit.AuditRow(e.number, e.at, e.what, e.by,
               (select a.name from Account a where a.id.value = e.by), e.about,
               (select b.name from Account b where b.id.value = e.about), e.caseId, e.details, e.seal)
             from AuditEntry e""";
 
-    private static final String IN_HER_CASES =
+    static final String IN_HER_CASES =
             "e.caseId in (select f.id.value from CaseFile f join f.members m where m.account = :viewer)";
 
     /** The tables of what lies in a case, with the column that holds what people call it. */

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
+import org.dalil.cases.CaseId;
 import org.dalil.database.ReadOnce;
 
-/** Finds what was decided about the requests of somebody. */
+/** Finds what was decided about the requests of somebody, and how those of a case came there. */
 @ApplicationScoped
 @ReadOnce
 @Transactional
@@ -51,6 +52,23 @@ public class DecisionReading {
                 .setParameter("decided", DECIDED)
                 .setParameter("moment", moment)
                 .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** Every step that a request of the case took, the first ones first; steps that mean a decision are told apart. */
+    public List<DecisionRow> steps(AccountId viewer, CaseId file) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.dalil.requests.DecisionRow(
+                          r.id, r.number, r.title, r.regime, v.toStatus, v.madeAt)
+                        from RequestMove v join SanctionsRequest r on r.id = v.requestId
+                        where r.caseId = :file
+                          and r.caseId in (select f.id from CaseFile f join f.members m where m.account = :viewer)
+                        order by v.madeAt, v.id""",
+                        DecisionRow.class)
+                .setParameter("viewer", viewer)
+                .setParameter("file", file)
                 .getResultList();
     }
 }

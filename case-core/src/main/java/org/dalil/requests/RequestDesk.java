@@ -32,6 +32,7 @@ import org.dalil.regimes.RegimePack;
 import org.dalil.shared.Happening;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Opens requests, and changes what they say of themselves. What is drafted for one, and how it moves, is the matter of
  * the other desks here. */
@@ -107,6 +108,7 @@ public class RequestDesk {
                     request.writtenBy(me());
                     requests.add(request);
                     happenings.fire(new RequestHappening.Opened(request.id(), file, me(), now));
+                    tellNewOwner(request, me());
                     return request.id();
                 }));
     }
@@ -124,10 +126,20 @@ public class RequestDesk {
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
+        AccountId before = request.particulars().owner();
         return editing.change(request, merged.kept(request, edit), me()).map(changed -> {
             room.announce(RequestHappening.Act.REQUEST_CHANGED, changed, "");
+            tellNewOwner(changed, before);
             return changed.id();
         });
+    }
+
+    private void tellNewOwner(SanctionsRequest request, @Nullable AccountId before) {
+        AccountId now = request.particulars().owner();
+        if (now != null && !now.equals(before)) {
+            happenings.fire(
+                    new RequestHappening.Passed(request.id(), request.caseId(), now, me(), clock.instant()));
+        }
     }
 
     /** Everything that is wrong with a form: what cannot be read, and what is not of this case or this pack. */

@@ -16,6 +16,7 @@ import org.dalil.shared.LocalText;
  * @param decided whether she said something in this round
  * @param ownFile whether she brought the file in
  * @param ownItem whether she added the item
+ * @param asked whether somebody asked her by name
  */
 public record QueueRow(
         ReviewId review,
@@ -31,7 +32,8 @@ public record QueueRow(
         Role role,
         long decided,
         long ownFile,
-        long ownItem) {
+        long ownItem,
+        long asked) {
 
     public QueueRow {
         title = LocalText.orEmpty(title);
@@ -43,6 +45,10 @@ public record QueueRow(
                 && ownFile == 0
                 && ownItem == 0
                 && (decided == 0 || status != EvidenceStatus.FIRST_REVIEW_PASSED);
+    }
+
+    public boolean byName() {
+        return asked > 0;
     }
 
     /** Whether one person has approved it, and a second one is wanted. */

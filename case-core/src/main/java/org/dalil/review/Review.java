@@ -1,14 +1,20 @@
 package org.dalil.review;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.dalil.accounts.AccountId;
@@ -72,6 +78,12 @@ public class Review {
 
     private @Nullable Instant endedAt;
 
+    /** Who was asked by name; everybody else who may decide still may. */
+    @ElementCollection
+    @CollectionTable(name = "review_asked", joinColumns = @JoinColumn(name = "review_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "account"))
+    private Set<AccountId> asked = new HashSet<>();
+
     @Enumerated(EnumType.STRING)
     @Column
     private @Nullable Ending ending;
@@ -119,6 +131,25 @@ public class Review {
                     case REJECT -> ended(Ending.REJECTED, at, EvidenceStatus.REJECTED);
                 };
         return Outcome.done(new Result(verdict, status));
+    }
+
+    /** @param mayReview whether her role in the case lets her decide at all */
+    Outcome<Review> ask(AccountId reviewer, boolean mayReview) {
+        List<Refusal> objections = new ArrayList<>();
+        if (!isOpen()) {
+            objections.add(Refusal.of(ReviewObjection.NOT_IN_REVIEW));
+        }
+        if (!mayReview) {
+            objections.add(Refusal.of(ReviewObjection.NO_REVIEWER));
+        }
+        if (asked.contains(reviewer)) {
+            objections.add(Refusal.of(ReviewObjection.ASKED_ALREADY));
+        }
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        asked.add(reviewer);
+        return Outcome.done(this);
     }
 
     Outcome<Review> callBack(Instant at) {

@@ -115,6 +115,23 @@ public class ReviewDesk {
         return announced(ReviewHappening.Act.SENT_TO_REVIEW, item);
     }
 
+    /** Asks somebody by name to look at it; whoever else may decide still may. */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<EvidenceId> ask(CaseId file, EvidenceId id, AccountId reviewer) {
+        ItemUnderReview item = held(file, id, Permission.EDIT_CASES);
+        Optional<Review> round = reviews.of(id).stream().findFirst();
+        if (round.isEmpty()) {
+            return Outcome.refused(ReviewObjection.NOT_IN_REVIEW);
+        }
+        return round.get()
+                .ask(reviewer, needToKnow.may(reviewer, file, Permission.REVIEW_EVIDENCE))
+                .map(asked -> {
+                    happenings.fire(new ReviewHappening.Asked(
+                            reviewer, file, id, item.number(), me(), clock.instant()));
+                    return id;
+                });
+    }
+
     @Permitted(Permission.EDIT_CASES)
     public Outcome<EvidenceId> callBack(CaseId file, EvidenceId id) {
         ItemUnderReview item = held(file, id, Permission.EDIT_CASES);

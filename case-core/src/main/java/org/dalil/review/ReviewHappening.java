@@ -53,6 +53,35 @@ public sealed interface ReviewHappening extends Happening {
         }
     }
 
+    /** Somebody was asked by name to decide. */
+    record Asked(AccountId reviewer, CaseId file, EvidenceId item, String code, AccountId actor, Instant at)
+            implements ReviewHappening {
+        @Override
+        public String what() {
+            return "REVIEWER_ASKED";
+        }
+
+        @Override
+        public UUID by() {
+            return actor.value();
+        }
+
+        @Override
+        public UUID about() {
+            return item.value();
+        }
+
+        @Override
+        public UUID caseId() {
+            return file.value();
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("code", code, "to", reviewer.value().toString());
+        }
+    }
+
     /**
      * A reviewer gave her verdict.
      *

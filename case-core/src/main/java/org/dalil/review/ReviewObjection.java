@@ -35,5 +35,8 @@ public enum ReviewObjection {
     /** No two coordinators approve an item between them. */
     REVIEWER_NEEDED,
     /** She has decided about this already, in another way. */
-    DECIDED_ALREADY
+    DECIDED_ALREADY,
+    /** Her role in the case does not let her decide. */
+    NO_REVIEWER,
+    ASKED_ALREADY
 }

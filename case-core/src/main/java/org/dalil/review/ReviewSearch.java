@@ -20,6 +20,7 @@ import org.dalil.accounts.Permission;
 import org.dalil.accounts.Role;
 import org.dalil.cases.CaseId;
 import org.dalil.database.ReadOnce;
+import org.dalil.evidence.EvidenceId;
 
 /** Finds what waits for a verdict, in the cases of the viewer. */
 @ApplicationScoped
@@ -55,7 +56,8 @@ public class ReviewSearch {
                           (select count(x) from EvidenceFile x where x.itemId = e.id and x.keptBy = :viewer),
                           (select count(n) from Revision n where n.thing = e.id.value and n.number = 1
                             and n.madeBy = :viewer
-                            and not exists (select 1 from Revision z where z.thing = n.thing and z.number = 0)))
+                            and not exists (select 1 from Revision z where z.thing = n.thing and z.number = 0)),
+                          (select count(k) from Review q join q.asked k where q.id = r.id and k = :viewer))
                         from Review r
                           join EvidenceItem e on e.id = r.itemId
                           join CaseFile f on f.id = r.caseId
@@ -129,5 +131,33 @@ public class ReviewSearch {
                 .sorted()
                 .toList();
         return days.isEmpty() ? 0 : days.get(days.size() / 2);
+    }
+
+    /** Who was asked by name in the round that is open, and who else could be. */
+    public List<Asked> askable(AccountId viewer, CaseId file, EvidenceId item) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.dalil.review.ReviewSearch$Asked(a.id, a.name,
+                          (select count(k) from Review q join q.asked k where q.id = r.id and k = a.id))
+                        from Review r join CaseFile f on f.id = r.caseId join f.members m join f.members o
+                          join Account a on a.id = o.account
+                        where m.account = :viewer and f.id = :file and r.itemId = :item and r.endedAt is null
+                          and o.role in :roles and a.locked = false
+                        order by a.name, a.id.value""",
+                        Asked.class)
+                .setParameter("viewer", viewer)
+                .setParameter("file", file)
+                .setParameter("item", item)
+                .setParameter("roles", REVIEWERS)
+                .getResultList();
+    }
+
+    /** Somebody who may decide about an item, and whether she was asked to. */
+    public record Asked(AccountId account, String name, long times) {
+
+        public boolean already() {
+            return times > 0;
+        }
     }
 }

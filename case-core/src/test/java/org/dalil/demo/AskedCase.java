@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.dalil.audit.AuditHappening;
 import org.dalil.audit.AuditQuery;
+import org.dalil.audit.SeenPlace;
 import org.dalil.cases.AskId;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseRow;
@@ -74,6 +75,8 @@ record AskedCase(
                 RequestStatus.DRAFT,
                 Move.class,
                 Move.SEND_TO_REVIEW,
+                SeenPlace.class,
+                SeenPlace.NOTICES,
                 Instant.class,
                 Instant.EPOCH));
         arguments.putAll(Map.of(

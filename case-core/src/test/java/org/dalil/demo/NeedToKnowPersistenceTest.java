@@ -31,8 +31,10 @@ import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.People;
 import org.dalil.accounts.Role;
+import org.dalil.assignments.AssignmentReading;
 import org.dalil.audit.ChainFixture;
 import org.dalil.audit.HistoryReading;
+import org.dalil.audit.NoticeReading;
 import org.dalil.cases.AskId;
 import org.dalil.cases.AskView;
 import org.dalil.cases.CaseFiles_;
@@ -116,9 +118,17 @@ class NeedToKnowPersistenceTest {
             "ArgumentReading.searches",
             "ArgumentReading.wider",
             "ReviewSearch.queue",
+            "ReviewSearch.askable",
             "ReviewReading.approvers",
+            "AssignmentReading.handOvers",
             "DecisionReading.since",
+            "DecisionReading.steps",
             "HistoryReading.lately",
+            "NoticeReading.rows",
+            "NoticeReading.count",
+            "NoticeReading.unseen",
+            "NoticeReading.unseenChanges",
+            "NoticeReading.seen",
             "EvidenceSearch.fingerprint");
 
     private static final Path CLASSES = Path.of("target/classes");
@@ -272,6 +282,8 @@ class NeedToKnowPersistenceTest {
                     wiring.get(BoardReading.class),
                     wiring.get(DecisionReading.class),
                     wiring.get(DeadlineReading.class),
+                    wiring.get(NoticeReading.class),
+                    wiring.get(AssignmentReading.class),
                     house.caseSearch(),
                     house.cases(),
                     house.outline(),

@@ -3,12 +3,17 @@ package org.dalil.web.audit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.audit.AuditRow;
 import org.dalil.audit.HistoryReading;
+import org.dalil.audit.NoticeReading;
+import org.dalil.audit.SeenDesk;
+import org.dalil.audit.SeenPlace;
 import org.dalil.database.ReadOnce;
 import org.dalil.shared.Window;
 
@@ -24,6 +29,12 @@ public class LatelyPage {
     private HistoryReading history;
 
     @Inject
+    private NoticeReading notices;
+
+    @Inject
+    private SeenDesk desk;
+
+    @Inject
     private HistoryWords words;
 
     @Inject
@@ -31,6 +42,9 @@ public class LatelyPage {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private HttpServletRequest asked;
 
     @ReadOnce
     public List<AuditRow> getChanges() {

@@ -19,11 +19,19 @@ public record TimeScale(List<Mark> marks, List<Tick> ticks, int rows, long undat
     public static final int WIDTH = 1000;
 
     private static final int POINT = 8;
-    private static final int LABEL = 46;
+    private static final int LETTER = 8;
     private static final int MOST_TICKS = 12;
 
     /** Something and when it was. */
-    public record Dated(String code, PartialDate date) {}
+    public record Dated(Kind kind, String code, PartialDate date) {}
+
+    /** What may have a date; each looks different. */
+    public enum Kind {
+        FACT,
+        EVIDENCE,
+        STAGE,
+        DECISION
+    }
 
     /** How precise the date of a mark is. */
     public enum Shape {
@@ -33,7 +41,7 @@ public record TimeScale(List<Mark> marks, List<Tick> ticks, int rows, long undat
     }
 
     /** @param x the left end; of a point the middle lies half its width further */
-    public record Mark(String code, PartialDate date, Shape shape, int x, int width, int row) {}
+    public record Mark(Kind kind, String code, PartialDate date, Shape shape, int x, int width, int row) {}
 
     /** The beginning of a year. */
     public record Tick(int year, int x) {}
@@ -86,13 +94,14 @@ public record TimeScale(List<Mark> marks, List<Tick> ticks, int rows, long undat
             while (row < ends.size() && ends.get(row) > x) {
                 row++;
             }
-            int covered = x + width + LABEL;
+            int covered = x + width + LETTER * (thing.code().length() + 2);
             if (row == ends.size()) {
                 ends.add(covered);
             } else {
                 ends.set(row, covered);
             }
-            return new Mark(thing.code(), thing.date(), shape, leftwards ? WIDTH - x - width : x, width, row);
+            return new Mark(
+                    thing.kind(), thing.code(), thing.date(), shape, leftwards ? WIDTH - x - width : x, width, row);
         }
 
         List<Tick> ticks() {

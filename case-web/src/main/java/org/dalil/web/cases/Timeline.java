@@ -46,15 +46,6 @@ public record Timeline(List<FactView> facts, List<SameEvent> sameEvents, Map<UUI
         return labels;
     }
 
-    /** @param leftwards whether time runs to the left */
-    public TimeScale scale(boolean leftwards) {
-        return TimeScale.of(
-                facts.stream()
-                        .map(fact -> new TimeScale.Dated(fact.code(), fact.date()))
-                        .toList(),
-                leftwards);
-    }
-
     public long dated() {
         return facts.stream().filter(FactView::datedInText).count();
     }

@@ -79,6 +79,12 @@ public class Shell {
                         .toList();
     }
 
+    /** Whether there can be anything that concerns the reader. */
+    public boolean isBell() {
+        Person person = reader.getPerson();
+        return person != null && person.may(Permission.READ_CASES);
+    }
+
     public List<Tab> getRequestTabs() {
         return REQUEST_TABS.stream().filter(tab -> exists(tab.file())).toList();
     }

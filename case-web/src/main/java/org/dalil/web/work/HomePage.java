@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -82,10 +83,13 @@ public class HomePage {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** What waits for a verdict by the reader, what is due first first. */
+    /** What waits for a verdict by the reader: what she was asked for by name, then what is due first. */
     @ReadOnce
     public List<QueueRow> getWaiting() {
-        return reviews.queue(viewer()).stream().filter(QueueRow::mine).toList();
+        return reviews.queue(viewer()).stream()
+                .filter(QueueRow::mine)
+                .sorted(Comparator.comparing(QueueRow::byName).reversed())
+                .toList();
     }
 
     public List<QueueRow> getNextWaiting() {

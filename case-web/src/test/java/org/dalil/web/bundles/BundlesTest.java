@@ -20,6 +20,7 @@ import org.dalil.accounts.SecondFactorDesk;
 import org.dalil.accounts.SignInDesk;
 import org.dalil.accounts.WelcomeDesk;
 import org.dalil.audit.AnchorFinding;
+import org.dalil.audit.Notice;
 import org.dalil.backup.BackupFailure;
 import org.dalil.cases.CasePartyDesk;
 import org.dalil.cases.Citation;
@@ -90,6 +91,7 @@ import org.dalil.requests.RequestHappening;
 import org.dalil.requests.RequestStage;
 import org.dalil.requests.RestingRequests;
 import org.dalil.requests.SanctionsRequest;
+import org.dalil.requests.RequestOwners;
 import org.dalil.requests.SavedViewDesk;
 import org.dalil.review.Doubt;
 import org.dalil.review.FilePassageDesk;
@@ -112,6 +114,7 @@ import org.dalil.submission.Result;
 import org.dalil.timestamps.StampSubject;
 import org.dalil.timestamps.TokenFault;
 import org.dalil.viewing.CannotShow;
+import org.dalil.web.cases.TimeScale;
 import org.dalil.web.review.ReviewQueuePage;
 import org.dalil.web.ui.StageLook;
 import org.dalil.worker.Failure;
@@ -189,6 +192,8 @@ class BundlesTest {
         register(keys, "lists.answer.", Disclosure.Answer.values());
         register(keys, "inspection.sign.", Sign.values());
         register(keys, "work.deadline.", Deadline.Kind.values());
+        register(keys, "work.notice.", Notice.values());
+        register(keys, "work.timeline.", TimeScale.Kind.values());
         register(
                 keys,
                 "inspection.warning.",
@@ -216,6 +221,7 @@ class BundlesTest {
         register(keys, "requests.refusal.", SanctionsRequest.Objection.values());
         register(keys, "requests.refusal.", MoveObjection.values());
         register(keys, "requests.refusal.", SavedViewDesk.Objection.values());
+        register(keys, "requests.refusal.", RequestOwners.Objection.values());
         register(keys, "stages.move.", Move.values());
         register(keys, "requests.refusal.", ParagraphDesk.Objection.values());
         register(keys, "audit.what.", RequestHappening.Act.values());

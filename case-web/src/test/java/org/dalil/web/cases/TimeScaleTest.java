@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dalil.shared.PartialDate;
 import org.dalil.web.cases.TimeScale.Dated;
+import org.dalil.web.cases.TimeScale.Kind;
 import org.dalil.web.cases.TimeScale.Mark;
 import org.dalil.web.cases.TimeScale.Shape;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -18,10 +19,10 @@ class TimeScaleTest {
 
     private static final LocalDate MAY = LocalDate.of(2021, 5, 1);
     private static final Dated DAY =
-            new Dated("F-01", PartialDate.day(LocalDate.of(2021, 1, 1), PartialDate.Basis.STATED));
-    private static final Dated MONTH = new Dated("F-02", span(PartialDate.Precision.MONTH, MAY, MAY.plusDays(30)));
+            new Dated(Kind.FACT, "F-01", PartialDate.day(LocalDate.of(2021, 1, 1), PartialDate.Basis.STATED));
+    private static final Dated MONTH = new Dated(Kind.FACT, "F-02", span(PartialDate.Precision.MONTH, MAY, MAY.plusDays(30)));
     private static final Dated ABOUT =
-            new Dated("F-03", span(PartialDate.Precision.ABOUT, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)));
+            new Dated(Kind.FACT, "F-03", span(PartialDate.Precision.ABOUT, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)));
 
     @Test
     void a_month_is_a_bar_as_long_as_a_month() {
@@ -46,7 +47,7 @@ class TimeScaleTest {
 
     @Test
     void what_has_no_date_is_counted_and_not_drawn() {
-        TimeScale scale = TimeScale.of(List.of(DAY, new Dated("F-04", PartialDate.notStated())), false);
+        TimeScale scale = TimeScale.of(List.of(DAY, new Dated(Kind.FACT, "F-04", PartialDate.notStated())), false);
         assertEquals(1, scale.marks().size());
         assertEquals(1, scale.undated());
         assertEquals(0, TimeScale.of(List.of(), false).rows());
@@ -68,7 +69,7 @@ class TimeScaleTest {
 
     @Test
     void a_century_has_no_more_years_written_than_one_can_read() {
-        Dated old = new Dated("F-05", PartialDate.day(LocalDate.of(1921, 6, 1), PartialDate.Basis.STATED));
+        Dated old = new Dated(Kind.FACT, "F-05", PartialDate.day(LocalDate.of(1921, 6, 1), PartialDate.Basis.STATED));
         assertTrue(TimeScale.of(List.of(old, DAY), false).ticks().size() <= 12);
     }
 

@@ -54,6 +54,7 @@ public final class Doors {
             Map.entry("/search.xhtml", List.of("/search.xhtml?q=NSO")),
             Map.entry("/shared/file/*", List.of("/shared/file/{case}/{document}", "/shared/file/{case}/{document}/2")),
             Map.entry("/drafts", List.of("/drafts")),
+            Map.entry("/notices-count", List.of("/notices-count")),
             Map.entry(
                     "/lists/*", List.of("/lists/{case}", "/lists/{case}/evidence.csv", "/lists/{case}/evidence.xlsx")),
             Map.entry("/cases/found.xhtml", List.of("/cases/found.xhtml?id={case}&item={document}")),
