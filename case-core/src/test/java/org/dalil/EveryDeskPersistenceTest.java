@@ -75,6 +75,7 @@ class EveryDeskPersistenceTest {
 
     /** Desks and methods at which nobody speaks of a case or of what is in one; beside those that are {@link Open}. */
     private static final Set<String> OF_NO_CASE = Set.of(
+            "AbsenceDesk",
             "AccountDesk",
             "AdministrationDesk",
             "AffiliationDesk",

@@ -4,7 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.database.ReadOnce;
 import org.dalil.requests.RequestId;
@@ -19,14 +25,46 @@ public class AssignmentReading {
     public record Colleague(AccountId account, String name) {}
 
     private final EntityManager entityManager;
+    private final Clock clock;
 
     protected AssignmentReading() { // for the proxy
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public AssignmentReading(EntityManager entityManager) {
+    public AssignmentReading(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** By name: who works on any case together with the viewer, she herself too. */
+    public List<Colleague> team(AccountId viewer) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.dalil.assignments.AssignmentReading$Colleague(a.id, a.name)
+                        from Account a where a.locked = false and a.id in (
+                          select o.account from CaseFile f join f.members m join f.members o where m.account = :viewer)
+                        order by a.name, a.id.value""",
+                        Colleague.class)
+                .setParameter("viewer", viewer)
+                .getResultList();
+    }
+
+    /** Who of these people is away, or will be. */
+    public Map<AccountId, Away> absences(AccountId viewer) {
+        return entityManager
+                .createQuery(
+                        """
+                        select new org.dalil.assignments.Away(b.account, b.first, b.last, b.deputy, d.name)
+                        from Absence b left join Account d on d.id = b.deputy
+                        where b.last >= :today and b.account in (
+                          select o.account from CaseFile f join f.members m join f.members o where m.account = :viewer)""",
+                        Away.class)
+                .setParameter("viewer", viewer)
+                .setParameter("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .getResultStream()
+                .collect(Collectors.toMap(Away::account, Function.identity()));
     }
 
     /** By name: who works on the cases of all of these requests, as far as the viewer does too. */

@@ -2,11 +2,15 @@ package org.dalil.assignments;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dalil.House;
@@ -19,6 +23,7 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
+import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestOwners;
@@ -86,8 +91,48 @@ class AssignmentPersistenceTest {
                         .containsAll(List.of(story.lina, story.claire))));
     }
 
-    private static List<Enum<?>> refusals(Outcome<RequestId> outcome) {
-        return outcome instanceof Outcome.Refused<RequestId> refused
+    @Test
+    void who_is_away_is_seen_by_who_works_with_her_until_she_is_back() {
+        inTheDemo(story -> {
+            AbsenceDesk desk = story.absences(story.claire);
+            Sheet away = Sheet.empty()
+                    .with("from", story.today())
+                    .with("until", story.today().plusDays(3))
+                    .with("deputy", story.lina.value().toString());
+            assertInstanceOf(Outcome.Done.class, desk.away(away));
+            story.entityManager.flush();
+            assertEquals(
+                    "Lina Haddad",
+                    story.reading().absences(story.lina).get(story.claire).deputyName());
+            assertEquals(Map.of(), story.reading().absences(DemoFixture.stranger(story.entityManager)));
+            assertInstanceOf(Outcome.Done.class, desk.away(away.with("deputy", "")));
+            story.entityManager.flush();
+            assertNull(story.reading().absences(story.lina).get(story.claire).deputyName());
+            desk.back();
+            story.entityManager.flush();
+            assertEquals(Map.of(), story.reading().absences(story.lina));
+        });
+    }
+
+    @Test
+    void an_absence_ends_after_it_begins_and_not_yet_and_a_colleague_stands_in() {
+        inTheDemo(story -> {
+            AbsenceDesk desk = story.absences(story.claire);
+            Sheet over = Sheet.empty()
+                    .with("from", story.today().minusDays(3))
+                    .with("until", story.today().minusDays(1));
+            assertEquals(List.of(Absence.Objection.OVER_ALREADY), refusals(desk.away(over)));
+            assertEquals(
+                    List.of(Typed.Objection.ENDS_BEFORE_IT_BEGINS, Absence.Objection.DEPUTY_NO_COLLEAGUE),
+                    refusals(desk.away(over.with("from", story.today())
+                            .with("deputy", story.claire.value().toString()))));
+            assertEquals(
+                    List.of(Typed.Objection.REQUIRED, Typed.Objection.REQUIRED), refusals(desk.away(Sheet.empty())));
+        });
+    }
+
+    private static List<Enum<?>> refusals(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused
                 ? refused.reasons().stream().<Enum<?>>map(Refusal::code).toList()
                 : List.of();
     }
@@ -134,8 +179,20 @@ class AssignmentPersistenceTest {
                     DemoFixture.NOON);
         }
 
+        AbsenceDesk absences(AccountId somebody) {
+            return new AbsenceDesk(
+                    entityManager,
+                    reading(),
+                    () -> Optional.of(entityManager.find(Account.class, somebody).person()),
+                    DemoFixture.NOON);
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(DemoFixture.NOON.instant(), ZoneOffset.UTC);
+        }
+
         AssignmentReading reading() {
-            return new AssignmentReading(entityManager);
+            return new AssignmentReading(entityManager, DemoFixture.NOON);
         }
 
         String name(AccountId somebody) {

@@ -121,6 +121,7 @@ class NeedToKnowPersistenceTest {
             "ReviewSearch.askable",
             "ReviewReading.approvers",
             "AssignmentReading.handOvers",
+            "AssignmentReading.absences",
             "DecisionReading.since",
             "DecisionReading.steps",
             "HistoryReading.lately",

@@ -24,6 +24,7 @@ import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
 import org.dalil.shared.Outcome;
+import org.dalil.web.assignments.Absences;
 import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Words;
@@ -48,6 +49,9 @@ public class AssignPage {
 
     @Inject
     private AssignmentDesk desk;
+
+    @Inject
+    private Absences absences;
 
     @Inject
     private NeedToKnow needToKnow;
@@ -102,7 +106,7 @@ public class AssignPage {
     @ReadOnce
     public List<Choice> getColleagues() {
         return reading.colleagues(viewer(), ids()).stream()
-                .map(one -> new Choice(one.account().value().toString(), one.name()))
+                .map(one -> new Choice(one.account().value().toString(), absences.label(one.account(), one.name())))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.dalil.database.ReadOnce;
 import org.dalil.review.ReviewDesk;
 import org.dalil.review.ReviewSearch;
 import org.dalil.review.ReviewSearch.Asked;
+import org.dalil.web.assignments.Absences;
 import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Messages;
@@ -28,6 +29,9 @@ public class AskByNamePage {
 
     @Inject
     private ReviewDesk desk;
+
+    @Inject
+    private Absences absences;
 
     @Inject
     private CurrentPerson current;
@@ -50,7 +54,7 @@ public class AskByNamePage {
     public List<Choice> getOthers() {
         return getEverybody().stream()
                 .filter(one -> !one.already() && !one.account().equals(current.required().id()))
-                .map(one -> new Choice(one.account().value().toString(), one.name()))
+                .map(one -> new Choice(one.account().value().toString(), absences.label(one.account(), one.name())))
                 .toList();
     }
 

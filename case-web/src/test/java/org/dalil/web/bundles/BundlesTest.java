@@ -19,6 +19,7 @@ import org.dalil.accounts.Role;
 import org.dalil.accounts.SecondFactorDesk;
 import org.dalil.accounts.SignInDesk;
 import org.dalil.accounts.WelcomeDesk;
+import org.dalil.assignments.Absence;
 import org.dalil.audit.AnchorFinding;
 import org.dalil.audit.Notice;
 import org.dalil.backup.BackupFailure;
@@ -220,6 +221,7 @@ class BundlesTest {
         register(keys, "requests.point.", OpenPoint.Code.values());
         register(keys, "requests.refusal.", SanctionsRequest.Objection.values());
         register(keys, "requests.refusal.", MoveObjection.values());
+        register(keys, "assignments.refusal.", Absence.Objection.values());
         register(keys, "requests.refusal.", SavedViewDesk.Objection.values());
         register(keys, "requests.refusal.", RequestOwners.Objection.values());
         register(keys, "stages.move.", Move.values());
