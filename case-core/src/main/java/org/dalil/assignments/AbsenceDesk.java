@@ -32,8 +32,7 @@ public class AbsenceDesk {
     }
 
     @Inject
-    public AbsenceDesk(
-            EntityManager entityManager, AssignmentReading reading, CurrentPerson current, Clock clock) {
+    public AbsenceDesk(EntityManager entityManager, AssignmentReading reading, CurrentPerson current, Clock clock) {
         this.entityManager = entityManager;
         this.reading = reading;
         this.current = current;

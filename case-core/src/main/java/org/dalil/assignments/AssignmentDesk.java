@@ -36,8 +36,7 @@ public class AssignmentDesk {
     }
 
     @Inject
-    public AssignmentDesk(
-            RequestOwners owners, EntityManager entityManager, CurrentPerson current, Clock clock) {
+    public AssignmentDesk(RequestOwners owners, EntityManager entityManager, CurrentPerson current, Clock clock) {
         this.owners = owners;
         this.entityManager = entityManager;
         this.current = current;

@@ -10,8 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param deputyName whom to ask meanwhile; null where nobody was named
  */
 public record Away(
-        AccountId account,
-        LocalDate first,
-        LocalDate last,
-        @Nullable AccountId deputy,
-        @Nullable String deputyName) {}
+        AccountId account, LocalDate first, LocalDate last, @Nullable AccountId deputy, @Nullable String deputyName) {}

@@ -137,8 +137,7 @@ public class RequestDesk {
     private void tellNewOwner(SanctionsRequest request, @Nullable AccountId before) {
         AccountId now = request.particulars().owner();
         if (now != null && !now.equals(before)) {
-            happenings.fire(
-                    new RequestHappening.Passed(request.id(), request.caseId(), now, me(), clock.instant()));
+            happenings.fire(new RequestHappening.Passed(request.id(), request.caseId(), now, me(), clock.instant()));
         }
     }
 

@@ -126,8 +126,8 @@ public class ReviewDesk {
         return round.get()
                 .ask(reviewer, needToKnow.may(reviewer, file, Permission.REVIEW_EVIDENCE))
                 .map(asked -> {
-                    happenings.fire(new ReviewHappening.Asked(
-                            reviewer, file, id, item.number(), me(), clock.instant()));
+                    happenings.fire(
+                            new ReviewHappening.Asked(reviewer, file, id, item.number(), me(), clock.instant()));
                     return id;
                 });
     }

@@ -48,9 +48,13 @@ class AssignmentPersistenceTest {
     @Test
     void a_request_goes_into_other_hands_with_a_note_and_the_trail_says_whose() {
         inTheDemo(story -> {
-            assertInstanceOf(Outcome.Done.class, story.desk(story.lina).handOver(story.request, story.claire, "Back on 7 December"));
+            assertInstanceOf(
+                    Outcome.Done.class,
+                    story.desk(story.lina).handOver(story.request, story.claire, "Back on 7 December"));
             story.entityManager.flush();
-            HandOverView told = story.reading().handOvers(story.lina, List.of(story.request)).get(0);
+            HandOverView told = story.reading()
+                    .handOvers(story.lina, List.of(story.request))
+                    .get(0);
             assertEquals("Lina Haddad", told.from());
             assertEquals(story.name(story.claire), told.to());
             assertEquals("Back on 7 December", told.note());
@@ -84,11 +88,10 @@ class AssignmentPersistenceTest {
 
     @Test
     void who_works_on_all_of_the_cases_may_take_over() {
-        inTheDemo(story -> assertTrue(
-                story.reading().colleagues(story.lina, List.of(story.request)).stream()
-                        .map(AssignmentReading.Colleague::account)
-                        .toList()
-                        .containsAll(List.of(story.lina, story.claire))));
+        inTheDemo(story -> assertTrue(story.reading().colleagues(story.lina, List.of(story.request)).stream()
+                .map(AssignmentReading.Colleague::account)
+                .toList()
+                .containsAll(List.of(story.lina, story.claire))));
     }
 
     @Test
@@ -175,7 +178,8 @@ class AssignmentPersistenceTest {
                     new RequestOwners(
                             new Requests_(entityManager), new NeedToKnow(new CaseFiles_(entityManager)), heard),
                     entityManager,
-                    () -> Optional.of(entityManager.find(Account.class, somebody).person()),
+                    () -> Optional.of(
+                            entityManager.find(Account.class, somebody).person()),
                     DemoFixture.NOON);
         }
 
@@ -183,7 +187,8 @@ class AssignmentPersistenceTest {
             return new AbsenceDesk(
                     entityManager,
                     reading(),
-                    () -> Optional.of(entityManager.find(Account.class, somebody).person()),
+                    () -> Optional.of(
+                            entityManager.find(Account.class, somebody).person()),
                     DemoFixture.NOON);
         }
 

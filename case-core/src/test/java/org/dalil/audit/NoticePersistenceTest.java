@@ -78,8 +78,7 @@ class NoticePersistenceTest {
     @Test
     void what_is_older_than_90_days_is_told_no_more() {
         inTheDemo(story -> {
-            story.claireTells(
-                    "MEMBER_ADMITTED", story.lina.value(), Map.of(), NOON.minus(91, ChronoUnit.DAYS));
+            story.claireTells("MEMBER_ADMITTED", story.lina.value(), Map.of(), NOON.minus(91, ChronoUnit.DAYS));
             assertEquals(List.of(), story.noticesOf(story.lina));
         });
     }

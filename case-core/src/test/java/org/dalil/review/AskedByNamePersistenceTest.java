@@ -60,11 +60,9 @@ class AskedByNamePersistenceTest {
             ReviewHouse lina = lina(em);
             done(lina.desk().ask(file, item, claire));
             assertEquals(
-                    List.of(ReviewObjection.ASKED_ALREADY),
-                    codes(lina.desk().ask(file, item, claire)));
+                    List.of(ReviewObjection.ASKED_ALREADY), codes(lina.desk().ask(file, item, claire)));
             assertEquals(
-                    List.of(ReviewObjection.NO_REVIEWER),
-                    codes(lina.desk().ask(file, item, DemoFixture.stranger(em))));
+                    List.of(ReviewObjection.NO_REVIEWER), codes(lina.desk().ask(file, item, DemoFixture.stranger(em))));
             done(lina.desk().callBack(file, item));
             assertEquals(
                     List.of(ReviewObjection.NOT_IN_REVIEW, ReviewObjection.ASKED_ALREADY),

@@ -7,13 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.audit.AuditRow;
 import org.dalil.audit.HistoryReading;
 import org.dalil.audit.NoticeReading;
 import org.dalil.audit.SeenDesk;
-import org.dalil.audit.SeenPlace;
 import org.dalil.database.ReadOnce;
 import org.dalil.shared.Window;
 

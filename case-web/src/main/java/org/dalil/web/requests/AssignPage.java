@@ -92,8 +92,10 @@ public class AssignPage {
     }
 
     public List<Line> getLines() {
-        Object kept =
-                FacesContext.getCurrentInstance().getExternalContext().getFlash().get(ANSWERS);
+        Object kept = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getFlash()
+                .get(ANSWERS);
         Map<?, ?> answers = kept instanceof Map<?, ?> map ? map : Map.of();
         return rows().stream()
                 .map(row -> answers.get(row.id().value().toString()) instanceof String[] told

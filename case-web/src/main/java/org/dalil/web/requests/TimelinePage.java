@@ -72,8 +72,8 @@ public class TimelinePage {
         List<FactView> facts = shows("FACT")
                 ? header.file().facts().stream().filter(this::isWanted).toList()
                 : List.of();
-        Timeline shown =
-                Timeline.of(facts, cases.sameEvents(header.viewer(), file()), header.file().evidenceOutline());
+        Timeline shown = Timeline.of(
+                facts, cases.sameEvents(header.viewer(), file()), header.file().evidenceOutline());
         restricted.shown(file(), shown.labels());
         return shown;
     }
@@ -105,7 +105,8 @@ public class TimelinePage {
         return !shows("REQUEST")
                 ? Stream.of()
                 : decided().stream()
-                        .filter(step -> of == null || step.id().value().toString().equals(of))
+                        .filter(step ->
+                                of == null || step.id().value().toString().equals(of))
                         .map(this::moment);
     }
 
@@ -126,8 +127,8 @@ public class TimelinePage {
 
     /** All of it side by side. */
     public TimeScale getScale() {
-        Stream<TimeScale.Dated> facts = getTimeline().facts().stream()
-                .map(fact -> new TimeScale.Dated(Kind.FACT, fact.code(), fact.date()));
+        Stream<TimeScale.Dated> facts =
+                getTimeline().facts().stream().map(fact -> new TimeScale.Dated(Kind.FACT, fact.code(), fact.date()));
         return TimeScale.of(
                 Stream.concat(facts, getMoments().stream().map(Moment::dated)).toList(), isLeftwards());
     }

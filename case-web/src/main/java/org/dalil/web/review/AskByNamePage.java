@@ -53,7 +53,8 @@ public class AskByNamePage {
     /** Who was not asked yet; the reader knows herself what she could do. */
     public List<Choice> getOthers() {
         return getEverybody().stream()
-                .filter(one -> !one.already() && !one.account().equals(current.required().id()))
+                .filter(one -> !one.already()
+                        && !one.account().equals(current.required().id()))
                 .map(one -> new Choice(one.account().value().toString(), absences.label(one.account(), one.name())))
                 .toList();
     }

@@ -52,8 +52,8 @@ public class AwayPage {
     }
 
     public @Nullable String save() {
-        Outcome<AccountId> outcome = desk.away(
-                Sheet.empty().with("from", from).with("until", until).with("deputy", deputy));
+        Outcome<AccountId> outcome =
+                desk.away(Sheet.empty().with("from", from).with("until", until).with("deputy", deputy));
         if (outcome instanceof Outcome.Done<AccountId>) {
             messages.done("assignments.saved");
         }

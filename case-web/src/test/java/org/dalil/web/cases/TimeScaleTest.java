@@ -20,9 +20,10 @@ class TimeScaleTest {
     private static final LocalDate MAY = LocalDate.of(2021, 5, 1);
     private static final Dated DAY =
             new Dated(Kind.FACT, "F-01", PartialDate.day(LocalDate.of(2021, 1, 1), PartialDate.Basis.STATED));
-    private static final Dated MONTH = new Dated(Kind.FACT, "F-02", span(PartialDate.Precision.MONTH, MAY, MAY.plusDays(30)));
-    private static final Dated ABOUT =
-            new Dated(Kind.FACT, "F-03", span(PartialDate.Precision.ABOUT, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)));
+    private static final Dated MONTH =
+            new Dated(Kind.FACT, "F-02", span(PartialDate.Precision.MONTH, MAY, MAY.plusDays(30)));
+    private static final Dated ABOUT = new Dated(
+            Kind.FACT, "F-03", span(PartialDate.Precision.ABOUT, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 12, 31)));
 
     @Test
     void a_month_is_a_bar_as_long_as_a_month() {
