@@ -7,11 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.audit.AuditRow;
 import org.dalil.audit.HistoryReading;
 import org.dalil.audit.NoticeReading;
 import org.dalil.audit.SeenDesk;
+import org.dalil.audit.SeenPlace;
 import org.dalil.database.ReadOnce;
 import org.dalil.shared.Window;
 
@@ -46,7 +48,37 @@ public class LatelyPage {
 
     @ReadOnce
     public List<AuditRow> getChanges() {
-        return history.lately(current.required().id(), clock.instant().minus(LATELY), Window.first(SHOWN));
+        return history.lately(viewer(), clock.instant().minus(LATELY), Window.first(SHOWN));
+    }
+
+    /** How much of what others did lately she has not said to have seen; more than is shown, perhaps. */
+    @ReadOnce
+    public long getUnseen() {
+        return notices.unseenChanges(viewer(), clock.instant().minus(LATELY));
+    }
+
+    @ReadOnce
+    public long getSeen() {
+        return notices.seen(viewer(), SeenPlace.CHANGES);
+    }
+
+    public boolean isNew(AuditRow row) {
+        return row.number() > getSeen();
+    }
+
+    /** The newest entry that is shown. */
+    public long getNewest() {
+        return getChanges().stream().mapToLong(AuditRow::number).max().orElse(0);
+    }
+
+    /** Only who says so has seen it: that the page was open is no sign. */
+    public String sawAll() {
+        desk.seen(SeenPlace.CHANGES, Newest.of(asked));
+        return "/work/home?faces-redirect=true";
+    }
+
+    private AccountId viewer() {
+        return current.required().id();
     }
 
     public String what(AuditRow row) {
