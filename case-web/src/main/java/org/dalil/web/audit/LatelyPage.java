@@ -51,10 +51,9 @@ public class LatelyPage {
         return history.lately(viewer(), clock.instant().minus(LATELY), Window.first(SHOWN));
     }
 
-    /** How much of what others did lately she has not said to have seen; more than is shown, perhaps. */
-    @ReadOnce
+    /** How much of what is shown she has not said to have seen. */
     public long getUnseen() {
-        return notices.unseenChanges(viewer(), clock.instant().minus(LATELY));
+        return getChanges().stream().filter(this::isNew).count();
     }
 
     @ReadOnce
