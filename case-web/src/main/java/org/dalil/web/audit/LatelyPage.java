@@ -14,8 +14,8 @@ import org.dalil.audit.HistoryReading;
 import org.dalil.audit.NoticeReading;
 import org.dalil.audit.SeenDesk;
 import org.dalil.audit.SeenPlace;
-import org.dalil.database.ReadOnce;
 import org.dalil.shared.Window;
+import org.jspecify.annotations.Nullable;
 
 /** What others did in the cases of the reader, for the page on which she begins. */
 @Named
@@ -46,9 +46,14 @@ public class LatelyPage {
     @Inject
     private HttpServletRequest asked;
 
-    @ReadOnce
+    private @Nullable List<AuditRow> changes;
+    private @Nullable Long seen;
+
     public List<AuditRow> getChanges() {
-        return history.lately(viewer(), clock.instant().minus(LATELY), Window.first(SHOWN));
+        if (changes == null) {
+            changes = history.lately(viewer(), clock.instant().minus(LATELY), Window.first(SHOWN));
+        }
+        return changes;
     }
 
     /** How much of what is shown she has not said to have seen. */
@@ -56,13 +61,11 @@ public class LatelyPage {
         return getChanges().stream().filter(this::isNew).count();
     }
 
-    @ReadOnce
-    public long getSeen() {
-        return notices.seen(viewer(), SeenPlace.CHANGES);
-    }
-
     public boolean isNew(AuditRow row) {
-        return row.number() > getSeen();
+        if (seen == null) {
+            seen = notices.seen(viewer(), SeenPlace.CHANGES);
+        }
+        return row.number() > seen;
     }
 
     /** The newest entry that is shown. */

@@ -36,6 +36,7 @@ public class NoticesPage {
     private HttpServletRequest asked;
 
     private @Nullable String page;
+    private @Nullable Long seen;
     private PageOf<AuditRow> rows = PageOf.of(1, ROWS, 0, List.of());
 
     public void load() {
@@ -53,13 +54,11 @@ public class NoticesPage {
         return notices.unseen(viewer());
     }
 
-    @ReadOnce
-    public long getSeen() {
-        return notices.seen(viewer(), SeenPlace.NOTICES);
-    }
-
     public boolean isNew(AuditRow row) {
-        return row.number() > getSeen();
+        if (seen == null) {
+            seen = notices.seen(viewer(), SeenPlace.NOTICES);
+        }
+        return row.number() > seen;
     }
 
     /** The newest entry that is shown. */
