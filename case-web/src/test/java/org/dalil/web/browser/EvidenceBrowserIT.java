@@ -60,6 +60,17 @@ class EvidenceBrowserIT {
         item.type("title.ar", "بند").save();
         assertThat(item.content()).not().containsText(item.say("evidence.external"));
         assertThat(item.take()).isVisible();
+
+        item.edit();
+        item.field("type").selectOption("WEB_CAPTURE");
+        item.save();
+        item.bring("print.txt", ("print of " + title).getBytes(StandardCharsets.UTF_8));
+        assertThat(item.take()).hasCount(2);
+        page.locator("main a[href*='/review/item.xhtml']").click();
+        page.locator(".dl-rv-files a[href*='file=2']").click();
+        assertThat(page.locator(".dl-viewer")).containsText("print of " + title);
+        assertThat(page.locator("[data-sum]")).containsText(item.say("review.matches"));
+        Accessibility.check(page);
     }
 
     @ParameterizedTest
@@ -100,6 +111,7 @@ class EvidenceBrowserIT {
         item.save();
         assertThat(item.card("origins.title")).containsText("A colleague");
         found.click();
+        Accessibility.check(page);
         assertThat(page.locator(".dl-read")).containsText("bytes of Item");
         assertThat(item.content()).containsText(item.say("inspection.textIs"));
         page.locator("[id='again:look']").click();
@@ -121,6 +133,35 @@ class EvidenceBrowserIT {
         page.locator("[id='making:all']").click();
         assertThat(items.content()).containsText(title);
         assertThat(page.locator("[id='making:all']")).hasCount(0);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "ARABIC"})
+    void a_file_that_is_gone_puts_its_item_into_quarantine_until_it_is_back(Language language, Page page, Page other)
+            throws IOException {
+        var item = withFile(language, page);
+        var stored = Path.of(
+                System.getenv("DALIL_DATA"),
+                "evidence",
+                page.url().replaceFirst(".*[?&]id=([0-9a-f-]{36}).*", "$1"),
+                page.locator(".dl-kept-file .dl-mono").first().textContent());
+        var away = Files.createTempDirectory("away").resolve("bytes");
+        Files.move(stored, away);
+        SignInPage.open(other, base).asAuditor().checkStore();
+        var release = page.locator("a[href*='/cases/release.xhtml']");
+        page.waitForCondition(() -> {
+            page.reload();
+            return release.count() > 0;
+        });
+        release.click();
+        Accessibility.check(page);
+        item.type("reason", "Put back from a copy");
+        page.locator("[id='sheet:save']").click();
+        assertThat(item.content()).containsText(item.say("evidence.refusal.STILL_MISSING"));
+        Files.move(away, stored);
+        item.save();
+        assertThat(release).hasCount(0);
+        assertThat(page.locator(".dl-custody")).containsText("Put back from a copy");
     }
 
     private EvidencePages withFile(Language language, Page page) {

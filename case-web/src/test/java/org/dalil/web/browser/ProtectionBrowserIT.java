@@ -40,6 +40,11 @@ class ProtectionBrowserIT {
         assertThat(lina.link("reveal")).hasCount(0);
         Accessibility.check(first);
         var person = lina.address();
+        lina.follow("unprotect").type("pseudonym.en", "Witness R").done("rename");
+        assertThat(lina.content()).containsText("Witness R");
+        lina.follow("unprotect");
+        Accessibility.check(first);
+        PersonPages.at(first, person);
 
         lina.follow("grant");
         Accessibility.check(first);

@@ -20,9 +20,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dalil.shared.Language;
 import org.dalil.web.browser.pages.DraftingPages;
+import org.dalil.web.browser.pages.PersonPages;
 import org.dalil.web.browser.pages.ReviewScreen;
 import org.dalil.web.browser.pages.SignInPage;
 import org.dalil.web.browser.pages.UploadScreen;
+import org.dalil.web.it.Site;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -32,7 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A file comes, two people who had no part in it look at it, and it may be cited. */
+/** A file comes, two people who had no part in it look at it, and it may be cited, as long as a witness agrees. */
 @ExtendWith({Browser.class, ArquillianExtension.class})
 @RunAsClient
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -45,7 +47,7 @@ class ReviewBrowserIT {
 
     @ParameterizedTest
     @EnumSource(names = {"ENGLISH", "ARABIC"})
-    void of_three_files_that_are_dropped_one_is_approved_by_two_people_and_cited_in_the_dossier(
+    void of_three_files_one_is_approved_by_two_people_cited_and_called_back_with_the_consent_it_rests_on(
             Language language, Page page) throws IOException {
         var mark = UUID.randomUUID().toString().substring(0, 8);
         var title = "Statement " + mark;
@@ -64,6 +66,9 @@ class ReviewBrowserIT {
         item.field("type").selectOption("NGO_REPORT");
         item.field("disclosable").selectOption("YES");
         item.save();
+        var exhibit = page.url();
+        var witness = agreeing(page, file, exhibit, mark);
+        page.navigate(exhibit);
         page.locator("main a[href*='/review/item.xhtml']").click();
         var review = ReviewScreen.at(page);
         assertThat(review.document()).containsText("The phone was infected.");
@@ -85,6 +90,55 @@ class ReviewBrowserIT {
         assertTrue(texts.get(Language.ENGLISH).contains("Statement" + mark), texts.get(Language.ENGLISH));
         assertTrue(texts.get(Language.ARABIC).contains(mark), texts.get(Language.ARABIC));
         texts.values().forEach(text -> assertFalse(text.contains("photo" + mark) || text.contains("log" + mark)));
+
+        agreesNoLonger(page, witness);
+        page.navigate(exhibit.replace("/cases/exhibit.", "/review/item."));
+        assertThat(review.content()).containsText(review.say("review.ended.APPROVED_BEFORE"));
+        calledBack(page, file);
+    }
+
+    /** Somebody from whom the item stems agrees that it is handed in; answers with the address of her page. */
+    private String agreeing(Page page, String file, String exhibit, String mark) {
+        var person = PersonPages.at(page, peopleOf(file))
+                .follow("protect")
+                .type("name.en", "Zubaydah " + mark)
+                .tick("role.SOURCE")
+                .done("protect");
+        var address = person.address();
+        person.follow("consent")
+                .tick("use.SUBMIT_ANONYMISED")
+                .choose("form", "AUDIO")
+                .type("explainedBy", "An interpreter")
+                .tick("risks")
+                .done("save")
+                .follow("in-item")
+                .choose("item", exhibit.replaceFirst(".*[?&]item=([0-9a-f-]{36}).*", "$1"))
+                .choose("part", "STEMS_FROM")
+                .done("save");
+        return address;
+    }
+
+    private static void agreesNoLonger(Page page, String witness) {
+        PersonPages.at(page, witness.replace("/person.", "/consent.") + "&how=withdraw")
+                .tick("use.SUBMIT_ANONYMISED")
+                .choose("form", "WRITTEN_MESSAGE")
+                .done("save");
+    }
+
+    /** The dossier that used the item has to be called back, until somebody says that it was. */
+    private void calledBack(Page page, String file) {
+        var people = PersonPages.at(page, peopleOf(file));
+        var open = page.locator(".dl-item:has(.c-red) a[href*='/cases/recall.xhtml']");
+        assertThat(open).hasCount(1);
+        open.click();
+        Accessibility.check(page);
+        people.type("done", "The authority was told, and confirmed it.").press("close");
+        assertThat(people.content()).containsText(people.say("protection.recallDone"));
+        assertThat(open).hasCount(0);
+    }
+
+    private String peopleOf(String file) {
+        return Site.page(base, "/cases/people.xhtml?id=" + file).toString();
     }
 
     /** A request of its own, so that what is proved there is in nobody's way; answers with its address. */

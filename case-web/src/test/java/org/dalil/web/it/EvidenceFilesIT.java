@@ -51,6 +51,20 @@ class EvidenceFilesIT {
     }
 
     @Test
+    void a_file_that_is_no_capture_stays_alone() {
+        var lina = Visitor.signedIn(base, "lina");
+        var place = caseOf(lina);
+        var kept = lina.bring(place, "page.txt", UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+        var item = place + "/" + Visitor.field("item", kept.body());
+        var second = lina.announce(item, "page.png", 7);
+        assertEquals("HAS_FILE", Visitor.field("code", second.body()));
+        assertEquals(200, lina.get("/files/" + item + "/1").statusCode());
+        assertEquals(404, lina.get("/files/" + item + "/2").statusCode());
+        assertEquals(404, lina.get("/views/" + item + "/file/2").statusCode());
+        assertEquals(404, lina.get("/files/" + item + "/0").statusCode());
+    }
+
+    @Test
     void a_file_goes_on_where_it_broke_off_and_is_kept_once() {
         var lina = Visitor.signedIn(base, "lina");
         var place = caseOf(lina);

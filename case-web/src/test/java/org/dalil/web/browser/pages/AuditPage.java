@@ -25,6 +25,12 @@ public final class AuditPage extends Screen {
         return this;
     }
 
+    /** Has every stored file hashed again, in the background. */
+    public AuditPage checkStore() {
+        page.locator("[id='round:check']").click();
+        return this;
+    }
+
     public Locator finding() {
         return page.locator("#finding");
     }
