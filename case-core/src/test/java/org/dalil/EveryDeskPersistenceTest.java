@@ -80,6 +80,7 @@ class EveryDeskPersistenceTest {
             "AdministrationDesk",
             "AffiliationDesk",
             "AuditDesk",
+            "ContactDesk",
             "CustodyAuditDesk",
             "DraftDesk",
             "PasswordDesk",
@@ -103,7 +104,7 @@ class EveryDeskPersistenceTest {
 
     /** What those do who otherwise only read. */
     private static final Set<String> FOR_REVIEWERS =
-            Set.of("CounterPointDesk.approve", "ReviewDesk.decide", "ReviewDesk.grade");
+            Set.of("CounterPointDesk.approve", "DecisionDesk.confirm", "ReviewDesk.decide", "ReviewDesk.grade");
 
     /** What a grant to one person allows, and no role. */
     private static final Set<String> FOR_WHOM_IT_IS_GRANTED = Set.of("LookDesk.look", "LookDesk.seen");

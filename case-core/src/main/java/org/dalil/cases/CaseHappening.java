@@ -134,6 +134,8 @@ public sealed interface CaseHappening extends Happening {
         DISCREPANCY_ADDED,
         DISCREPANCY_CHANGED,
         DISCREPANCY_REMOVED,
+        LETTER_LOGGED,
+        LETTER_CHANGED,
         FACT_ADDED,
         FACT_CHANGED,
         ROLE_GIVEN,

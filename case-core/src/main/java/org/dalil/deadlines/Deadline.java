@@ -31,7 +31,10 @@ public record Deadline(
         CONSENT_RUNS_OUT,
         SHARE_ENDS,
         /** A clock of a regime under which the viewer has a request. */
-        REGIME_CLOCK
+        REGIME_CLOCK,
+        /** Until when an authority promised something; the thing is the request, as in the next one. */
+        PROMISE_DUE,
+        FOLLOW_UP_DUE
     }
 
     static final Comparator<Deadline> IN_ORDER = Comparator.comparing(Deadline::day)

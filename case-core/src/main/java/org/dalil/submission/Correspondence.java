@@ -3,11 +3,15 @@ package org.dalil.submission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.Codes;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.database.ReadOnce;
+import org.dalil.requests.RequestId;
+import org.dalil.shared.PartialDate;
 
 /** Reads what was written, promised and decided in a case, for its members. */
 @ApplicationScoped
@@ -31,6 +35,18 @@ public class Correspondence {
     public List<LetterView> letters(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
         return letters.of(id).stream().map(Letter::view).toList();
+    }
+
+    /** What was written about a request of the case, the latest first. */
+    public List<LetterRow> about(AccountId viewer, CaseId id, RequestId request) {
+        needToKnow.require(viewer, id);
+        return letters.about(request).stream()
+                .filter(letter -> letter.caseId().equals(id))
+                .map(Letter::row)
+                .sorted(Comparator.comparing((LetterRow row) -> row.letter().date(), PartialDate.IN_ORDER_OF_TIME)
+                        .thenComparing(row -> row.letter().code(), Codes.IN_ORDER)
+                        .reversed())
+                .toList();
     }
 
     public List<ResultView> results(AccountId viewer, CaseId id) {

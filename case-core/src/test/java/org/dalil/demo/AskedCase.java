@@ -28,6 +28,8 @@ import org.dalil.requests.Move;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.RequestStatus;
+import org.dalil.sending.ContactId;
+import org.dalil.sending.SendingProofId;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.signon.Signature;
@@ -64,6 +66,8 @@ record AskedCase(
                 new PartySearch.Wanted("", PartyKind.PERSON, Language.ENGLISH)));
         arguments.put(EvidenceSieve.class, EvidenceSieve.all());
         arguments.put(LocalDate.class, FAR_AHEAD);
+        arguments.put(ContactId.class, ContactId.next());
+        arguments.put(SendingProofId.class, SendingProofId.next());
         arguments.putAll(Map.of(
                 EvidenceId.class,
                 item.orElseGet(EvidenceId::next),

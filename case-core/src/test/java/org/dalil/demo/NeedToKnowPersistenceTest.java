@@ -46,6 +46,7 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.custody.CustodyReading;
 import org.dalil.database.Database;
 import org.dalil.deadlines.DeadlineReading;
+import org.dalil.decisions.OutcomeReading;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.QuarantineReading;
 import org.dalil.gathering.GatheringReading;
@@ -72,6 +73,7 @@ import org.dalil.review.ReviewSearch;
 import org.dalil.sealing.ChainKeyFile;
 import org.dalil.search.BarSearch;
 import org.dalil.secrets.KeyFile;
+import org.dalil.sending.SubmissionReading;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.sharing.SharingFixture;
@@ -97,6 +99,13 @@ class NeedToKnowPersistenceTest {
 
     /** The demo has no files of evidence and nobody who is protected: of these there is nothing to be told. */
     private static final Set<String> EMPTY_IN_THE_DEMO = Set.of(
+            "SubmissionReading.of",
+            "SubmissionReading.proofs",
+            "SubmissionReading.ledger",
+            "SubmissionReading.receivedBy",
+            "SubmissionReading.take",
+            "OutcomeReading.about",
+            "Correspondence.about",
             "TimeStampReading.of",
             "TimeStampReading.trouble",
             "TimeStampReading.answer",
@@ -269,6 +278,8 @@ class NeedToKnowPersistenceTest {
             return List.of(
                     wiring.get(CustodyReading.class),
                     wiring.get(TimeStampReading.class),
+                    wiring.get(SubmissionReading.class),
+                    wiring.get(OutcomeReading.class),
                     wiring.get(QuarantineReading.class),
                     wiring.get(InspectionReading.class),
                     wiring.get(OriginReading.class),

@@ -1,0 +1,45 @@
+package org.dalil.decisions;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.dalil.accounts.AccountId;
+import org.dalil.cases.CaseId;
+import org.dalil.requests.RequestId;
+import org.dalil.shared.Happening;
+
+/** What happens to decisions. */
+public record DecisionHappening(Act act, RequestId request, CaseId file, DecisionKind kind, AccountId actor, Instant at)
+        implements Happening {
+
+    /** The names are for ever, they stand in the trail. */
+    public enum Act {
+        DECISION_NOTED,
+        DECISION_CONFIRMED
+    }
+
+    @Override
+    public String what() {
+        return act.name();
+    }
+
+    @Override
+    public UUID by() {
+        return actor.value();
+    }
+
+    @Override
+    public UUID about() {
+        return request.value();
+    }
+
+    @Override
+    public UUID caseId() {
+        return file.value();
+    }
+
+    @Override
+    public Map<String, String> details() {
+        return Map.of("decision", kind.name());
+    }
+}

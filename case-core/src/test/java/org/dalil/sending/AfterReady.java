@@ -1,0 +1,101 @@
+package org.dalil.sending;
+
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.dalil.Wiring;
+import org.dalil.accounts.AccountId;
+import org.dalil.accounts.Accounts_;
+import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.Heard;
+import org.dalil.accounts.People;
+import org.dalil.cases.CaseId;
+import org.dalil.clocks.Places;
+import org.dalil.database.Database;
+import org.dalil.demo.DemoFixture;
+import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.requests.DossierShelf;
+import org.dalil.requests.RequestId;
+import org.dalil.requests.RequestSearch;
+import org.dalil.requests.RequestView;
+import org.dalil.shared.Language;
+
+/** The request about NSO, ready to be sent, with a dossier on the shelf. Lina coordinates, Omar drafts. */
+public final class AfterReady {
+
+    public final EntityManager em;
+    public final Heard heard = new Heard();
+    public final RequestId request;
+    public final CaseId file;
+    public final int dossier;
+
+    private AfterReady(EntityManager em) {
+        this.em = em;
+        this.request = DemoFixture.nso(em).id();
+        this.file = DemoFixture.caseFile(em, "D-2021-014").id();
+        this.dossier = shelve();
+        stands("READY_TO_SUBMIT");
+    }
+
+    /** Leaves the demo as it was. */
+    public static void in(Database database, Consumer<AfterReady> work) {
+        try (EntityManager em = DemoFixture.in(database).factory().createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                work.accept(new AfterReady(em));
+            } finally {
+                em.getTransaction().rollback();
+            }
+        }
+    }
+
+    public <T> T as(String name, Class<T> type) {
+        em.flush();
+        People people = new People(new Accounts_(em));
+        AccountId me = account(name);
+        Map<Class<?>, Object> tools = new HashMap<>();
+        tools.put(EntityManager.class, em);
+        tools.put(CurrentPerson.class, (CurrentPerson) () -> people.find(me));
+        tools.put(Event.class, heard);
+        tools.put(Clock.class, DemoFixture.NOON);
+        tools.put(RegimeCatalogue.class, RegimeCatalogue.shipped());
+        tools.put(OfficesOfStates.class, OfficesOfStates.shipped());
+        tools.put(Places.class, Places.shipped());
+        return type.cast(new Wiring(tools).get(type));
+    }
+
+    public AccountId account(String name) {
+        return DemoFixture.account(em, name + "@demo.example");
+    }
+
+    public void stands(String status) {
+        em.createNativeQuery("update sanctions_request set status = :status where id = :id")
+                .setParameter("status", status)
+                .setParameter("id", request.value())
+                .executeUpdate();
+        em.clear();
+    }
+
+    public RequestView view() {
+        em.flush();
+        em.clear();
+        return new RequestSearch(em).find(account("lina"), request).orElseThrow();
+    }
+
+    private int shelve() {
+        DossierShelf shelf = as("lina", DossierShelf.class);
+        int number = shelf.nextNumber(account("lina"), request);
+        shelf.put(
+                account("lina"),
+                request,
+                number,
+                "{}",
+                List.of(new DossierShelf.Edition(Language.ENGLISH, 1, "%PDF".getBytes(StandardCharsets.US_ASCII))));
+        return number;
+    }
+}
