@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.AskId;
 import org.dalil.cases.AskView;
@@ -20,6 +19,7 @@ import org.dalil.regimes.RegimeId;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
+import org.jspecify.annotations.Nullable;
 
 /** Says ask by ask, and authority by authority, what became of a case. */
 @ApplicationScoped
@@ -58,9 +58,9 @@ public class OutcomeReading {
             decisions = List.copyOf(decisions);
         }
 
-        /** What stands now; empty while nobody noted anything. */
-        public Optional<DecisionView> last() {
-            return decisions.stream().findFirst();
+        /** What stands now; null while nobody noted anything. */
+        public @Nullable DecisionView last() {
+            return decisions.isEmpty() ? null : decisions.get(0);
         }
     }
 

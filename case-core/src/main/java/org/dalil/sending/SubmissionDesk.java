@@ -211,7 +211,7 @@ public class SubmissionDesk {
         announce(
                 SendingHappening.Act.SUBMISSION_RECORDED,
                 request,
-                number + " " + submission.fingerprint().hex());
+                number + "-" + submission.fingerprint().hex());
         return submission.id();
     }
 

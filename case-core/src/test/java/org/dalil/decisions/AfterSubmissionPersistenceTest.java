@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.database.Database;
 import org.dalil.editing.Edit;
@@ -190,7 +191,7 @@ class AfterSubmissionPersistenceTest {
                 assertEquals(
                         List.of(DecisionKind.NO_RESPONSE),
                         listing.with().stream()
-                                .flatMap(with -> with.last().stream())
+                                .flatMap(with -> Stream.ofNullable(with.last()))
                                 .map(decision -> decision.said().kind())
                                 .toList());
                 assertEquals(List.of(), asks.get("A3").with());

@@ -65,6 +65,9 @@ class SendingPersistenceTest {
             assertTrue(shown.manifest()
                     .contains(shown.proofs().get(0).fingerprint().hex()));
             assertTrue(demo.heard.names().contains("SUBMISSION_RECORDED"));
+            demo.heard.all().stream()
+                    .flatMap(happening -> happening.details().values().stream())
+                    .forEach(detail -> assertTrue(detail.matches("[A-Za-z0-9_.:,+/-]{0,200}"), detail));
         });
     }
 

@@ -175,10 +175,14 @@ public class HomePage {
             case CONSENT_RUNS_OUT -> "/cases/people";
             case SHARE_ENDS -> "/cases/shown";
             case REGIME_CLOCK -> "/regimes/regime";
+            case PROMISE_DUE, FOLLOW_UP_DUE -> "/requests/tracking";
         };
     }
 
     public String id(Deadline deadline) {
+        if (page(deadline).equals("/requests/tracking")) {
+            return String.valueOf(deadline.thing());
+        }
         return deadline.file() == null
                 ? deadline.code()
                 : deadline.file().value().toString();

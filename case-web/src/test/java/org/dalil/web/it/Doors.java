@@ -47,6 +47,7 @@ public final class Doors {
                             "/views/{case}/{document}/1.json",
                             "/views/{case}/{document}/file/2",
                             "/views/{case}/{document}/sum")),
+            Map.entry("/proofs/*", List.of("/proofs/{request}", "/proofs/{request}/{document}")),
             Map.entry("/sources/*", List.of("/sources/{case}", "/sources/{case}/{document}")),
             Map.entry("/uploads/*", List.of("/uploads/of/{case}", "/uploads/{document}")),
             Map.entry("/typed/parties", List.of("/typed/parties", "/typed/parties?text=NSO")),

@@ -1,0 +1,114 @@
+package org.dalil.web.requests;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.dalil.accounts.Permission;
+import org.dalil.clocks.Place;
+import org.dalil.clocks.Places;
+import org.dalil.clocks.Reckoning;
+import org.dalil.clocks.RunningClock;
+import org.dalil.decisions.DecisionView;
+import org.dalil.decisions.OutcomeReading;
+import org.dalil.sending.SubmissionReading;
+import org.dalil.sending.SubmissionView;
+import org.dalil.submission.Correspondence;
+import org.dalil.submission.LetterRow;
+import org.jspecify.annotations.Nullable;
+
+/** Behind {@code requests/tracking.xhtml}: what was sent, what came back, what is due, what was decided. */
+@Named
+@RequestScoped
+public class TrackingPage {
+
+    @Inject
+    private RequestHeader header;
+
+    @Inject
+    private SubmissionReading sent;
+
+    @Inject
+    private Correspondence correspondence;
+
+    @Inject
+    private OutcomeReading outcomes;
+
+    @Inject
+    private Places places;
+
+    @Inject
+    private Clock clock;
+
+    private @Nullable List<SubmissionView> submissions;
+    private @Nullable List<LetterRow> letters;
+    private @Nullable List<DecisionView> decisions;
+    private @Nullable List<RunningClock> clocks;
+
+    public List<SubmissionView> getSubmissions() {
+        if (submissions == null) {
+            submissions = sent.of(header.viewer(), header.requestId());
+        }
+        return submissions;
+    }
+
+    public List<LetterRow> getLetters() {
+        if (letters == null) {
+            letters = correspondence.about(header.viewer(), header.getRequest().caseId(), header.requestId());
+        }
+        return letters;
+    }
+
+    /** What somebody promised and has not kept. */
+    public List<LetterRow> getPromises() {
+        return getLetters().stream().filter(LetterRow::watched).toList();
+    }
+
+    public List<DecisionView> getDecisions() {
+        if (decisions == null) {
+            decisions = outcomes.about(header.viewer(), header.getRequest().caseId(), header.requestId());
+        }
+        return decisions;
+    }
+
+    public List<RunningClock> getClocks() {
+        if (clocks == null) {
+            clocks = RunningClock.of(
+                    header.getPack(),
+                    reckoning(),
+                    clock.instant(),
+                    getSubmissions().stream()
+                            .findFirst()
+                            .map(first -> first.sentAt().toInstant())
+                            .orElse(null));
+        }
+        return clocks;
+    }
+
+    public Place getPlace() {
+        return reckoning().place();
+    }
+
+    private Reckoning reckoning() {
+        return places.reckoning(header.getJurisdiction());
+    }
+
+    /** Since the first submission. */
+    public long getDaysSinceSent() {
+        return ChronoUnit.DAYS.between(
+                getSubmissions().get(0).sentAt().toLocalDate(),
+                clock.instant()
+                        .atZone(getSubmissions().get(0).sentAt().getZone())
+                        .toLocalDate());
+    }
+
+    public boolean isMayLead() {
+        return header.may(Permission.LEAD_REQUEST);
+    }
+
+    public boolean isMayConfirm() {
+        return header.may(Permission.JUDGE_REQUEST);
+    }
+}
