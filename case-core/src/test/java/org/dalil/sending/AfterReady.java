@@ -95,7 +95,8 @@ public final class AfterReady {
                 request,
                 number,
                 "{}",
-                List.of(new DossierShelf.Edition(Language.ENGLISH, 1, "%PDF".getBytes(StandardCharsets.US_ASCII))));
+                List.of(new DossierShelf.Edition(Language.ENGLISH, 1, "%PDF".getBytes(StandardCharsets.US_ASCII))),
+                List.of());
         return number;
     }
 }
