@@ -46,6 +46,8 @@ record Manifest(
         dossier.files()
                 .forEach(file ->
                         files.put(file.language().tag(), file.fingerprint().hex()));
+        dossier.outputs()
+                .forEach(output -> files.put(output.name(), output.fingerprint().hex()));
         Map<String, String> shown = new TreeMap<>();
         proofs.forEach(proof -> shown.put(proof.fingerprint().hex(), proof.name()));
         return new Manifest(
