@@ -10,6 +10,7 @@ import org.dalil.cases.CaseSearch;
 import org.dalil.cases.CaseWhereabouts;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.OutlineReading;
+import org.dalil.checks.CompletenessCheck;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.Evidence_;
 import org.dalil.parties.Parties;
@@ -67,7 +68,8 @@ public record House(
                         outline,
                         evidence,
                         signatures,
-                        RegimeCatalogue.shipped()),
+                        RegimeCatalogue.shipped(),
+                        new CompletenessCheck(Clock.systemUTC())),
                 new PartySearch(parties, new CaseWhereabouts(new CaseFiles_(entityManager))));
     }
 }

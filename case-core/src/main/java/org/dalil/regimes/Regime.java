@@ -27,6 +27,8 @@ public record Regime(
         @Nullable Statement evidentiaryStandard,
         @Nullable Disclosure disclosure,
         @Nullable Recipients recipients,
+        @Nullable Recency recency,
+        List<CriterionPattern> attribution,
         List<LocalText> negativeCriteria,
         @Nullable Statement delisting,
         @Nullable LocalText delistingExample,
@@ -43,6 +45,7 @@ public record Regime(
         notAvailable = List.copyOf(notAvailable);
         targetTypes = List.copyOf(targetTypes);
         path = List.copyOf(path);
+        attribution = List.copyOf(attribution);
         negativeCriteria = List.copyOf(negativeCriteria);
         listColumns = List.copyOf(listColumns);
         officialLists = List.copyOf(officialLists);
@@ -66,6 +69,14 @@ public record Regime(
         public Recipients {
             labels = List.copyOf(labels);
         }
+    }
+
+    /** How old the newest source may be, by the practice of those who decide. */
+    public record Recency(int years, String cite, Verification verification) {}
+
+    /** Whether a criterion says that it was the target. */
+    public boolean attributes(String criterionId) {
+        return attribution.stream().anyMatch(pattern -> pattern.matches(criterionId));
     }
 
     /** A column of the list as the authority prints it. */

@@ -42,8 +42,10 @@ public interface CaseContent {
     /** What was written by hand for the dossier. */
     List<ParagraphView> paragraphs();
 
-    /** How many of the passages that the case relies on touch one of which the source says the opposite of what is true. */
-    long reversed();
+    /** What is not as it should be in the record of the case. */
+    default Loose loose() {
+        return Loose.none();
+    }
 
     /** Whether the target says anything for itself. */
     default boolean targetSpeaks() {

@@ -85,8 +85,8 @@ record CitableContent(CaseContent whole, HandingIn rule) implements CaseContent 
     }
 
     @Override
-    public long reversed() {
-        return whole.reversed();
+    public Loose loose() {
+        return whole.loose();
     }
 
     @Override

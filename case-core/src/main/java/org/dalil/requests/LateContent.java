@@ -154,8 +154,8 @@ final class LateContent implements CaseContent {
     }
 
     @Override
-    public long reversed() {
-        return written.get().reversed();
+    public Loose loose() {
+        return written.get().loose();
     }
 
     @Override

@@ -52,11 +52,6 @@ public record LeftOut(
                         case APPROVED -> item.lacking() == null ? null : NO_CONSENT;
                     });
         }
-
-        /** Whether review and consent have nothing to do with it. */
-        boolean concernsDisclosure() {
-            return this == RESTRICTED || this == NOT_FOR_TARGET || this == NOT_DECIDED;
-        }
     }
 
     /** Why a dossier is not built. */

@@ -8,13 +8,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param arguments what its sentence names: counts, texts in three languages
  * @param spot where on its place: the id of a group of criteria or the key of a section; null for the whole place
+ * @param cite the law or the practice that wants it settled; null where that is plain
  */
-public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot) {
+public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot, @Nullable String cite) {
 
     /** Where it is settled. */
     public enum Place {
+        OVERVIEW,
+        /** The form of the request. */
+        EDIT,
         TARGETS,
         GROUNDS,
+        COVERAGE,
         EVIDENCE,
         TIMELINE,
         SIGNATORIES,
@@ -23,12 +28,19 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
 
     /** What is open. */
     public enum Code {
+        /** The party that it is about is no target of the case any more. */
+        NO_TARGET(true, Place.EDIT),
         /** The regime does not reach parties of this kind. */
         TARGET_OUT_OF_REACH(true, Place.TARGETS),
         /** Particulars of the target that the regime wants; the argument is their list. */
         IDENTIFIERS_MISSING(false, Place.TARGETS),
         /** The target has no name in a language of the dossier; the argument is the language. */
         TARGET_NAME_MISSING(false, Place.TARGETS),
+        ADDRESSEE_MISSING(true, Place.EDIT),
+        /** Neither the pack nor a person says who holds the office that is addressed, and since when that is known. */
+        ADDRESSEE_UNVERIFIED(true, Place.EDIT),
+        /** A clock of the regime runs out soon; the arguments are its name, the day, and how many days that is. */
+        CLOCK_NEAR(false, Place.OVERVIEW),
         /** A rule about the choice of criteria is not met; the argument is the name of the group. */
         RULE_UNMET(true, Place.GROUNDS),
         /** No criterion of the regime is chosen. */
@@ -40,16 +52,32 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         CRITERIA_THIN(false, Place.GROUNDS),
         /** Criteria whose wording no lawyer has checked yet. */
         CRITERIA_UNVERIFIED(false, Place.GROUNDS),
+        /** So many criteria were compared with their texts a long time ago. */
+        PACK_CHECK_OLD(false, Place.GROUNDS),
         /** The regime cannot deliver an ask; the argument is its code. */
         ASK_NOT_AVAILABLE(false, Place.GROUNDS),
         /** A citation or fact rests on a passage whose meaning is reversed. */
         REVERSED_PASSAGE_CITED(true, Place.GROUNDS),
+        /** Only people who tell it say that it was the target; the argument is the citation of the criterion. */
+        TESTIMONY_ONLY(false, Place.COVERAGE),
+        /** Nothing is said against it, and nobody looked for anything. */
+        CONTRARY_EMPTY(true, Place.COVERAGE),
+        /** Facts that rest on nothing; the arguments are how many, and their codes. */
+        FACT_WITHOUT_SOURCE(true, Place.TIMELINE),
+        /** Items that are offered; the arguments are how many, and their numbers. So it is with those that follow. */
         EVIDENCE_NOT_APPROVED(true, Place.EVIDENCE),
         EVIDENCE_WITHOUT_FILE(true, Place.EVIDENCE),
-        /** Items that are left out, because of their label, or because the target may not be shown them. */
-        EVIDENCE_LEFT_OUT(true, Place.EVIDENCE),
-        /** Facts that are left out for the same reasons. */
-        FACTS_LEFT_OUT(true, Place.TIMELINE),
+        CONSENT_MISSING(true, Place.EVIDENCE),
+        /** In quarantine, because its file is not the one that was reviewed, or replaced. */
+        EVIDENCE_STANDS_ASIDE(true, Place.EVIDENCE),
+        EVIDENCE_ABOVE_LABEL(true, Place.EVIDENCE),
+        EVIDENCE_NOT_DISCLOSABLE(true, Place.EVIDENCE),
+        METADATA_GOES_OUT(true, Place.EVIDENCE),
+        /** Facts that are offered; the arguments are how many, and their codes. */
+        FACTS_ABOVE_LABEL(true, Place.TIMELINE),
+        FACTS_NOT_DISCLOSABLE(true, Place.TIMELINE),
+        /** The newest of the dated items is so many years old. */
+        SOURCES_OLD(false, Place.EVIDENCE),
         /** An issuer of evidence is a signatory too. */
         ISSUER_SIGNED(false, Place.EVIDENCE),
         /** Signatories without a name in one of the languages of the dossier. */
@@ -77,12 +105,17 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
     }
 
     public static OpenPoint of(Code code, Object... arguments) {
-        return new OpenPoint(code, List.of(arguments), null);
+        return new OpenPoint(code, List.of(arguments), null, null);
     }
 
     /** The same, settled at one spot of its place. */
-    OpenPoint at(String where) {
-        return new OpenPoint(code, arguments, where);
+    public OpenPoint at(String where) {
+        return new OpenPoint(code, arguments, where, cite);
+    }
+
+    /** The same, with the text that wants it so. */
+    public OpenPoint citing(@Nullable String text) {
+        return new OpenPoint(code, arguments, spot, text);
     }
 
     /** Whether it stands in the way of submitting, or only warns. */

@@ -1,6 +1,5 @@
 package org.dalil.requests;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +31,6 @@ import org.dalil.regimes.Filling;
 import org.dalil.regimes.GroupRule;
 import org.dalil.regimes.IdentifierList;
 import org.dalil.regimes.RegimePack;
-import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.signon.SignatureView;
 
@@ -45,12 +43,16 @@ public final class RequestFile {
     private final RequestView request;
     private final RegimePack pack;
     private final CaseContent content;
+    private final Check check;
     private final Later<Coverage> coverage;
+    private final Later<List<OpenPoint>> points;
 
-    public RequestFile(RequestView request, RegimePack pack, CaseContent content) {
+    public RequestFile(RequestView request, RegimePack pack, CaseContent content, Check check) {
         this.request = request;
         this.pack = pack;
         this.content = content;
+        this.check = check;
+        this.points = new Later<>(() -> check.points(this));
         this.coverage =
                 new Later<>(() -> Coverage.of(pack, request, evidenceOutline(), signatories(), content.bearings()));
     }
@@ -238,7 +240,7 @@ public final class RequestFile {
     public RequestFile citable() {
         CaseContent citable = new CitableContent(content, HandingIn.under(pack));
         Set<FactId> told = citable.factOutline().stream().map(FactView::id).collect(Collectors.toSet());
-        return new RequestFile(request.offering(told), pack, citable);
+        return new RequestFile(request.offering(told), pack, citable, check);
     }
 
     /** The items, and then the facts, that a dossier leaves out. */
@@ -281,86 +283,32 @@ public final class RequestFile {
 
     /** What is to be settled before it can be submitted, in the order of the tabs. */
     public List<OpenPoint> openPoints() {
-        List<OpenPoint> points = new ArrayList<>();
-        if (!pack.reachesParty(kindOfTarget())) {
-            points.add(OpenPoint.of(OpenPoint.Code.TARGET_OUT_OF_REACH));
-        }
-        List<LocalText> gaps =
-                identifierGaps().stream().map(IdentifierList.Detail::name).toList();
-        if (!gaps.isEmpty()) {
-            points.add(OpenPoint.of(OpenPoint.Code.IDENTIFIERS_MISSING, gaps.size(), gaps));
-        }
-        LANGUAGES.stream()
-                .filter(language -> target().name().in(language).isEmpty())
-                .forEach(language -> points.add(OpenPoint.of(OpenPoint.Code.TARGET_NAME_MISSING, language)));
-        unmetRules()
-                .forEach(rule -> points.add(
-                        OpenPoint.of(OpenPoint.Code.RULE_UNMET, rule.name()).at(rule.id())));
-        counted(
-                OpenPoint.Code.CRITERIA_WITH_GAP,
-                coverage().in(Coverage.State.GAP).size(),
-                points);
-        counted(OpenPoint.Code.CRITERIA_THIN, coverage().in(Coverage.State.THIN).size(), points);
-        counted(OpenPoint.Code.CRITERIA_UNVERIFIED, unverified(), points);
-        askOutline().stream()
-                .filter(AskView::operative)
-                .filter(ask -> availability(ask) instanceof Availability.NotAvailable)
-                .forEach(ask -> points.add(OpenPoint.of(OpenPoint.Code.ASK_NOT_AVAILABLE, ask.code())));
-        counted(OpenPoint.Code.REVERSED_PASSAGE_CITED, content.reversed(), points);
-        List<LeftOut> leftOut = leftOut();
-        counted(
-                OpenPoint.Code.EVIDENCE_NOT_APPROVED,
-                leftOut.stream()
-                        .filter(left -> !left.reason().concernsDisclosure())
-                        .count(),
-                points);
-        counted(OpenPoint.Code.EVIDENCE_LEFT_OUT, withheld(leftOut, LeftOut.Kind.ITEM), points);
-        counted(OpenPoint.Code.FACTS_LEFT_OUT, withheld(leftOut, LeftOut.Kind.FACT), points);
-        counted(
-                OpenPoint.Code.EVIDENCE_WITHOUT_FILE,
-                evidenceOutline().stream().filter(item -> !item.inHand()).count(),
-                points);
-        counted(OpenPoint.Code.ISSUER_SIGNED, issuersWhoSigned().size(), points);
-        counted(
-                OpenPoint.Code.NAMES_MISSING,
-                signatures().stream()
-                        .filter(signature -> signature.name().en() == null
-                                || signature.name().ar() == null)
-                        .count(),
-                points);
-        Telling.of(leftOut, citable().paragraphs())
-                .forEach(told -> points.add(OpenPoint.of(
-                                OpenPoint.Code.TEXT_TELLS_LEFT_OUT,
-                                told.paragraph().label(),
-                                told.left().number())
-                        .at(told.paragraph().section())));
-        emptySections()
-                .forEach(section -> points.add(OpenPoint.of(OpenPoint.Code.SECTION_EMPTY, section.heading())
-                        .at(section.key())));
-        return List.copyOf(points);
+        return points.get();
     }
 
-    /** Those of a kind that the label or the target keeps out. */
-    private static long withheld(List<LeftOut> leftOut, LeftOut.Kind kind) {
-        return leftOut.stream()
-                .filter(left -> left.kind() == kind && left.reason().concernsDisclosure())
-                .count();
+    /** What is not as it should be in the record of the case. */
+    public Loose loose() {
+        return content.loose();
     }
 
-    private static void counted(OpenPoint.Code code, long count, List<OpenPoint> points) {
-        if (count > 0) {
-            points.add(OpenPoint.of(code, count));
-        }
+    /** Paragraphs that tell what is left out. */
+    public List<Telling> toldThoughLeftOut() {
+        return Telling.of(leftOut(), citable().paragraphs());
     }
 
-    private long unverified() {
-        return coverage().elements().stream()
-                .filter(element -> element.pleaded() && !element.criterion().isVerified())
-                .count();
+    /** Whether its party still is a target of the case. */
+    public boolean hasTarget() {
+        return parties(PartyRole.TARGET).stream()
+                .anyMatch(party -> party.party().id().equals(request.targetId()));
+    }
+
+    /** Whether the regime reaches parties of the kind of the target. */
+    public boolean reachesTarget() {
+        return pack.reachesParty(kindOfTarget());
     }
 
     /** The sections that the drafter has to write herself and has not written yet. */
-    private List<DossierSection> emptySections() {
+    public List<DossierSection> emptySections() {
         return pack.dossierSections().stream()
                 .filter(section -> section.mandatory() && isWrittenByHand(section.filling()))
                 .filter(section -> paragraphs(section.key()).isEmpty())
@@ -372,10 +320,7 @@ public final class RequestFile {
         return filling.isWrittenByHand() || filling == Filling.CONTRARY && !content.targetSpeaks();
     }
 
-    /** In which a dossier is printed. */
-    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.ARABIC);
-
     private String kindOfTarget() {
-        return target().kind().name().toLowerCase(Locale.ROOT);
+        return request.targetKind().name().toLowerCase(Locale.ROOT);
     }
 }

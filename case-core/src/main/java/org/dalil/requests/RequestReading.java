@@ -27,9 +27,10 @@ public class RequestReading {
     private final EvidenceSearch evidence;
     private final SignatureSearch signatures;
     private final RegimeCatalogue regimes;
+    private final Check check;
 
     protected RequestReading() { // for the proxy
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -40,7 +41,8 @@ public class RequestReading {
             OutlineReading outline,
             EvidenceSearch evidence,
             SignatureSearch signatures,
-            RegimeCatalogue regimes) {
+            RegimeCatalogue regimes,
+            Check check) {
         this.requests = requests;
         this.drafted = drafted;
         this.cases = cases;
@@ -48,6 +50,7 @@ public class RequestReading {
         this.evidence = evidence;
         this.signatures = signatures;
         this.regimes = regimes;
+        this.check = check;
     }
 
     /** Empty if there is no such request for the viewer. */
@@ -60,12 +63,12 @@ public class RequestReading {
         return requests.find(viewer, id).map(request -> {
             LateContent content = content(viewer, request);
             content.readAll();
-            return new RequestFile(request, pack(request), content);
+            return new RequestFile(request, pack(request), content, check);
         });
     }
 
     private RequestFile open(AccountId viewer, RequestView request) {
-        return new RequestFile(request, pack(request), content(viewer, request));
+        return new RequestFile(request, pack(request), content(viewer, request), check);
     }
 
     private RegimePack pack(RequestView request) {

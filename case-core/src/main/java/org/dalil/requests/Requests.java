@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.Codes;
 import org.dalil.cases.DiscrepancyKind;
 import org.dalil.cases.FactId;
 import org.dalil.evidence.EvidenceId;
@@ -167,7 +168,7 @@ public interface Requests {
         return new Bearings(against.stream().map(CounterPoint::view).toList(), List.copyOf(passages.values()), wanted);
     }
 
-    /** What was written by hand for a request, in its order, and what is counted for its dossier in the case. */
+    /** What was written by hand for a request, in its order, with the loose ends of its case: all in one question. */
     default Written written(RequestId id, CaseId file) {
         List<Object[]> rows = entityManager()
                 .createQuery(
@@ -181,11 +182,21 @@ public interface Requests {
                               or exists (select 1 from EvidenceItem e where e.passageId = p.id)
                               or exists (select 1 from Fact f join f.sources s
                                    where f.caseId = :file and s.passageId = p.id))),
+                          (select listagg(g.code, ' ') within group (order by g.code) from Fact g
+                            where g.caseId = :file and g.sources is empty
+                              and g.external.en is null and g.external.ar is null and g.external.fr is null),
+                          (select listagg(i.number, ' ') within group (order by i.number) from EvidenceItem i
+                            where i.caseId = :file
+                              and exists (select 1 from Finding n where n.itemId = i.id
+                                and n.fingerprint = i.fingerprint
+                                and (n.signs like '%PLACE%' or n.signs like '%AUTHOR%' or n.signs like '%DEVICE%'))),
+                          (select count(*) from NothingFound t where t.requestId = :request),
                           (select count(*) from Position o where o.caseId = :file)
                         from SanctionsRequest r left join DraftParagraph d on d.request = r
                         where r.id = :id order by d.position""",
                         Object[].class)
                 .setParameter("id", id)
+                .setParameter("request", id.value())
                 .setParameter("file", file)
                 .setParameter(
                         "forbidding",
@@ -193,13 +204,14 @@ public interface Requests {
                                 .filter(DiscrepancyKind::forbidsCiting)
                                 .toList())
                 .getResultList();
+        Object[] first = rows.get(0);
         return new Written(
                 rows.stream()
                         .filter(row -> row[0] != null)
                         .map(row -> ((DraftParagraph) row[0]).view())
                         .toList(),
-                (Long) rows.get(0)[1],
-                (Long) rows.get(0)[2]);
+                new Loose((Long) first[1], Loose.codes(first[2]), Loose.codes(first[3]), (Long) first[4]),
+                (Long) first[5]);
     }
 
     /** The dossiers of a request, the newest first, without the contents. Whose account is locked has no name. */

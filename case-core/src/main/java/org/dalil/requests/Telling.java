@@ -7,7 +7,7 @@ import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 
 /** A paragraph that tells a fact of which the dossier must not speak: it names its number, or says its sentence. */
-record Telling(LeftOut left, ParagraphView paragraph) {
+public record Telling(LeftOut left, ParagraphView paragraph) {
 
     /** Fewer words than that are no sentence that could not stand there by chance. */
     private static final int WORDS_OF_A_SENTENCE = 4;

@@ -211,8 +211,8 @@ class DocumentsOfACaseTest {
                         documents,
                         nso.passages(),
                         nso.discrepancies(),
-                        documents.isEmpty() ? List.of() : nso.paragraphs(),
-                        0));
+                        documents.isEmpty() ? List.of() : nso.paragraphs()),
+                file -> List.of());
     }
 
     /**
@@ -229,8 +229,7 @@ class DocumentsOfACaseTest {
             List<DocumentView> documents,
             List<PassageView> passages,
             List<DiscrepancyView> discrepancies,
-            List<ParagraphView> paragraphs,
-            long reversed)
+            List<ParagraphView> paragraphs)
             implements CaseContent {}
 
     private static FactView with(FactView fact, UnaryOperator<@Nullable PassageView> passages) {

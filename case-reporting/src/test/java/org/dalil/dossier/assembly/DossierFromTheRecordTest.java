@@ -158,7 +158,7 @@ class DossierFromTheRecordTest {
         assertEquals("He would be known.", leftOut.get("E2").why().en());
         assertFalse(dossier.toString().contains("He would be known."), "the dossier says nothing of it");
         assertTrue(now.openPoints().stream()
-                .anyMatch(point -> point.code() == OpenPoint.Code.FACTS_LEFT_OUT && point.blocking()));
+                .anyMatch(point -> point.code() == OpenPoint.Code.FACTS_NOT_DISCLOSABLE && point.blocking()));
     }
 
     private static List<String> numbers(DossierContent dossier) {

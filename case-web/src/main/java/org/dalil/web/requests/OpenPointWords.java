@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class OpenPointWords {
 
     /**
+     * @param cite the text that wants it so; null where that is plain
      * @param page where it is settled
      * @param spot the part of that page; null for the whole of it
      */
-    public record Line(String text, boolean blocking, String page, @Nullable String spot) {}
+    public record Line(
+            String text, @Nullable String cite, boolean blocking, String page, @Nullable String spot) {}
 
     @Inject
     private Words words;
@@ -40,6 +42,7 @@ public class OpenPointWords {
         Object[] arguments = point.arguments().stream().map(this::worded).toArray();
         return new Line(
                 words.say("requests.point." + point.code().name(), arguments),
+                point.cite(),
                 point.blocking(),
                 "/requests/" + point.place().name().toLowerCase(Locale.ROOT),
                 point.spot() == null ? at(point.code()) : spotOf(point.place()) + point.spot());

@@ -1,0 +1,64 @@
+package org.dalil.checks;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.dalil.requests.Check;
+import org.dalil.requests.OpenPoint;
+import org.dalil.requests.RequestFile;
+
+/** Asks every rule, in the order of the tabs on which things are settled. */
+@ApplicationScoped
+public class CompletenessCheck implements Check {
+
+    private static final List<Rule> RULES = List.of(
+            new TheTargetIsOfTheCase(),
+            new TheRegimeReachesTheTarget(),
+            new TheTargetIsIdentified(),
+            new TheTargetHasItsNames(),
+            new SomebodyIsAddressed(),
+            new TheContactIsVerified(),
+            new NoClockRunsOutSoon(),
+            new ACriterionIsPleaded(),
+            new EveryGroupOfThePackIsServed(),
+            new EveryElementHasApprovedEvidence(),
+            new EveryElementHasAllItNeeds(),
+            new TheWordingWasSeen(),
+            new ThePackWasCheckedLately(),
+            new TheRegimeDeliversTheAsks(),
+            new NoReversedPassageIsCited(),
+            new AttributionRestsOnMoreThanTestimony(),
+            new TheOtherSideIsHeard(),
+            new EveryFactHasASource(),
+            new WhatIsReliedOnIsApproved(),
+            new WhatIsReliedOnIsInHand(),
+            new EverybodyInItHasAgreed(),
+            new WhatIsReliedOnStillStands(),
+            new TheRecipientMayHaveIt(),
+            new TheTargetMayBeShownIt(),
+            new NoFileTellsItsMaker(),
+            new SomeSourceIsRecent(),
+            new NoIssuerSigned(),
+            new EverySignatoryHasItsNames(),
+            new NoTextTellsWhatIsLeftOut(),
+            new EverySectionIsWritten());
+
+    private final Clock clock;
+
+    protected CompletenessCheck() { // for the proxy
+        this(null);
+    }
+
+    @Inject
+    public CompletenessCheck(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public List<OpenPoint> points(RequestFile file) {
+        Examined request = Examined.on(LocalDate.now(clock), file);
+        return RULES.stream().flatMap(rule -> rule.open(request)).toList();
+    }
+}
