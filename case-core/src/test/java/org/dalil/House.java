@@ -11,6 +11,7 @@ import org.dalil.cases.CaseWhereabouts;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.OutlineReading;
 import org.dalil.checks.CompletenessCheck;
+import org.dalil.demo.DemoFixture;
 import org.dalil.evidence.EvidenceSearch;
 import org.dalil.evidence.Evidence_;
 import org.dalil.parties.Parties;
@@ -69,7 +70,7 @@ public record House(
                         evidence,
                         signatures,
                         RegimeCatalogue.shipped(),
-                        new CompletenessCheck(Clock.systemUTC())),
+                        new CompletenessCheck(DemoFixture.NOON)),
                 new PartySearch(parties, new CaseWhereabouts(new CaseFiles_(entityManager))));
     }
 }
