@@ -30,6 +30,7 @@ final class PackCheck {
         check.groups();
         check.patterns();
         check.needs();
+        check.fit(vocabulary);
         return check.problems;
     }
 
@@ -101,6 +102,29 @@ final class PackCheck {
         }
         for (Criterion criterion : pack.criteria()) {
             pattern(at(criterion) + ".applies_to", criterion.appliesTo(), otherThan(criterion.group()));
+        }
+    }
+
+    /** What it says of matters, and which criteria say that it was the target. */
+    private void fit(Vocabulary vocabulary) {
+        List<String> known = pack.criteria().stream().map(Criterion::id).toList();
+        for (FitRule rule : pack.regime().fit()) {
+            String place = "regime.fit[" + rule.question() + " " + String.join(", ", rule.values()) + "]";
+            rule.values().stream()
+                    .filter(value -> !vocabulary.has(rule.question().enumeration(), value))
+                    .forEach(value -> problems.add(place + ": \"" + value + "\" is not in the vocabulary under \""
+                            + rule.question().enumeration() + "\""));
+            rule.criteria().stream()
+                    .filter(criterion -> !known.contains(criterion))
+                    .forEach(criterion -> problems.add(place + ": there is no criterion \"" + criterion + "\""));
+            if (rule.criteria().isEmpty() && (rule.text() == null || rule.cite() == null)) {
+                problems.add(place + ": names neither a criterion nor a text and where it stands");
+            }
+        }
+        for (CriterionPattern pattern : pack.regime().attribution()) {
+            if (!pattern.matchesAny(known)) {
+                problems.add("regime.attribution: \"" + pattern.value() + "\" matches no criterion");
+            }
         }
     }
 

@@ -5,7 +5,13 @@ import java.util.List;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
-/** What a regime is: its acts and measures, who proposes and decides, by what standard, and where the result is printed. */
+/**
+ * What a regime is: its acts and measures, who proposes and decides, by what standard, and where the result is printed.
+ *
+ * @param recency null where nobody looks at how old the sources are
+ * @param attribution the criteria that say that it was the target
+ * @param fit for which matters it is the right one
+ */
 public record Regime(
         @TermOf("jurisdiction") String jurisdiction,
         @TermOf("regime_kind") String kind,
@@ -29,6 +35,7 @@ public record Regime(
         @Nullable Recipients recipients,
         @Nullable Recency recency,
         List<CriterionPattern> attribution,
+        List<FitRule> fit,
         List<LocalText> negativeCriteria,
         @Nullable Statement delisting,
         @Nullable LocalText delistingExample,
@@ -46,6 +53,7 @@ public record Regime(
         targetTypes = List.copyOf(targetTypes);
         path = List.copyOf(path);
         attribution = List.copyOf(attribution);
+        fit = List.copyOf(fit);
         negativeCriteria = List.copyOf(negativeCriteria);
         listColumns = List.copyOf(listColumns);
         officialLists = List.copyOf(officialLists);
