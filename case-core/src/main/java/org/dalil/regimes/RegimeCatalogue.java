@@ -73,6 +73,13 @@ public class RegimeCatalogue {
         return combined.getOrDefault(id, List.of()).stream().map(this::current).toList();
     }
 
+    /** What changed since a version; empty if there is no newer one, or none such. */
+    public Optional<PackChange> changeSince(RegimeId id, String version) {
+        return find(id, version)
+                .filter(old -> !old.version().equals(current(id).version()))
+                .map(old -> PackChange.between(old, current(id)));
+    }
+
     public Vocabulary vocabulary() {
         return vocabulary;
     }

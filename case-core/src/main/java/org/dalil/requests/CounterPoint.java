@@ -54,7 +54,7 @@ public class CounterPoint implements Editable {
     private UUID requestId;
 
     /** Id in the regime pack. */
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String criterion;
 
     private @Nullable EvidenceId evidenceId;
@@ -214,6 +214,11 @@ public class CounterPoint implements Editable {
 
     String criterion() {
         return criterion;
+    }
+
+    /** Another version of the pack calls it so. */
+    void standsUnder(String other) {
+        criterion = other;
     }
 
     CounterPointView view() {

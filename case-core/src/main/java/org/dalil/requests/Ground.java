@@ -32,7 +32,7 @@ public class Ground implements Editable, Placed {
     private int position;
 
     /** Id in the regime pack. */
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String criterion;
 
     private LocalText why;
@@ -75,6 +75,11 @@ public class Ground implements Editable, Placed {
 
     String criterion() {
         return criterion;
+    }
+
+    /** Another version of the pack calls it so. */
+    void standsUnder(String other) {
+        criterion = other;
     }
 
     SanctionsRequest request() {

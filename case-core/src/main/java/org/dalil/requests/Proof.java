@@ -39,7 +39,7 @@ public class Proof implements Editable, Placed {
     private int position;
 
     /** Id in the regime pack. */
-    @Column(nullable = false, updatable = false)
+    @Column(nullable = false)
     private String criterion;
 
     private @Nullable EvidenceId evidenceId;
@@ -117,6 +117,11 @@ public class Proof implements Editable, Placed {
 
     String criterion() {
         return criterion;
+    }
+
+    /** Another version of the pack calls it so. */
+    void standsUnder(String other) {
+        criterion = other;
     }
 
     SanctionsRequest request() {

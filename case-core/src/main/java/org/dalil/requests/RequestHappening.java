@@ -72,6 +72,19 @@ public sealed interface RequestHappening extends Happening {
         }
     }
 
+    record PackChanged(RequestId request, CaseId ofCase, String from, String to, AccountId actor, Instant at)
+            implements RequestHappening {
+        @Override
+        public String what() {
+            return "REQUEST_PACK_CHANGED";
+        }
+
+        @Override
+        public Map<String, String> details() {
+            return Map.of("from", from, "to", to);
+        }
+    }
+
     record DossierBuilt(RequestId request, CaseId ofCase, int version, Digest fingerprint, AccountId actor, Instant at)
             implements RequestHappening {
         @Override

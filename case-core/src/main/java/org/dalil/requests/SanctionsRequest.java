@@ -19,7 +19,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -52,6 +54,8 @@ public class SanctionsRequest implements Editable, Findable {
         /** The argument is how many proofs are offered for it. */
         PROOFS_HANG_ON_IT,
         ALREADY_OFFERED,
+        /** The pack does not know a criterion that is pleaded any more; the argument is its citation as it was. */
+        CRITERION_GONE,
         /** There is a paragraph about this record already. */
         ALREADY_WRITTEN
     }
@@ -318,6 +322,26 @@ public class SanctionsRequest implements Editable, Findable {
         }
         things.remove(thing);
         return Outcome.done(thing);
+    }
+
+    /** The criteria under which anything stands, in order. */
+    Set<String> criteria() {
+        Set<String> criteria = new LinkedHashSet<>(pleaded());
+        proofs.forEach(proof -> criteria.add(proof.criterion()));
+        return criteria;
+    }
+
+    /**
+     * Moves over to another version of its pack.
+     *
+     * @param instead what stands in the place of criteria that are gone
+     */
+    RequestHappening moveOver(RegimePack newer, Map<String, String> instead, AccountId by, Instant at) {
+        String from = packVersion;
+        grounds.forEach(ground -> ground.standsUnder(instead.getOrDefault(ground.criterion(), ground.criterion())));
+        proofs.forEach(proof -> proof.standsUnder(instead.getOrDefault(proof.criterion(), proof.criterion())));
+        packVersion = newer.version();
+        return new RequestHappening.PackChanged(id, caseId, from, newer.version(), by, at);
     }
 
     Optional<Ground> ground(String criterion) {
