@@ -70,7 +70,7 @@ public record House(
                         evidence,
                         signatures,
                         RegimeCatalogue.shipped(),
-                        new CompletenessCheck(DemoFixture.NOON)),
+                        new CompletenessCheck(DemoFixture.NOON, RegimeCatalogue.shipped())),
                 new PartySearch(parties, new CaseWhereabouts(new CaseFiles_(entityManager))));
     }
 }

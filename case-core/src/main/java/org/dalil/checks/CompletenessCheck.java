@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.Check;
 import org.dalil.requests.OpenPoint;
 import org.dalil.requests.RequestFile;
@@ -27,6 +28,7 @@ public class CompletenessCheck implements Check {
             new EveryElementHasAllItNeeds(),
             new TheWordingWasSeen(),
             new ThePackWasCheckedLately(),
+            new ThePackIsTheNewest(),
             new TheRegimeDeliversTheAsks(),
             new NoReversedPassageIsCited(),
             new AttributionRestsOnMoreThanTestimony(),
@@ -46,19 +48,24 @@ public class CompletenessCheck implements Check {
             new EverySectionIsWritten());
 
     private final Clock clock;
+    private final RegimeCatalogue regimes;
 
     protected CompletenessCheck() { // for the proxy
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public CompletenessCheck(Clock clock) {
+    public CompletenessCheck(Clock clock, RegimeCatalogue regimes) {
         this.clock = clock;
+        this.regimes = regimes;
     }
 
     @Override
     public List<OpenPoint> points(RequestFile file) {
-        Examined request = Examined.on(LocalDate.now(clock), file);
+        Examined request = Examined.on(
+                LocalDate.now(clock),
+                regimes.changeSince(file.pack().id(), file.pack().version()),
+                file);
         return RULES.stream().flatMap(rule -> rule.open(request)).toList();
     }
 }

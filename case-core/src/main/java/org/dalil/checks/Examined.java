@@ -6,10 +6,12 @@ import static org.dalil.requests.LeftOut.Kind.ITEM;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.regimes.PackChange;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.LeftOut;
 import org.dalil.requests.OfferedFact;
@@ -20,11 +22,17 @@ import org.dalil.requests.RequestFile;
  * A request on the day on which it is examined. It relies on what it offers for the criteria that it has to show; what
  * else lies in the case may be as it is.
  *
+ * @param newer what a newer pack changes, if there is one
  * @param leftOut of what it relies on
  */
-record Examined(RequestFile file, LocalDate today, Set<EvidenceView> items, List<LeftOut> leftOut) {
+record Examined(
+        RequestFile file,
+        LocalDate today,
+        Optional<PackChange> newer,
+        Set<EvidenceView> items,
+        List<LeftOut> leftOut) {
 
-    static Examined on(LocalDate today, RequestFile file) {
+    static Examined on(LocalDate today, Optional<PackChange> newer, RequestFile file) {
         Set<EvidenceView> items = new LinkedHashSet<>();
         Set<String> facts = new LinkedHashSet<>();
         shown(file).forEach(element -> {
@@ -36,7 +44,7 @@ record Examined(RequestFile file, LocalDate today, Set<EvidenceView> items, List
                 .filter(left -> left.kind() == ITEM && numbers.contains(left.number())
                         || left.kind() == FACT && facts.contains(left.number()))
                 .toList();
-        return new Examined(file, today, items, leftOut);
+        return new Examined(file, today, newer, items, leftOut);
     }
 
     /** What has to be shown, whether it is covered or not. */

@@ -39,6 +39,10 @@ public final class DraftForms {
         return Editing.formOfNew("needs", id.value());
     }
 
+    public static String pack(RequestId id, String version) {
+        return Editing.formOfNew("pack " + version, id.value());
+    }
+
     /** @param record the code of the record that the paragraph speaks about; null if it speaks for itself */
     public static String paragraph(RequestId id, String section, @Nullable String record) {
         return Editing.formOfNew("paragraph " + section + (record == null ? "" : " " + record), id.value());

@@ -17,6 +17,8 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         OVERVIEW,
         /** The form of the request. */
         EDIT,
+        /** What a newer pack changes. */
+        PACK,
         TARGETS,
         GROUNDS,
         COVERAGE,
@@ -54,6 +56,8 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         CRITERIA_UNVERIFIED(false, Place.GROUNDS),
         /** So many criteria were compared with their texts a long time ago. */
         PACK_CHECK_OLD(false, Place.GROUNDS),
+        /** There is a newer pack; the arguments are its version, and how many criteria are not as they were. */
+        PACK_SUPERSEDED(false, Place.PACK),
         /** The regime cannot deliver an ask; the argument is its code. */
         ASK_NOT_AVAILABLE(false, Place.GROUNDS),
         /** A citation or fact rests on a passage whose meaning is reversed. */

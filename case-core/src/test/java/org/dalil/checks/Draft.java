@@ -72,7 +72,8 @@ final class Draft {
     static final LocalText NOTHING = LocalText.orEmpty(null);
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    RegimePack pack = RegimeCatalogue.shipped().current(new RegimeId("EU-GHRSR"));
+    RegimeCatalogue regimes = RegimeCatalogue.shipped();
+    RegimePack pack = regimes.current(new RegimeId("EU-GHRSR"));
     LocalDate today = LocalDate.of(2026, 11, 23);
     PartyKind kind = PartyKind.LEGAL_ENTITY;
     PartyRole role = PartyRole.TARGET;
@@ -129,7 +130,7 @@ final class Draft {
 
     RequestFile file() {
         Clock clock = Clock.fixed(today.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        return new RequestFile(request(), pack, content(), new CompletenessCheck(clock));
+        return new RequestFile(request(), pack, content(), new CompletenessCheck(clock, regimes));
     }
 
     private RequestView request() {

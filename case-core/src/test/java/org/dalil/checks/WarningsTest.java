@@ -15,6 +15,7 @@ import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyName;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
+import org.dalil.regimes.SmallRegime;
 import org.dalil.requests.OpenPoint;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.PartialDate;
@@ -116,6 +117,21 @@ class WarningsTest {
         assertEquals(List.of(6), old.arguments());
         draft.last(Changed.to(PartialDate.day(LocalDate.of(2024, 1, 1), PartialDate.Basis.STATED)));
         assertFalse(warnings(draft).contains(OpenPoint.Code.SOURCES_OLD));
+    }
+
+    @Test
+    void a_newer_pack_is_named_with_how_much_it_changes() {
+        Draft draft = quiet();
+        draft.regimes = SmallRegime.second();
+        draft.pack = draft.regimes.find(SmallRegime.ID, "1.0").orElseThrow();
+        draft.pleaded.clear();
+        OpenPoint newer = draft.points().stream()
+                .filter(point -> point.code() == OpenPoint.Code.PACK_SUPERSEDED)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("1.1", 3), newer.arguments());
+        draft.pack = draft.regimes.current(SmallRegime.ID);
+        assertFalse(warnings(draft).contains(OpenPoint.Code.PACK_SUPERSEDED));
     }
 
     private static void oneSource(Draft draft) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.dalil.House;
 import org.dalil.accounts.Account;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
@@ -151,7 +152,7 @@ class PackDeskPersistenceTest {
                             RequestId.next(),
                             nso.caseId(),
                             "D-2021-014/9",
-                            DemoFixture.nso(em).askId(),
+                            House.around(em).requestSearch().find(me, nso.id()).orElseThrow().askId(),
                             SmallRegime.ID.value(),
                             "1.0",
                             nso.particulars().target(),

@@ -45,6 +45,7 @@ final class Walk {
             "/parties/list.xhtml?text=nobody-is-called-so",
             "/regimes/regime.xhtml?id=EU-GHRSR",
             "/regimes/regime.xhtml?id=US-BIS-EL",
+            "/regimes/fit.xhtml?target=company&act=support&right=expression",
             "/nowhere.xhtml");
 
     private final Page page;

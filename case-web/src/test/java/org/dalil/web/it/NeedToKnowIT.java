@@ -30,6 +30,7 @@ class NeedToKnowIT {
             "grounds",
             "coverage",
             "needs",
+            "pack",
             "searched",
             "evidence",
             "timeline",
