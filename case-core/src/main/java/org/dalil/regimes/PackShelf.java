@@ -76,6 +76,17 @@ final class PackShelf {
         return packs;
     }
 
+    /** Which criteria of these packs correspond; a shelf may do without. */
+    Crosswalk crosswalk(List<RegimePack> packs) {
+        if (files.apply("regimes/crosswalk.json") == null) {
+            return Crosswalk.none();
+        }
+        Crosswalk crosswalk = read("crosswalk.json", Crosswalk.class);
+        refuseIfAny("crosswalk.json", Completeness.problems(crosswalk, vocabulary));
+        refuseIfAny("crosswalk.json", crosswalk.problems(packs));
+        return crosswalk;
+    }
+
     /** Two versions of a regime share their ids; two regimes, or two files of one version, do not. */
     private static List<String> taken(RegimePack pack, Map<String, RegimePack> owners) {
         List<String> problems = new ArrayList<>();

@@ -20,6 +20,7 @@ public class RegimeCatalogue {
     private Map<RegimeId, List<RegimePack>> newestFirst;
     private Map<RegimeId, List<RegimeId>> combined;
     private Vocabulary vocabulary;
+    private Crosswalk crosswalk;
 
     protected RegimeCatalogue() {} // for the container, which then calls open()
 
@@ -84,13 +85,20 @@ public class RegimeCatalogue {
         return vocabulary;
     }
 
+    /** Which criteria of different regimes correspond. */
+    public Crosswalk crosswalk() {
+        return crosswalk;
+    }
+
     private void fill(PackShelf shelf) {
         Map<RegimeId, List<RegimePack>> versions = new LinkedHashMap<>();
-        shelf.packs().forEach(pack -> versions.computeIfAbsent(pack.id(), id -> new ArrayList<>())
+        List<RegimePack> packs = shelf.packs();
+        crosswalk = shelf.crosswalk(packs);
+        packs.forEach(pack -> versions.computeIfAbsent(pack.id(), id -> new ArrayList<>())
                 .add(pack));
         Comparator<RegimePack> byVersion = Comparator.comparing(pack -> Version.parse(pack.version()));
         versions.replaceAll(
-                (id, packs) -> packs.stream().sorted(byVersion.reversed()).toList());
+                (id, same) -> same.stream().sorted(byVersion.reversed()).toList());
         newestFirst = versions;
         combined = shelf.combined();
         vocabulary = shelf.vocabulary();

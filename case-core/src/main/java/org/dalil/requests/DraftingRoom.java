@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -78,6 +79,18 @@ class DraftingRoom {
     RegimePack pack(SanctionsRequest request) {
         return regimes.find(new RegimeId(request.regime()), request.packVersion())
                 .orElseThrow();
+    }
+
+    /** Where a proof of another request stands, for one of this request: what proves one criterion may prove the other. */
+    Optional<TakenFrom> origin(SanctionsRequest request, String criterion, Proof proof) {
+        SanctionsRequest other = proof.request();
+        return other.caseId().equals(request.caseId())
+                        && !other.equals(request)
+                        && regimes.crosswalk().joins(proof.criterion(), criterion)
+                ? Optional.of(new TakenFrom(
+                        other.number(),
+                        pack(other).criterion(proof.criterion()).citation()))
+                : Optional.empty();
     }
 
     void announce(RequestHappening.Act act, SanctionsRequest request, String code) {

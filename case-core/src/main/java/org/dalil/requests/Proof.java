@@ -61,6 +61,9 @@ public class Proof implements Editable, Placed {
 
     private LocalText why;
 
+    /** Null where it was offered here first. */
+    private @Nullable TakenFrom takenFrom;
+
     protected Proof() {} // for Hibernate
 
     Proof(
@@ -105,6 +108,11 @@ public class Proof implements Editable, Placed {
         return Outcome.done(id);
     }
 
+    /** It was offered elsewhere before. */
+    void tookFrom(TakenFrom origin) {
+        takenFrom = origin;
+    }
+
     boolean offers(String forCriterion, Offer offered, @Nullable ClaimId forClaim) {
         return criterion.equals(forCriterion)
                 && Objects.equals(claimId, forClaim == null ? null : forClaim.value())
@@ -147,6 +155,7 @@ public class Proof implements Editable, Placed {
                 passageId,
                 claimId == null ? null : new ClaimId(claimId),
                 claim != null && claim.isRefuted(),
-                LocalText.orEmpty(why));
+                LocalText.orEmpty(why),
+                takenFrom);
     }
 }

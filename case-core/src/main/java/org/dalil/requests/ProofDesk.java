@@ -48,7 +48,21 @@ public class ProofDesk {
     /** Offers something for a criterion. What is offered already in the same words is that proof. */
     @Permitted(Permission.DRAFT_REQUEST)
     public Outcome<ProofId> offer(RequestId id, String criterion, Sheet sheet) {
+        return offered(room.take(id), criterion, sheet, null);
+    }
+
+    /** The same, with what another request of the case offers for a criterion that corresponds: it says so for ever. */
+    @Permitted(Permission.DRAFT_REQUEST)
+    public Outcome<ProofId> takeOver(RequestId id, String criterion, ProofId from, Sheet sheet) {
         SanctionsRequest request = room.take(id);
+        Proof source = requests.proof(from)
+                .filter(proof -> room.origin(request, criterion, proof).isPresent())
+                .orElseThrow(NoSuchCase::new);
+        return offered(request, criterion, sheet, source);
+    }
+
+    private Outcome<ProofId> offered(
+            SanctionsRequest request, String criterion, Sheet sheet, @Nullable Proof source) {
         room.requireCriterion(request, criterion);
         Typed typed = Typed.in(sheet);
         Offer offered = offered(request, typed);
@@ -64,9 +78,18 @@ public class ProofDesk {
         }
         Outcome<Proof> made = request.offer(criterion, offered, claim, LocalText.orEmpty(null));
         return made instanceof Outcome.Done<Proof> done
-                ? editing.begin(done.value(), DraftForms.proof(id, criterion), sheet, room.me())
-                        .map(proof -> announced(RequestHappening.Act.PROOF_OFFERED, proof))
+                ? editing.begin(done.value(), DraftForms.proof(request.id(), criterion), sheet, room.me())
+                        .map(proof -> noted(proof, offered, source))
                 : made.map(Proof::id);
+    }
+
+    /** Whoever takes something over and then chooses another thing in the form has offered it here first. */
+    private ProofId noted(Proof proof, Offer offered, @Nullable Proof source) {
+        if (source == null || !source.view().offer().equals(offered)) {
+            return announced(RequestHappening.Act.PROOF_OFFERED, proof);
+        }
+        room.origin(proof.request(), proof.criterion(), source).ifPresent(proof::tookFrom);
+        return announced(RequestHappening.Act.PROOF_TAKEN_OVER, proof);
     }
 
     @Permitted(Permission.DRAFT_REQUEST)

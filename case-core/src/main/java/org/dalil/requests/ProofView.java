@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim that it bears out; null where it stands for itself
  * @param refuted whether that claim is refuted: then it proves nothing
  * @param why why it proves it
+ * @param takenFrom the request in which it was offered before; null where it was offered here first
  */
 public record ProofView(
         ProofId id,
@@ -23,7 +24,8 @@ public record ProofView(
         @Nullable UUID passage,
         @Nullable ClaimId claim,
         boolean refuted,
-        LocalText why) {
+        LocalText why,
+        @Nullable TakenFrom takenFrom) {
 
     /** What it offers. */
     public Offer offer() {

@@ -147,6 +147,7 @@ public sealed interface RequestHappening extends Happening {
         GROUND_MOVED,
         GROUND_DROPPED,
         PROOF_OFFERED,
+        PROOF_TAKEN_OVER,
         PROOF_CHANGED,
         PROOF_DROPPED,
         CLAIM_MADE,

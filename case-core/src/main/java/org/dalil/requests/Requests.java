@@ -99,6 +99,13 @@ public interface Requests {
     @HQL("where requestId in (select r.id.value from SanctionsRequest r where r.caseId = :file) order by id.value")
     List<Claim> claimsIn(CaseId file);
 
+    /** What all requests of a case offer, each with its request. */
+    @HQL(
+            """
+            select p from Proof p join fetch p.request r left join fetch p.claim
+            where r.caseId = :file order by r.number, p.position""")
+    List<Proof> offeredIn(CaseId file);
+
     @HQL("where requestId = :request order by searchedOn desc, writtenAt desc")
     List<NothingFound> searches(UUID request);
 

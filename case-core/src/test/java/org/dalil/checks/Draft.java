@@ -182,7 +182,7 @@ final class Draft {
     }
 
     private static ProofView proof(String criterion, @Nullable EvidenceId item, @Nullable FactId fact) {
-        return new ProofView(ProofId.next(), criterion, item, fact, null, null, false, NOTHING);
+        return new ProofView(ProofId.next(), criterion, item, fact, null, null, false, NOTHING, null);
     }
 
     private PartyView company() {

@@ -119,6 +119,7 @@ class NeedToKnowPersistenceTest {
             "LetterReading.differences",
             "GatheringReading.of",
             "SignatureSearch.unconfirmed",
+            "CrosswalkReading.serving",
             "OutlineReading.factsOn",
             "ConsentReading.links",
             "ConsentReading.recalls",

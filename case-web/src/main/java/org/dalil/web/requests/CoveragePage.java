@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceView;
@@ -16,6 +18,7 @@ import org.dalil.requests.ArgumentReading;
 import org.dalil.requests.CounterPointView;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.CoverageCell;
+import org.dalil.requests.CrosswalkReading;
 import org.dalil.requests.NothingFound;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,9 @@ public class CoveragePage {
 
     @Inject
     private ArgumentReading argument;
+
+    @Inject
+    private CrosswalkReading crosswalk;
 
     @Inject
     private Words words;
@@ -180,6 +186,34 @@ public class CoveragePage {
     /** Searches for what speaks against the request that found nothing. */
     public List<NothingFound.View> getSearches() {
         return argument.searches(header.viewer(), header.getRequest().caseId(), header.requestId());
+    }
+
+    /** How much of what another request of the case proves could serve here. */
+    public record Serves(String number, long proofs, String criterion) {}
+
+    /** For criteria that have to be shown and are not settled: one line for each other request, leading to the first. */
+    public List<Serves> getServing() {
+        if (!header.isMayDraft()) {
+            return List.of();
+        }
+        Set<String> open = header.file().coverage().unsettled().stream()
+                .map(element -> element.criterion().id())
+                .collect(Collectors.toSet());
+        Map<String, List<CrosswalkReading.Serving>> byRequest = new LinkedHashMap<>();
+        crosswalk.serving(header.viewer(), header.getRequest().caseId(), header.requestId()).stream()
+                .filter(serving -> open.contains(serving.criterion()))
+                .forEach(serving -> byRequest
+                        .computeIfAbsent(serving.from().number(), unknown -> new ArrayList<>())
+                        .add(serving));
+        return byRequest.entrySet().stream()
+                .map(entry -> new Serves(
+                        entry.getKey(),
+                        entry.getValue().stream()
+                                .map(serving -> serving.proof().id())
+                                .distinct()
+                                .count(),
+                        entry.getValue().get(0).criterion()))
+                .toList();
     }
 
     /** All that speaks against any criterion. */

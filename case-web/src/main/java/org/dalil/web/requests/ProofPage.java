@@ -5,12 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dalil.regimes.Criterion;
 import org.dalil.requests.ArgumentReading;
+import org.dalil.requests.CrosswalkReading.Serving;
+import org.dalil.requests.CrosswalkReading;
 import org.dalil.requests.DraftForms;
 import org.dalil.requests.ProofDesk;
 import org.dalil.requests.ProofId;
 import org.dalil.requests.ProofView;
+import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.dalil.web.editing.Form;
 import org.dalil.web.editing.Forms;
@@ -45,6 +49,9 @@ public class ProofPage {
     @Inject
     private HttpServletRequest asked;
 
+    @Inject
+    private CrosswalkReading crosswalk;
+
     private @Nullable Form form;
 
     public void load() {
@@ -75,13 +82,53 @@ public class ProofPage {
     public Form getForm() {
         if (form == null) {
             form = isNew()
-                    ? forms.blank(
-                            DraftForms.proof(header.requestId(), getCriterion().id()))
+                    ? suggested(forms.blank(
+                            DraftForms.proof(header.requestId(), getCriterion().id())))
                     : forms.open(
                             getProof().id().value().toString(),
                             () -> desk.open(header.requestId(), getProof().id()));
         }
         return form;
+    }
+
+    /** What another request of the case offers is the natural choice for who came from there. */
+    private Form suggested(Form blank) {
+        Serving taken = getTaken();
+        if (taken != null) {
+            blank.suggest("item", taken.proof().offer().written());
+            Stream.of(Language.values()).forEach(language -> taken.proof()
+                    .why()
+                    .in(language)
+                    .ifPresent(why -> blank.suggest("why." + language.tag(), why)));
+        }
+        return blank;
+    }
+
+    /** What is being taken over from another request; null where nothing is. */
+    public @Nullable Serving getTaken() {
+        String written = asked.getParameter("from");
+        if (written == null || !isNew()) {
+            return null;
+        }
+        ProofId from = new ProofId(IdInAddress.of(written));
+        return getServings().stream()
+                .filter(serving -> serving.proof().id().equals(from))
+                .findFirst()
+                .orElseThrow(NotThere::new);
+    }
+
+    /** What other requests of the case offer for criteria that correspond to this one. */
+    public List<Serving> getServings() {
+        return header.isMayDraft() && isNew()
+                ? crosswalk.serving(header.viewer(), header.getRequest().caseId(), header.requestId()).stream()
+                        .filter(serving -> serving.criterion().equals(getCriterion().id()))
+                        .toList()
+                : List.of();
+    }
+
+    /** What a proof of another request is called here. */
+    public String called(Serving serving) {
+        return names.named(serving.proof()).code();
     }
 
     /** Whatever may be offered: the evidence, the passages marked in it, the facts. */
@@ -111,9 +158,16 @@ public class ProofPage {
 
     public @Nullable String save() {
         Form typed = getForm();
-        Outcome<ProofId> outcome = isNew()
-                ? desk.offer(header.requestId(), getCriterion().id(), typed.sheet())
-                : desk.change(header.requestId(), getProof().id(), typed.edit());
+        String from = asked.getParameter("from");
+        Outcome<ProofId> outcome;
+        if (!isNew()) {
+            outcome = desk.change(header.requestId(), getProof().id(), typed.edit());
+        } else if (from == null) {
+            outcome = desk.offer(header.requestId(), getCriterion().id(), typed.sheet());
+        } else {
+            outcome = desk.takeOver(
+                    header.requestId(), getCriterion().id(), new ProofId(IdInAddress.of(from)), typed.sheet());
+        }
         return forms.answer(typed, outcome, done -> "/requests/grounds?id=" + header.getId());
     }
 }
