@@ -1,0 +1,87 @@
+package org.dalil.checks;
+
+import static java.util.stream.Collectors.joining;
+import static org.dalil.requests.OpenPoint.Code.ADDRESSEE_MISSING;
+import static org.dalil.requests.OpenPoint.Code.ASK_NOT_AVAILABLE;
+import static org.dalil.requests.OpenPoint.Code.CLOCK_NEAR;
+import static org.dalil.requests.OpenPoint.Code.CRITERIA_UNVERIFIED;
+import static org.dalil.requests.OpenPoint.Code.CRITERIA_WITH_GAP;
+import static org.dalil.requests.OpenPoint.Code.EVIDENCE_WITHOUT_FILE;
+import static org.dalil.requests.OpenPoint.Code.IDENTIFIERS_MISSING;
+import static org.dalil.requests.OpenPoint.Code.ISSUER_SIGNED;
+import static org.dalil.requests.OpenPoint.Code.NAMES_MISSING;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.dalil.House;
+import org.dalil.database.Database;
+import org.dalil.demo.DemoFixture;
+import org.dalil.requests.OpenPoint;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The request of the joint letter about NSO Group, as the letter is entered. What is open was written down from the domain
+ * brief, with the section that says so, before the program was asked. Which criteria have a gap is the matter of the test
+ * of its coverage.
+ */
+@ParameterizedClass
+@EnumSource
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class NsoCheckPersistenceTest {
+
+    private record Predicted(OpenPoint.Code code, String what, String because) {
+
+        String line() {
+            return code + " " + what;
+        }
+    }
+
+    private static final List<Predicted> AS_ENTERED = List.of(
+            predicted(IDENTIFIERS_MISSING, "4", "A.1, A.7 no. 2: registration number, place and date of it, business"),
+            predicted(ADDRESSEE_MISSING, "", "F.5 B: nobody chose to whom of the two addressees of the letter it goes"),
+            predicted(CLOCK_NEAR, "15", "0 no. 9: the framework runs to 8 December"),
+            predicted(CLOCK_NEAR, "15", "0 no. 9: and so do the listings"),
+            predicted(CRITERIA_WITH_GAP, "13", "F.5 B: mandatory elements without approved evidence"),
+            predicted(CRITERIA_UNVERIFIED, "5", "H: actor types, gravity, the support limb and two of practice not seen"),
+            predicted(ASK_NOT_AVAILABLE, "A2", "0 no. 2, A.7 no. 4"),
+            predicted(ASK_NOT_AVAILABLE, "A3", "0 no. 2, A.7 no. 4"),
+            predicted(EVIDENCE_WITHOUT_FILE, "4", "A.7 no. 6: EV1 to EV4 are claimed; EV5 is offered for nothing"),
+            predicted(ISSUER_SIGNED, "2", "0 no. 6: Amnesty (no. 4) and Front Line Defenders (no. 43)"),
+            predicted(NAMES_MISSING, "1", "A.1 no. 69: one English name is not sure and left out"));
+
+    @Parameter
+    Database database;
+
+    @Test
+    void has_exactly_what_the_brief_predicts_open() {
+        DemoFixture.in(database)
+                .doInTransaction(em -> assertEquals(
+                        AS_ENTERED.stream().map(Predicted::line).collect(joining("\n")),
+                        House.around(em)
+                                .requests()
+                                .open(DemoFixture.lina(em), DemoFixture.nso(em).id())
+                                .orElseThrow()
+                                .openPoints()
+                                .stream()
+                                .map(point -> point.code() + " " + what(point))
+                                .collect(joining("\n"))));
+    }
+
+    /** How many, which one, or in how many days. */
+    private static String what(OpenPoint point) {
+        return switch (point.code()) {
+            case ADDRESSEE_MISSING -> "";
+            case CLOCK_NEAR -> point.arguments().get(1).toString();
+            default -> point.arguments().get(0).toString();
+        };
+    }
+
+    private static Predicted predicted(OpenPoint.Code code, String what, String because) {
+        return new Predicted(code, what, because);
+    }
+}
