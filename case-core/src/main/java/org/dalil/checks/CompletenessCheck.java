@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.Check;
@@ -63,7 +64,7 @@ public class CompletenessCheck implements Check {
     @Override
     public List<OpenPoint> points(RequestFile file) {
         Examined request = Examined.on(
-                LocalDate.now(clock),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 regimes.changeSince(file.pack().id(), file.pack().version()),
                 file);
         return RULES.stream().flatMap(rule -> rule.open(request)).toList();

@@ -3,6 +3,7 @@ package org.dalil.regimes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.dalil.shared.LocalText;
 
 /**
@@ -42,15 +43,15 @@ public record Fit(RegimePack pack, Verdict verdict, List<Reason> reasons) {
 
     static Fit of(RegimePack pack, Matter matter) {
         List<Reason> reasons = new ArrayList<>();
-        Verdict[] verdict = {Verdict.FITS};
-        matter.said().forEach((question, value) -> {
+        Verdict verdict = matter.isEmpty() ? Verdict.NOT_STATED : Verdict.FITS;
+        for (Map.Entry<FitRule.Question, String> said : matter.said().entrySet()) {
             List<FitRule> rules = pack.regime().fit().stream()
-                    .filter(rule -> rule.answers(question, value))
+                    .filter(rule -> rule.answers(said.getKey(), said.getValue()))
                     .toList();
             rules.forEach(rule -> reasons.addAll(reasons(pack, rule)));
-            verdict[0] = worse(verdict[0], verdict(rules));
-        });
-        return new Fit(pack, matter.isEmpty() ? Verdict.NOT_STATED : verdict[0], reasons);
+            verdict = worse(verdict, verdict(rules));
+        }
+        return new Fit(pack, verdict, reasons);
     }
 
     private static Verdict verdict(List<FitRule> rules) {

@@ -212,7 +212,7 @@ class DocumentsOfACaseTest {
                         nso.passages(),
                         nso.discrepancies(),
                         documents.isEmpty() ? List.of() : nso.paragraphs()),
-                file -> List.of());
+                unchecked -> List.of());
     }
 
     /**
