@@ -3,7 +3,10 @@ package org.dalil.checks;
 import java.util.stream.Stream;
 import org.dalil.requests.OpenPoint;
 
-/** Whom it is addressed to was verified: by the pack, or by a person who says who holds the office and on which day that was known. */
+/**
+ * Whom it is addressed to was verified: by the pack, or by a person who says who holds the office and on which day that
+ * was known.
+ */
 final class TheContactIsVerified implements Rule {
 
     @Override

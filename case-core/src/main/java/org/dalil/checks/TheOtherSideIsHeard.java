@@ -4,7 +4,10 @@ import java.util.stream.Stream;
 import org.dalil.requests.OpenPoint;
 import org.dalil.requests.RequestFile;
 
-/** What the target says for itself, or what else speaks against the request, is there; or somebody looked for it in vain. */
+/**
+ * What the target says for itself, or what else speaks against the request, is there; or somebody looked for it in
+ * vain.
+ */
 final class TheOtherSideIsHeard implements Rule {
 
     @Override

@@ -81,7 +81,9 @@ class DraftingRoom {
                 .orElseThrow();
     }
 
-    /** Where a proof of another request stands, for one of this request: what proves one criterion may prove the other. */
+    /**
+     * Where a proof of another request stands, for one of this request: what proves one criterion may prove the other.
+     */
     Optional<TakenFrom> origin(SanctionsRequest request, String criterion, Proof proof) {
         SanctionsRequest other = proof.request();
         return other.caseId().equals(request.caseId())

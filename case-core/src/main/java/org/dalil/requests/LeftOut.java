@@ -41,7 +41,10 @@ public record LeftOut(
         /** Nobody said that the target may be shown it. */
         NOT_DECIDED;
 
-        /** What speaks against an item under every regime; empty where two people approved it and everybody in it agreed. */
+        /**
+         * What speaks against an item under every regime; empty where two people approved it and everybody in it
+         * agreed.
+         */
         static Optional<Reason> unapproved(EvidenceView item) {
             return Optional.ofNullable(
                     switch (item.status()) {

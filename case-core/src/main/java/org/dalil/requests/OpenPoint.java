@@ -90,7 +90,9 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         SIGN_ON_STILL_OPEN(true, Place.SIGNATORIES),
         /** The list of signatories is not sealed, or somebody came or went since. */
         LIST_NOT_SEALED(true, Place.SIGNATORIES),
-        /** A text tells a fact that is left out; the arguments are the label of the paragraph and the code of the fact. */
+        /**
+         * A text tells a fact that is left out; the arguments are the label of the paragraph and the code of the fact.
+         */
         TEXT_TELLS_LEFT_OUT(true, Place.TEXT),
         /** A section that must be there has no text; the argument is its heading. */
         SECTION_EMPTY(true, Place.TEXT);

@@ -87,7 +87,9 @@ public class PackDesk {
         return Outcome.done(id);
     }
 
-    /** The criteria that are gone and for which nobody chose another; what was chosen for the rest goes into the map. */
+    /**
+     * The criteria that are gone and for which nobody chose another; what was chosen for the rest goes into the map.
+     */
     private List<Refusal> homeless(
             SanctionsRequest request, RegimePack newest, Typed typed, Map<String, String> instead) {
         RegimePack old = room.pack(request);

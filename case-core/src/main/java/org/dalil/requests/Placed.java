@@ -2,7 +2,11 @@ package org.dalil.requests;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.dalil.shared.Outcome;
+import org.dalil.shared.Refusal;
 
 /** Stands in an order that people choose. */
 interface Placed {
@@ -25,5 +29,33 @@ interface Placed {
             neighbour.moveTo(thing.position());
             thing.moveTo(place);
         });
+    }
+
+    /** Made and put at the end, unless something speaks against it. */
+    static <T extends Placed> Outcome<T> added(List<T> things, List<Refusal> objections, Supplier<T> thing) {
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        T made = thing.get();
+        things.add(made);
+        return Outcome.done(made);
+    }
+
+    /** Taken out, unless something speaks against it. */
+    static <T extends Placed> Outcome<T> removed(List<T> things, List<Refusal> objections, T thing) {
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        things.remove(thing);
+        return Outcome.done(thing);
+    }
+
+    /** Swapped, unless something speaks against it. */
+    static <T extends Placed> Outcome<T> moved(Collection<T> among, List<Refusal> objections, T thing, boolean up) {
+        if (!objections.isEmpty()) {
+            return Outcome.refused(objections);
+        }
+        swap(among, thing, up);
+        return Outcome.done(thing);
     }
 }

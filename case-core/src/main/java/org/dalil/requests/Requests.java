@@ -119,7 +119,9 @@ public interface Requests {
     @HQL("where caseId = :file order by number desc")
     List<WiderNeeds> wider(CaseId file);
 
-    /** The numbers of the requests in which an item or a position speaks against a criterion, answers, or tells a claim. */
+    /**
+     * The numbers of the requests in which an item or a position speaks against a criterion, answers, or tells a claim.
+     */
     @HQL(
             """
             select distinct r.number from SanctionsRequest r

@@ -17,7 +17,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +24,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.AskId;
 import org.dalil.cases.CaseId;
@@ -236,7 +234,7 @@ public class SanctionsRequest implements Editable, Findable {
         if (ground(criterion).isPresent()) {
             objections.add(Refusal.of(Objection.ALREADY_PLEADED));
         }
-        return added(grounds, objections, () -> new Ground(this, Placed.after(grounds), criterion, why));
+        return Placed.added(grounds, objections, () -> new Ground(this, Placed.after(grounds), criterion, why));
     }
 
     /** Offers something for a criterion, once. */
@@ -250,7 +248,7 @@ public class SanctionsRequest implements Editable, Findable {
         if (proof(criterion, offered, claim).isPresent()) {
             objections.add(Refusal.of(Objection.ALREADY_OFFERED));
         }
-        return added(proofs, objections, () -> new Proof(this, Placed.after(proofs), criterion, offered, claim, why));
+        return Placed.added(proofs, objections, () -> new Proof(this, Placed.after(proofs), criterion, offered, claim, why));
     }
 
     /** Writes a paragraph after the last one. */
@@ -259,7 +257,7 @@ public class SanctionsRequest implements Editable, Findable {
         if (paragraphs.stream().anyMatch(other -> other.isCalled(section, label))) {
             objections.add(Refusal.of(Objection.ALREADY_WRITTEN));
         }
-        return added(
+        return Placed.added(
                 paragraphs, objections, () -> new DraftParagraph(this, Placed.after(paragraphs), section, label, text));
     }
 
@@ -272,56 +270,31 @@ public class SanctionsRequest implements Editable, Findable {
         if (hanging > 0) {
             objections.add(Refusal.of(Objection.PROOFS_HANG_ON_IT, hanging));
         }
-        return removed(grounds, objections, ground);
+        return Placed.removed(grounds, objections, ground);
     }
 
     Outcome<Proof> drop(Proof proof) {
-        return removed(proofs, objectionsToWriting(), proof);
+        return Placed.removed(proofs, objectionsToWriting(), proof);
     }
 
     Outcome<DraftParagraph> drop(DraftParagraph paragraph) {
-        return removed(paragraphs, objectionsToWriting(), paragraph);
+        return Placed.removed(paragraphs, objectionsToWriting(), paragraph);
     }
 
     /** Puts a ground before the one before it, or after the one after it. */
     Outcome<Ground> move(Ground ground, boolean up) {
-        return moved(grounds, ground, up);
+        return Placed.moved(grounds, objectionsToWriting(), ground, up);
     }
 
     /** The same within its section. */
     Outcome<DraftParagraph> move(DraftParagraph paragraph, boolean up) {
-        return moved(
+        return Placed.moved(
                 paragraphs.stream()
                         .filter(other -> other.section().equals(paragraph.section()))
                         .toList(),
+                objectionsToWriting(),
                 paragraph,
                 up);
-    }
-
-    private <T extends Placed> Outcome<T> moved(Collection<T> among, T thing, boolean up) {
-        List<Refusal> objections = objectionsToWriting();
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
-        }
-        Placed.swap(among, thing, up);
-        return Outcome.done(thing);
-    }
-
-    private static <T> Outcome<T> added(List<T> things, List<Refusal> objections, Supplier<T> thing) {
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
-        }
-        T made = thing.get();
-        things.add(made);
-        return Outcome.done(made);
-    }
-
-    private static <T> Outcome<T> removed(List<T> things, List<Refusal> objections, T thing) {
-        if (!objections.isEmpty()) {
-            return Outcome.refused(objections);
-        }
-        things.remove(thing);
-        return Outcome.done(thing);
     }
 
     /** The criteria under which anything stands, in order. */
@@ -331,11 +304,7 @@ public class SanctionsRequest implements Editable, Findable {
         return criteria;
     }
 
-    /**
-     * Moves over to another version of its pack.
-     *
-     * @param instead what stands in the place of criteria that are gone
-     */
+    /** Moves over to another version of its pack, with what stands in the place of criteria that are gone. */
     RequestHappening moveOver(RegimePack newer, Map<String, String> instead, AccountId by, Instant at) {
         String from = packVersion;
         grounds.forEach(ground -> ground.standsUnder(instead.getOrDefault(ground.criterion(), ground.criterion())));

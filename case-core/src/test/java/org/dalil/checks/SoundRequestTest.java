@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A request that nothing blocks, and everything that may be taken from it or done to it: each is blocked for its reason. */
+/**
+ * A request that nothing blocks, and everything that may be taken from it or done to it: each is blocked for its
+ * reason.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SoundRequestTest {
 

@@ -13,7 +13,10 @@ import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.IdInAddress;
 import org.jspecify.annotations.Nullable;
 
-/** Behind {@code regimes/fit.xhtml}: which regime fits a target, a link and a right. All that is chosen is in the address. */
+/**
+ * Behind {@code regimes/fit.xhtml}: which regime fits a target, a link and a right. All that is chosen is in the
+ * address.
+ */
 @Named
 @RequestScoped
 public class FitPage {

@@ -191,7 +191,9 @@ public class CoveragePage {
     /** How much of what another request of the case proves could serve here. */
     public record Serves(String number, long proofs, String criterion) {}
 
-    /** For criteria that have to be shown and are not settled: one line for each other request, leading to the first. */
+    /**
+     * For criteria that have to be shown and are not settled: one line for each other request, leading to the first.
+     */
     public List<Serves> getServing() {
         if (!header.isMayDraft()) {
             return List.of();
