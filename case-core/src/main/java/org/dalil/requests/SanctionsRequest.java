@@ -248,7 +248,8 @@ public class SanctionsRequest implements Editable, Findable {
         if (proof(criterion, offered, claim).isPresent()) {
             objections.add(Refusal.of(Objection.ALREADY_OFFERED));
         }
-        return Placed.added(proofs, objections, () -> new Proof(this, Placed.after(proofs), criterion, offered, claim, why));
+        return Placed.added(
+                proofs, objections, () -> new Proof(this, Placed.after(proofs), criterion, offered, claim, why));
     }
 
     /** Writes a paragraph after the last one. */

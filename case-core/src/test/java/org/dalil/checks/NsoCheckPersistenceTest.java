@@ -42,7 +42,7 @@ class NsoCheckPersistenceTest {
     }
 
     private static final List<Predicted> AS_ENTERED = List.of(
-            predicted(IDENTIFIERS_MISSING, "4", "A.1, A.7 no. 2: registration number, place and date of it, business"),
+            predicted(IDENTIFIERS_MISSING, "5", "A.7 no. 2: number, place and date of registration, business; F.5 W: script"),
             predicted(ADDRESSEE_MISSING, "", "F.5 B: nobody chose to whom of the two addressees of the letter it goes"),
             predicted(CLOCK_NEAR, "15", "0 no. 9: the framework runs to 8 December"),
             predicted(CLOCK_NEAR, "15", "0 no. 9: and so do the listings"),
@@ -51,7 +51,7 @@ class NsoCheckPersistenceTest {
             predicted(ASK_NOT_AVAILABLE, "A2", "0 no. 2, A.7 no. 4"),
             predicted(ASK_NOT_AVAILABLE, "A3", "0 no. 2, A.7 no. 4"),
             predicted(EVIDENCE_WITHOUT_FILE, "4", "A.7 no. 6: EV1 to EV4 are claimed; EV5 is offered for nothing"),
-            predicted(ISSUER_SIGNED, "2", "0 no. 6: Amnesty (no. 4) and Front Line Defenders (no. 43)"),
+            predicted(ISSUER_SIGNED, "3", "0 no. 6: Amnesty (no. 4), Front Line Defenders (no. 43), the Citizen Lab"),
             predicted(NAMES_MISSING, "1", "A.1 no. 69: one English name is not sure and left out"));
 
     @Parameter

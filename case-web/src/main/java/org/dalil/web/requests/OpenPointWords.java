@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dalil.requests.OpenPoint;
 import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
@@ -45,7 +46,27 @@ public class OpenPointWords {
                 point.cite(),
                 point.blocking(),
                 "/requests/" + point.place().name().toLowerCase(Locale.ROOT),
-                point.spot() == null ? at(point.code()) : spotOf(point.place()) + point.spot());
+                spot(point));
+    }
+
+    /** The first of those that it names leads to the others. */
+    private static @Nullable String spot(OpenPoint point) {
+        if (point.spot() != null) {
+            return spotOf(point.place()) + point.spot();
+        }
+        return switch (point.place()) {
+            case EVIDENCE -> first(point, "item-");
+            case TIMELINE -> first(point, "fact-");
+            default -> at(point.code());
+        };
+    }
+
+    private static @Nullable String first(OpenPoint point, String prefix) {
+        return point.arguments().stream()
+                .flatMap(argument -> argument instanceof List<?> names ? names.stream() : Stream.of())
+                .findFirst()
+                .map(name -> prefix + name)
+                .orElse(null);
     }
 
     private static String spotOf(OpenPoint.Place place) {
