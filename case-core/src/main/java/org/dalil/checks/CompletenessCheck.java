@@ -67,6 +67,17 @@ public class CompletenessCheck implements Check {
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 regimes.changeSince(file.pack().id(), file.pack().version()),
                 file);
-        return RULES.stream().flatMap(rule -> rule.open(request)).toList();
+        return RULES.stream()
+                .flatMap(rule -> rule.open(request))
+                .map(this::cited)
+                .toList();
+    }
+
+    /** Where no pack wants it so, the practice may. */
+    private OpenPoint cited(OpenPoint point) {
+        return point.cite() == null
+                ? point.citing(
+                        regimes.vocabulary().practice().get(point.code().name()))
+                : point;
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that the regimes and the rest of the house share: what may be chosen, and how it reads in each language.
  *
+ * @param practice what wants a point of the check settled, by the code of the point, where no pack says so
  * @param reviewWorkingDays in which a review is due if nobody says otherwise
  */
 public record Vocabulary(
         String version,
         Map<String, List<Term>> enumerations,
         List<ChecklistItem> reviewChecklist,
+        Map<String, String> practice,
         int reviewWorkingDays,
         LocalText tlpRule) {
 
@@ -24,6 +26,7 @@ public record Vocabulary(
         enumerations = enumerations.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
         reviewChecklist = List.copyOf(reviewChecklist);
+        practice = Map.copyOf(practice);
     }
 
     /** A value and its words. */
