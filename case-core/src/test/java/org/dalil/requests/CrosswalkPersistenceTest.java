@@ -1,7 +1,6 @@
 package org.dalil.requests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -82,7 +81,7 @@ class CrosswalkPersistenceTest {
             CrosswalkReading.Serving served = work.first();
             Outcome<ProofId> outcome = work.desk.takeOver(
                     work.second, FOREIGN_POLICY, served.proof().id(), work.form(served));
-            ProofId taken = (ProofId) assertInstanceOf(Outcome.Done.class, outcome).value();
+            ProofId taken = done(outcome);
             assertEquals(served.from(), work.proof(taken).takenFrom());
             assertEquals(List.of("PROOF_TAKEN_OVER"), work.heard.names());
             assertTrue(work.serving().stream()
@@ -97,7 +96,7 @@ class CrosswalkPersistenceTest {
     void whoever_offers_it_without_taking_it_over_has_offered_it_here_first() {
         as("lina", work -> {
             Outcome<ProofId> outcome = work.desk.offer(work.second, FOREIGN_POLICY, work.form(work.first()));
-            ProofId offered = (ProofId) assertInstanceOf(Outcome.Done.class, outcome).value();
+            ProofId offered = done(outcome);
             assertNull(work.proof(offered).takenFrom());
         });
     }
@@ -111,6 +110,13 @@ class CrosswalkPersistenceTest {
                     () -> work.desk.takeOver(
                             work.second, "BIS-5", served.proof().id(), work.form(served)));
         });
+    }
+
+    private static ProofId done(Outcome<ProofId> outcome) {
+        if (outcome instanceof Outcome.Done<ProofId> done) {
+            return done.value();
+        }
+        throw new AssertionError(outcome.toString());
     }
 
     private void as(String name, Consumer<Work> work) {

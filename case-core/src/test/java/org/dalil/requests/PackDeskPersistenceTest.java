@@ -1,7 +1,6 @@
 package org.dalil.requests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.EntityManager;
@@ -21,6 +20,7 @@ import org.dalil.cases.NoSuchCase;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Sheet;
+import org.dalil.editing.Typed;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.SmallRegime;
 import org.dalil.shared.LocalText;
@@ -60,7 +60,7 @@ class PackDeskPersistenceTest {
             assertEquals(
                     List.of(Refusal.of(SanctionsRequest.Objection.CRITERION_GONE, "s. 1")
                             .on(PackDesk.INSTEAD + "X-G.1")),
-                    assertInstanceOf(Outcome.Refused.class, outcome).reasons());
+                    refused(outcome));
             assertEquals("1.0", work.request().packVersion());
             assertEquals(List.of(), work.heard.names());
         });
@@ -91,14 +91,14 @@ class PackDeskPersistenceTest {
     @Test
     void what_is_chosen_has_to_be_a_criterion_of_the_new_one_that_is_not_pleaded_yet() {
         as("lina", work -> {
-            assertInstanceOf(Outcome.Refused.class, work.desk.moveOver(work.id, "1.1", instead("X-G.9")));
+            String field = PackDesk.INSTEAD + "X-G.1";
             assertEquals(
-                    List.of(SanctionsRequest.Objection.ALREADY_PLEADED),
-                    assertInstanceOf(Outcome.Refused.class, work.desk.moveOver(work.id, "1.1", instead("X-T.1")))
-                            .reasons()
-                            .stream()
-                            .map(refusal -> ((Refusal) refusal).code())
-                            .toList());
+                    List.of(Refusal.of(Typed.Objection.NOT_IN_LIST).on(field)),
+                    refused(work.desk.moveOver(work.id, "1.1", instead("X-G.9"))));
+            assertEquals(
+                    List.of(Refusal.of(SanctionsRequest.Objection.ALREADY_PLEADED)
+                            .on(field)),
+                    refused(work.desk.moveOver(work.id, "1.1", instead("X-T.1"))));
         });
     }
 
@@ -106,6 +106,10 @@ class PackDeskPersistenceTest {
     void a_version_that_is_not_the_newest_is_none_to_move_to() {
         as("lina", work ->
                 assertThrows(NoSuchCase.class, () -> work.desk.moveOver(work.id, "1.0", NOTHING_CHOSEN)));
+    }
+
+    private static List<Refusal> refused(Outcome<?> outcome) {
+        return outcome instanceof Outcome.Refused<?> refused ? refused.reasons() : List.of();
     }
 
     private static Sheet instead(String criterion) {
