@@ -81,6 +81,7 @@ final class Draft {
     @Nullable LocalDate holderAsOf = LocalDate.of(2026, 11, 2);
     AskKind asked = AskKind.DESIGNATION;
     Loose loose = Loose.none();
+    LocalText name = new LocalText("شركة", "A company", null);
     final PartyId target = PartyId.next();
     final PartyId holder = PartyId.next();
     final Set<String> pleaded = new LinkedHashSet<>(List.of("EU-1.1.d.iv", "EU-1.1.d.T3", "EU-1.3.c", "EU-L.b"));
@@ -189,7 +190,7 @@ final class Draft {
         return new PartyView(
                 target,
                 kind,
-                LocalText.english("A company"),
+                name,
                 List.of(),
                 pack.identifyingDetails("legal_entity").stream()
                         .filter(detail -> !unknown.contains(detail.id()))

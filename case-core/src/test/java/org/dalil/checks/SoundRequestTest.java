@@ -112,7 +112,11 @@ class SoundRequestTest {
                         "it rests on a passage whose meaning is reversed",
                         d -> d.loose = new Loose(1, List.of(), List.of(), 0),
                         "REVERSED_PASSAGE_CITED"),
-                when("nothing is said against it, nor looked for", d -> d.positions.clear(), "CONTRARY_EMPTY"));
+                when(
+                        "nothing is said against it, nor looked for, nor written",
+                        d -> d.positions.clear(),
+                        "CONTRARY_EMPTY",
+                        "SECTION_EMPTY contrary"));
     }
 
     private static Stream<Mutation> aboutTheEvidence() {
@@ -236,7 +240,8 @@ class SoundRequestTest {
                         },
                         "CRITERIA_WITH_GAP",
                         "CONTRARY_EMPTY",
-                        "EVIDENCE_NOT_DISCLOSABLE"),
+                        "EVIDENCE_NOT_DISCLOSABLE",
+                        "SECTION_EMPTY contrary"),
                 when(
                         "the target is a State, and two sections are empty",
                         d -> {

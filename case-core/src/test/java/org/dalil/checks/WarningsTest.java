@@ -68,6 +68,10 @@ class WarningsTest {
                         d -> d.unknown.addAll(List.of("registration number", "place of business")),
                         OpenPoint.Code.IDENTIFIERS_MISSING),
                 when(
+                        "the company has no Arabic name",
+                        d -> d.name = LocalText.english("A company"),
+                        OpenPoint.Code.TARGET_NAME_MISSING),
+                when(
                         "the framework runs out in two weeks",
                         d -> d.today = LocalDate.of(2026, 11, 24),
                         OpenPoint.Code.CLOCK_NEAR,
