@@ -16,7 +16,10 @@ final class AttributionRestsOnMoreThanTestimony implements Rule {
     @Override
     public Stream<OpenPoint> open(Examined request) {
         return request.shown().stream()
-                .filter(element -> request.file().pack().regime().attributes(element.criterion().id()))
+                .filter(element -> request.file()
+                        .pack()
+                        .regime()
+                        .attributes(element.criterion().id()))
                 .filter(element -> !element.exhibits().isEmpty()
                         && element.exhibits().stream().map(EvidenceView::type).allMatch(TESTIMONY::contains))
                 .map(element -> OpenPoint.of(

@@ -76,8 +76,7 @@ public class CompletenessCheck implements Check {
     /** Where no pack wants it so, the practice may. */
     private OpenPoint cited(OpenPoint point) {
         return point.cite() == null
-                ? point.citing(
-                        regimes.vocabulary().practice().get(point.code().name()))
+                ? point.citing(regimes.vocabulary().practice().get(point.code().name()))
                 : point;
     }
 }

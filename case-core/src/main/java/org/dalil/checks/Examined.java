@@ -26,11 +26,7 @@ import org.dalil.requests.RequestFile;
  * @param leftOut of what it relies on
  */
 record Examined(
-        RequestFile file,
-        LocalDate today,
-        Optional<PackChange> newer,
-        Set<EvidenceView> items,
-        List<LeftOut> leftOut) {
+        RequestFile file, LocalDate today, Optional<PackChange> newer, Set<EvidenceView> items, List<LeftOut> leftOut) {
 
     static Examined on(LocalDate today, Optional<PackChange> newer, RequestFile file) {
         Set<EvidenceView> items = new LinkedHashSet<>();

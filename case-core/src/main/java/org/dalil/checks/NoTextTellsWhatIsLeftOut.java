@@ -8,11 +8,10 @@ final class NoTextTellsWhatIsLeftOut implements Rule {
 
     @Override
     public Stream<OpenPoint> open(Examined request) {
-        return request.file().toldThoughLeftOut().stream()
-                .map(told -> OpenPoint.of(
-                                OpenPoint.Code.TEXT_TELLS_LEFT_OUT,
-                                told.paragraph().label(),
-                                told.left().number())
-                        .at(told.paragraph().section()));
+        return request.file().toldThoughLeftOut().stream().map(told -> OpenPoint.of(
+                        OpenPoint.Code.TEXT_TELLS_LEFT_OUT,
+                        told.paragraph().label(),
+                        told.left().number())
+                .at(told.paragraph().section()));
     }
 }

@@ -14,7 +14,8 @@ final class ThePackWasCheckedLately implements Rule {
                 OpenPoint.Code.PACK_CHECK_OLD,
                 request.shown().stream()
                         .map(element -> element.criterion().verification().checkedOn())
-                        .filter(day -> day != null && day.isBefore(request.today().minusDays(DAYS)))
+                        .filter(day ->
+                                day != null && day.isBefore(request.today().minusDays(DAYS)))
                         .count());
     }
 }

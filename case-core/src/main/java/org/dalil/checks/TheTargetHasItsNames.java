@@ -13,8 +13,7 @@ final class TheTargetHasItsNames implements Rule {
     @Override
     public Stream<OpenPoint> open(Examined request) {
         return PRINTED.stream()
-                .filter(language ->
-                        request.file().target().name().in(language).isEmpty())
+                .filter(language -> request.file().target().name().in(language).isEmpty())
                 .map(language -> OpenPoint.of(OpenPoint.Code.TARGET_NAME_MISSING, language));
     }
 }

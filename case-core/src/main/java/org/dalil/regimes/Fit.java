@@ -26,8 +26,7 @@ public record Fit(RegimePack pack, Verdict verdict, List<Reason> reasons) {
      *
      * @param seen whether somebody saw the text that says so
      */
-    public record Reason(
-            FitRule.Question question, FitRule.Answer answer, LocalText text, String cite, boolean seen) {}
+    public record Reason(FitRule.Question question, FitRule.Answer answer, LocalText text, String cite, boolean seen) {}
 
     public Fit {
         reasons = List.copyOf(reasons);

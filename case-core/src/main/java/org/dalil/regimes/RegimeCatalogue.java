@@ -94,8 +94,8 @@ public class RegimeCatalogue {
         Map<RegimeId, List<RegimePack>> versions = new LinkedHashMap<>();
         List<RegimePack> packs = shelf.packs();
         crosswalk = shelf.crosswalk(packs);
-        packs.forEach(pack -> versions.computeIfAbsent(pack.id(), id -> new ArrayList<>())
-                .add(pack));
+        packs.forEach(pack ->
+                versions.computeIfAbsent(pack.id(), id -> new ArrayList<>()).add(pack));
         Comparator<RegimePack> byVersion = Comparator.comparing(pack -> Version.parse(pack.version()));
         versions.replaceAll(
                 (id, same) -> same.stream().sorted(byVersion.reversed()).toList());

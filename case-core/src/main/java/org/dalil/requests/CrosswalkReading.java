@@ -83,19 +83,23 @@ public class CrosswalkReading {
         return List.copyOf(found);
     }
 
-    private List<Serving> servings(
-            Proof proof, ProofView view, Set<String> criteria, List<Proof> all, RequestId id) {
+    private List<Serving> servings(Proof proof, ProofView view, Set<String> criteria, List<Proof> all, RequestId id) {
         List<Serving> found = new ArrayList<>();
         for (Crosswalk.Correspondence join : regimes.crosswalk().of(proof.criterion())) {
             for (String criterion : join.criteria()) {
                 boolean isMine = criteria.contains(criterion) && !criterion.equals(proof.criterion());
-                boolean isNew = found.stream().noneMatch(serving -> serving.criterion().equals(criterion));
+                boolean isNew =
+                        found.stream().noneMatch(serving -> serving.criterion().equals(criterion));
                 if (isMine && isNew && !isOffered(all, id, criterion, view.offer())) {
                     TakenFrom from = new TakenFrom(
                             proof.request().number(),
                             pack(proof.request()).criterion(proof.criterion()).citation());
                     found.add(new Serving(
-                            criterion, view, from, join.text(), join.verification().isConfirmed()));
+                            criterion,
+                            view,
+                            from,
+                            join.text(),
+                            join.verification().isConfirmed()));
                 }
             }
         }

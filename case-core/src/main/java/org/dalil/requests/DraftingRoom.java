@@ -90,8 +90,7 @@ class DraftingRoom {
                         && !other.equals(request)
                         && regimes.crosswalk().joins(proof.criterion(), criterion)
                 ? Optional.of(new TakenFrom(
-                        other.number(),
-                        pack(other).criterion(proof.criterion()).citation()))
+                        other.number(), pack(other).criterion(proof.criterion()).citation()))
                 : Optional.empty();
     }
 

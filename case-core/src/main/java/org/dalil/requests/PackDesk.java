@@ -106,7 +106,8 @@ public class PackDesk {
             } else if (newest.criteria().stream().noneMatch(known -> known.id().equals(chosen))) {
                 typed.object(field, Typed.Objection.NOT_IN_LIST);
             } else if (!taken.add(chosen)) {
-                homeless.add(Refusal.of(SanctionsRequest.Objection.ALREADY_PLEADED).on(field));
+                homeless.add(
+                        Refusal.of(SanctionsRequest.Objection.ALREADY_PLEADED).on(field));
             } else {
                 instead.put(criterion, chosen);
             }

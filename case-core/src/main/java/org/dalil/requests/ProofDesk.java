@@ -61,8 +61,7 @@ public class ProofDesk {
         return offered(request, criterion, sheet, source);
     }
 
-    private Outcome<ProofId> offered(
-            SanctionsRequest request, String criterion, Sheet sheet, @Nullable Proof source) {
+    private Outcome<ProofId> offered(SanctionsRequest request, String criterion, Sheet sheet, @Nullable Proof source) {
         room.requireCriterion(request, criterion);
         Typed typed = Typed.in(sheet);
         Offer offered = offered(request, typed);

@@ -18,7 +18,8 @@ final class Changed {
     private Changed() {}
 
     static UnaryOperator<EvidenceView> to(EvidenceStatus status) {
-        return item -> like(item, item.type(), status, item.dated(), item.tlp(), answer(item), item.fingerprint(), null);
+        return item ->
+                like(item, item.type(), status, item.dated(), item.tlp(), answer(item), item.fingerprint(), null);
     }
 
     static UnaryOperator<EvidenceView> to(Tlp label) {
@@ -48,14 +49,7 @@ final class Changed {
 
     static UnaryOperator<EvidenceView> withoutFile() {
         return item -> like(
-                item,
-                item.type(),
-                EvidenceStatus.IN_VERIFICATION,
-                item.dated(),
-                item.tlp(),
-                answer(item),
-                null,
-                null);
+                item, item.type(), EvidenceStatus.IN_VERIFICATION, item.dated(), item.tlp(), answer(item), null, null);
     }
 
     static UnaryOperator<EvidenceView> by(Issuer issuer) {

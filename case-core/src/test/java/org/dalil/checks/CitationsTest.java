@@ -31,8 +31,7 @@ class CitationsTest {
         Draft draft = Draft.sound();
         draft.last(Changed.to(Disclosure.Answer.NO));
         assertTrue(draft.pack.regime().disclosure() != null);
-        assertEquals(
-                draft.pack.regime().disclosure().cite(), cite(draft, OpenPoint.Code.EVIDENCE_NOT_DISCLOSABLE));
+        assertEquals(draft.pack.regime().disclosure().cite(), cite(draft, OpenPoint.Code.EVIDENCE_NOT_DISCLOSABLE));
     }
 
     @Test

@@ -77,8 +77,11 @@ final class Draft {
     LocalDate today = LocalDate.of(2026, 11, 23);
     PartyKind kind = PartyKind.LEGAL_ENTITY;
     PartyRole role = PartyRole.TARGET;
+
     @Nullable String addressee = "EU-AD-HRVP";
+
     @Nullable LocalDate holderAsOf = LocalDate.of(2026, 11, 2);
+
     AskKind asked = AskKind.DESIGNATION;
     Loose loose = Loose.none();
     LocalText name = new LocalText("شركة", "A company", null);
@@ -268,8 +271,8 @@ final class Draft {
     private CaseContent content() {
         List<EvidenceView> evidence = new ArrayList<>(items);
         evidence.addAll(besides);
-        CasePartyView party = new CasePartyView(
-                UUID.randomUUID(), company(), role, null, NOTHING, NOTHING, null, true, null, null);
+        CasePartyView party =
+                new CasePartyView(UUID.randomUUID(), company(), role, null, NOTHING, NOTHING, null, true, null, null);
         AskView ask = new AskView(
                 AskId.next(), "A1", asked, NOTHING, true, null, null, NOTHING, NOTHING, NOTHING, NOTHING, List.of());
         return new OnTheTable(

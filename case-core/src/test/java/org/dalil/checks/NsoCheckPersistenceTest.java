@@ -42,12 +42,16 @@ class NsoCheckPersistenceTest {
     }
 
     private static final List<Predicted> AS_ENTERED = List.of(
-            predicted(IDENTIFIERS_MISSING, "5", "A.7 no. 2: number, place and date of registration, business; F.5 W: script"),
+            predicted(
+                    IDENTIFIERS_MISSING,
+                    "5",
+                    "A.7 no. 2: number, place and date of registration, business; F.5 W: script"),
             predicted(ADDRESSEE_MISSING, "", "F.5 B: nobody chose to whom of the two addressees of the letter it goes"),
             predicted(CLOCK_NEAR, "15", "0 no. 9: the framework runs to 8 December"),
             predicted(CLOCK_NEAR, "15", "0 no. 9: and so do the listings"),
             predicted(CRITERIA_WITH_GAP, "13", "F.5 B: mandatory elements without approved evidence"),
-            predicted(CRITERIA_UNVERIFIED, "5", "H: actor types, gravity, the support limb and two of practice not seen"),
+            predicted(
+                    CRITERIA_UNVERIFIED, "5", "H: actor types, gravity, the support limb and two of practice not seen"),
             predicted(ASK_NOT_AVAILABLE, "A2", "0 no. 2, A.7 no. 4"),
             predicted(ASK_NOT_AVAILABLE, "A3", "0 no. 2, A.7 no. 4"),
             predicted(EVIDENCE_WITHOUT_FILE, "4", "A.7 no. 6: EV1 to EV4 are claimed; EV5 is offered for nothing"),

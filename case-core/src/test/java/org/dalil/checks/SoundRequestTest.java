@@ -96,7 +96,10 @@ class SoundRequestTest {
                         "point (d) is pleaded without a threshold",
                         d -> d.pleaded.remove("EU-1.1.d.T3"),
                         "RULE_UNMET d_threshold"),
-                when("nobody says what kind of actor it is", d -> d.pleaded.remove("EU-1.3.c"), "RULE_UNMET actor_type"),
+                when(
+                        "nobody says what kind of actor it is",
+                        d -> d.pleaded.remove("EU-1.3.c"),
+                        "RULE_UNMET actor_type"),
                 when("it is said to be two kinds of actor", d -> d.pleaded.add("EU-1.3.a"), "RULE_UNMET actor_type"),
                 when("nothing links it to the acts", d -> d.pleaded.remove("EU-L.b"), "RULE_UNMET link"),
                 when(

@@ -46,8 +46,7 @@ class CrosswalkTest {
                         List.of("EU-1.1.d.iv", "EU-9"),
                         CROSSWALK.correspondences().get(0).text(),
                         CROSSWALK.correspondences().get(0).verification())));
-        assertEquals(
-                List.of("correspondences[XW]: there is no criterion \"EU-9\""), broken.problems(CATALOGUE.all()));
+        assertEquals(List.of("correspondences[XW]: there is no criterion \"EU-9\""), broken.problems(CATALOGUE.all()));
     }
 
     @Test

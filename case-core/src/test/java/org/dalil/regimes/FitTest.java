@@ -76,10 +76,15 @@ class FitTest {
 
     @Test
     void a_condition_is_told_with_the_criteria_that_set_it() {
-        Fit.Reason threshold = fit("EU-GHRSR", new Matter(null, null, "expression")).reasons().get(0);
+        Fit.Reason threshold =
+                fit("EU-GHRSR", new Matter(null, null, "expression")).reasons().get(0);
         assertEquals(FitRule.Answer.IF, threshold.answer());
         assertEquals(
-                CATALOGUE.current(new RegimeId("EU-GHRSR")).criterion("EU-1.1.d.iv").citation(), threshold.cite());
+                CATALOGUE
+                        .current(new RegimeId("EU-GHRSR"))
+                        .criterion("EU-1.1.d.iv")
+                        .citation(),
+                threshold.cite());
         assertTrue(threshold.text().en() != null && threshold.text().en().contains("widespread"));
     }
 

@@ -54,11 +54,13 @@ class CrosswalkPersistenceTest {
         as("lina", work -> {
             List<CrosswalkReading.Serving> servings = work.serving();
             assertTrue(servings.stream().anyMatch(serving -> serving.criterion().equals(FOREIGN_POLICY)));
-            assertTrue(servings.stream().allMatch(serving -> serving.from().number().equals("D-2021-014/1")));
+            assertTrue(servings.stream()
+                    .allMatch(serving -> serving.from().number().equals("D-2021-014/1")));
             assertEquals(
                     servings.size(),
                     servings.stream()
-                            .map(serving -> serving.criterion() + serving.proof().id())
+                            .map(serving ->
+                                    serving.criterion() + serving.proof().id())
                             .distinct()
                             .count(),
                     "each thing once for each criterion, whatever proves it there");
@@ -86,9 +88,7 @@ class CrosswalkPersistenceTest {
             assertEquals(List.of("PROOF_TAKEN_OVER"), work.heard.names());
             assertTrue(work.serving().stream()
                     .noneMatch(serving -> serving.criterion().equals(FOREIGN_POLICY)
-                            && serving.proof()
-                                    .offer()
-                                    .equals(served.proof().offer())));
+                            && serving.proof().offer().equals(served.proof().offer())));
         });
     }
 

@@ -104,8 +104,7 @@ class PackDeskPersistenceTest {
 
     @Test
     void a_version_that_is_not_the_newest_is_none_to_move_to() {
-        as("lina", work ->
-                assertThrows(NoSuchCase.class, () -> work.desk.moveOver(work.id, "1.0", NOTHING_CHOSEN)));
+        as("lina", work -> assertThrows(NoSuchCase.class, () -> work.desk.moveOver(work.id, "1.0", NOTHING_CHOSEN)));
     }
 
     private static List<Refusal> refused(Outcome<?> outcome) {
@@ -156,7 +155,11 @@ class PackDeskPersistenceTest {
                             RequestId.next(),
                             nso.caseId(),
                             "D-2021-014/9",
-                            House.around(em).requestSearch().find(me, nso.id()).orElseThrow().askId(),
+                            House.around(em)
+                                    .requestSearch()
+                                    .find(me, nso.id())
+                                    .orElseThrow()
+                                    .askId(),
                             SmallRegime.ID.value(),
                             "1.0",
                             nso.particulars().target(),

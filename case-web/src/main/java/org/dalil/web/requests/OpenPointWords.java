@@ -22,8 +22,7 @@ public class OpenPointWords {
      * @param page where it is settled
      * @param spot the part of that page; null for the whole of it
      */
-    public record Line(
-            String text, @Nullable String cite, boolean blocking, String page, @Nullable String spot) {}
+    public record Line(String text, @Nullable String cite, boolean blocking, String page, @Nullable String spot) {}
 
     @Inject
     private Words words;

@@ -78,8 +78,7 @@ public class PackPage {
 
     public Form getForm() {
         if (form == null) {
-            form = forms.blank(
-                    DraftForms.pack(header.requestId(), change().to().version()));
+            form = forms.blank(DraftForms.pack(header.requestId(), change().to().version()));
         }
         return form;
     }

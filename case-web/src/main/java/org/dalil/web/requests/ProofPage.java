@@ -121,7 +121,8 @@ public class ProofPage {
     public List<Serving> getServings() {
         return header.isMayDraft() && isNew()
                 ? crosswalk.serving(header.viewer(), header.getRequest().caseId(), header.requestId()).stream()
-                        .filter(serving -> serving.criterion().equals(getCriterion().id()))
+                        .filter(serving ->
+                                serving.criterion().equals(getCriterion().id()))
                         .toList()
                 : List.of();
     }
