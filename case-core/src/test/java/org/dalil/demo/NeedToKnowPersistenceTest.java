@@ -61,6 +61,7 @@ import org.dalil.protection.TraceReading;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.ArgumentReading;
 import org.dalil.requests.BoardReading;
+import org.dalil.requests.CrosswalkReading;
 import org.dalil.requests.DecisionReading;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DraftingReading;
@@ -297,6 +298,7 @@ class NeedToKnowPersistenceTest {
                     wiring.get(DeadlineReading.class),
                     wiring.get(NoticeReading.class),
                     wiring.get(AssignmentReading.class),
+                    wiring.get(CrosswalkReading.class),
                     house.caseSearch(),
                     house.cases(),
                     house.outline(),

@@ -177,8 +177,8 @@ class WhatIsHeldBackTest {
                         nso.documents(),
                         nso.passages(),
                         nso.discrepancies(),
-                        paragraphs,
-                        0));
+                        paragraphs),
+                unchecked -> List.of());
     }
 
     private static FactView hidden(FactView fact) {

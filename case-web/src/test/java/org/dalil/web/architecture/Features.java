@@ -120,7 +120,6 @@ final class Features {
             row("search", "database", "shared", "accounts", "parties", "cases", "index"),
             row("sharing", "shared", "accounts", "editing", "cases", "evidence", "deadlines", "index"),
             row("checks", "shared", "regimes", "cases", "evidence", "requests"),
-            row("sharing", "shared", "accounts", "editing", "cases", "evidence"),
             row("timestamps", "database", "shared", "accounts", "cases", "custody", "evidence"),
             row("audit", "shared", "database", "accounts", "cases", "sealing"),
             row(
