@@ -13,6 +13,7 @@ import org.dalil.cases.CasePartyView;
 import org.dalil.cases.Disclosure;
 import org.dalil.cases.FactView;
 import org.dalil.cases.PositionView;
+import org.dalil.checks.CompletenessCheck;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.dossier.content.DossierContent;
@@ -178,7 +179,7 @@ class WhatIsHeldBackTest {
                         nso.passages(),
                         nso.discrepancies(),
                         paragraphs),
-                unchecked -> List.of());
+                new CompletenessCheck(DemoFixture.NOON, RegimeCatalogue.shipped()));
     }
 
     private static FactView hidden(FactView fact) {
