@@ -7,12 +7,12 @@ import java.util.Set;
 import org.dalil.shared.LocalText;
 
 /** Which criteria of different regimes ask for the same thing, so that what proves one may prove the other. */
-public record Crosswalk(String version, List<Correspondence> correspondences) {
+public record Crosswalk(String version, List<Parallel> correspondences) {
 
     /** Criteria that correspond; how sure that is, and why. */
-    public record Correspondence(String id, List<String> criteria, LocalText text, Verification verification) {
+    public record Parallel(String id, List<String> criteria, LocalText text, Verification verification) {
 
-        public Correspondence {
+        public Parallel {
             criteria = List.copyOf(criteria);
         }
 
@@ -35,7 +35,7 @@ public record Crosswalk(String version, List<Correspondence> correspondences) {
     }
 
     /** The correspondences by which one of these criteria answers to another one. */
-    public List<Correspondence> of(String criterion) {
+    public List<Parallel> of(String criterion) {
         return correspondences.stream()
                 .filter(known -> known.criteria().contains(criterion))
                 .toList();
@@ -47,7 +47,7 @@ public record Crosswalk(String version, List<Correspondence> correspondences) {
         packs.forEach(pack -> pack.criteria().forEach(criterion -> known.add(criterion.id())));
         Set<String> ids = new HashSet<>();
         List<String> problems = new ArrayList<>();
-        for (Correspondence correspondence : correspondences) {
+        for (Parallel correspondence : correspondences) {
             if (!ids.add(correspondence.id())) {
                 problems.add("correspondences[" + correspondence.id() + "]: is there twice");
             }

@@ -85,7 +85,7 @@ public class CrosswalkReading {
 
     private List<Serving> servings(Proof proof, ProofView view, Set<String> criteria, List<Proof> all, RequestId id) {
         List<Serving> found = new ArrayList<>();
-        for (Crosswalk.Correspondence join : regimes.crosswalk().of(proof.criterion())) {
+        for (Crosswalk.Parallel join : regimes.crosswalk().of(proof.criterion())) {
             for (String criterion : join.criteria()) {
                 boolean isMine = criteria.contains(criterion) && !criterion.equals(proof.criterion());
                 boolean isNew =

@@ -41,7 +41,7 @@ class CrosswalkTest {
     void a_criterion_that_no_pack_has_is_a_problem() {
         Crosswalk broken = new Crosswalk(
                 "1.0",
-                List.of(new Crosswalk.Correspondence(
+                List.of(new Crosswalk.Parallel(
                         "XW",
                         List.of("EU-1.1.d.iv", "EU-9"),
                         CROSSWALK.correspondences().get(0).text(),

@@ -120,6 +120,8 @@ final class Features {
             row("search", "database", "shared", "accounts", "parties", "cases", "index"),
             row("sharing", "shared", "accounts", "editing", "cases", "evidence", "deadlines", "index"),
             row("checks", "shared", "regimes", "cases", "evidence", "requests"),
+            row("checks", "shared", "regimes", "parties", "cases", "evidence", "signon", "requests"),
+            row("sharing", "shared", "accounts", "editing", "cases", "evidence", "deadlines"),
             row("timestamps", "database", "shared", "accounts", "cases", "custody", "evidence"),
             row("audit", "shared", "database", "accounts", "cases", "sealing"),
             row(
