@@ -34,6 +34,7 @@ public class CompletenessCheck implements Check {
             new NoReversedPassageIsCited(),
             new AttributionRestsOnMoreThanTestimony(),
             new TheOtherSideIsHeard(),
+            new WhatSpeaksAgainstIsAnswered(),
             new EveryFactHasASource(),
             new WhatIsReliedOnIsApproved(),
             new WhatIsReliedOnIsInHand(),

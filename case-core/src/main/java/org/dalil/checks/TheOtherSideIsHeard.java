@@ -14,7 +14,7 @@ final class TheOtherSideIsHeard implements Rule {
     public Stream<OpenPoint> open(Examined request) {
         RequestFile file = request.file();
         return Examined.unless(
-                !file.positionOutline().isEmpty()
+                file.targetSpeaks()
                         || !file.bearings().against().isEmpty()
                         || file.loose().searches() > 0,
                 OpenPoint.Code.CONTRARY_EMPTY);

@@ -25,9 +25,7 @@ public record Loose(long reversed, List<String> unsourced, List<String> telling,
     static List<String> codes(@Nullable Object joined) {
         return joined == null
                 ? List.of()
-                : Stream.of(joined.toString().split(" "))
-                        .sorted(Codes.IN_ORDER)
-                        .toList();
+                : Stream.of(joined.toString().split(" ")).sorted(Codes.IN_ORDER).toList();
     }
 
     public static Loose none() {

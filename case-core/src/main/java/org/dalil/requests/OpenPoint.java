@@ -66,6 +66,11 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         TESTIMONY_ONLY(false, Place.COVERAGE),
         /** Nothing is said against it, and nobody looked for anything. */
         CONTRARY_EMPTY(true, Place.COVERAGE),
+        /**
+         * No answer to something that speaks against a criterion is approved; the arguments are its number and the
+         * citation of the criterion.
+         */
+        COUNTER_EVIDENCE_OPEN(false, Place.COVERAGE),
         /** Facts that rest on nothing; the arguments are how many, and their codes. */
         FACT_WITHOUT_SOURCE(true, Place.TIMELINE),
         /** Items that are offered; the arguments are how many, and their numbers. So it is with those that follow. */

@@ -94,6 +94,11 @@ public final class RequestFile {
         return content.positions();
     }
 
+    /** Whether the target says anything for itself. */
+    public boolean targetSpeaks() {
+        return content.targetSpeaks();
+    }
+
     /** The positions of the target without the passages in which they stand. */
     public List<PositionView> positionOutline() {
         return content.positionOutline();

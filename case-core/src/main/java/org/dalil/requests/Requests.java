@@ -16,7 +16,6 @@ import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Role;
 import org.dalil.cases.CaseId;
-import org.dalil.cases.Codes;
 import org.dalil.cases.DiscrepancyKind;
 import org.dalil.cases.FactId;
 import org.dalil.evidence.EvidenceId;

@@ -45,7 +45,11 @@ import org.dalil.regimes.Needs;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
 import org.dalil.regimes.RegimePack;
+import org.dalil.requests.Against;
+import org.dalil.requests.Bearings;
 import org.dalil.requests.CaseContent;
+import org.dalil.requests.CounterPointId;
+import org.dalil.requests.CounterPointView;
 import org.dalil.requests.GroundId;
 import org.dalil.requests.GroundView;
 import org.dalil.requests.Loose;
@@ -95,6 +99,7 @@ final class Draft {
     final List<EvidenceView> besides = new ArrayList<>();
     final List<PositionView> positions = new ArrayList<>();
     final List<SignatureView> signatures = new ArrayList<>();
+    final List<CounterPointView> against = new ArrayList<>();
     final List<ParagraphView> paragraphs = new ArrayList<>();
 
     /** Nothing in it is open but what nobody can settle: a clock that runs, and wordings that nobody saw. */
@@ -113,6 +118,22 @@ final class Draft {
     void write(String section, String text) {
         paragraphs.add(new ParagraphView(
                 ParagraphId.next(), section, section.toUpperCase(Locale.ROOT), LocalText.english(text)));
+    }
+
+    /** The last item, or what the target says, speaks against a criterion. */
+    CounterPointView speaks(Against what, String criterion, @Nullable AccountId approver) {
+        return new CounterPointView(
+                CounterPointId.next(),
+                criterion,
+                what,
+                null,
+                LocalText.english("It was not so."),
+                approver == null ? NOTHING : LocalText.english("It was."),
+                List.of(),
+                approver == null ? null : AccountId.next(),
+                approver,
+                null,
+                1);
     }
 
     /** The last item is another one. */
@@ -287,7 +308,8 @@ final class Draft {
                 List.of(),
                 List.of(),
                 List.copyOf(paragraphs),
-                loose);
+                loose,
+                new Bearings(against, List.of(), Needs.NOTHING_MORE));
     }
 
     private record OnTheTable(
@@ -302,6 +324,7 @@ final class Draft {
             List<PassageView> passages,
             List<DiscrepancyView> discrepancies,
             List<ParagraphView> paragraphs,
-            Loose loose)
+            Loose loose,
+            Bearings bearings)
             implements CaseContent {}
 }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.dalil.requests.OpenPoint.Code.ADDRESSEE_MISSING;
 import static org.dalil.requests.OpenPoint.Code.ASK_NOT_AVAILABLE;
 import static org.dalil.requests.OpenPoint.Code.CLOCK_NEAR;
+import static org.dalil.requests.OpenPoint.Code.COUNTER_EVIDENCE_OPEN;
 import static org.dalil.requests.OpenPoint.Code.CRITERIA_UNVERIFIED;
 import static org.dalil.requests.OpenPoint.Code.CRITERIA_WITH_GAP;
 import static org.dalil.requests.OpenPoint.Code.EVIDENCE_WITHOUT_FILE;
@@ -54,6 +55,8 @@ class NsoCheckPersistenceTest {
                     CRITERIA_UNVERIFIED, "5", "H: actor types, gravity, the support limb and two of practice not seen"),
             predicted(ASK_NOT_AVAILABLE, "A2", "0 no. 2, A.7 no. 4"),
             predicted(ASK_NOT_AVAILABLE, "A3", "0 no. 2, A.7 no. 4"),
+            predicted(COUNTER_EVIDENCE_OPEN, "TP1", "A.1: NSO Group repeatedly denied, and the letter answers nothing"),
+            predicted(COUNTER_EVIDENCE_OPEN, "TP2", "A.1: its human rights policy; that it does not deter is claimed"),
             predicted(EVIDENCE_WITHOUT_FILE, "4", "A.7 no. 6: EV1 to EV4 are claimed; EV5 is offered for nothing"),
             predicted(ISSUER_SIGNED, "3", "0 no. 6: Amnesty (no. 4), Front Line Defenders (no. 43), the Citizen Lab"),
             predicted(NAMES_MISSING, "1", "A.1 no. 69: one English name is not sure and left out"));

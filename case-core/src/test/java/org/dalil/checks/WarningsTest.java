@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dalil.accounts.AccountId;
 import org.dalil.cases.AskKind;
 import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.Issuer;
@@ -16,6 +17,7 @@ import org.dalil.parties.PartyName;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
 import org.dalil.regimes.SmallRegime;
+import org.dalil.requests.Against;
 import org.dalil.requests.OpenPoint;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.PartialDate;
@@ -98,6 +100,28 @@ class WarningsTest {
                         "a signatory has no Arabic name",
                         d -> d.signatures.add(signed(LocalText.english("A signatory"))),
                         OpenPoint.Code.NAMES_MISSING));
+    }
+
+    @Test
+    void what_speaks_against_a_criterion_is_open_until_an_answer_is_approved() {
+        Draft draft = quiet();
+        Against denial = Against.ofPosition(draft.positions.get(0).id());
+        draft.against.add(draft.speaks(denial, "EU-1.1.d.iv", null));
+        OpenPoint open = draft.points().stream()
+                .filter(point -> point.code() == OpenPoint.Code.COUNTER_EVIDENCE_OPEN)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("N-1", draft.pack.criterion("EU-1.1.d.iv").citation()), open.arguments());
+        assertEquals(draft.against.get(0).id().value().toString(), open.spot());
+        draft.against.set(0, draft.speaks(denial, "EU-1.1.d.iv", AccountId.next()));
+        assertFalse(warnings(draft).contains(OpenPoint.Code.COUNTER_EVIDENCE_OPEN));
+    }
+
+    @Test
+    void what_speaks_against_a_criterion_that_nobody_pleads_is_no_matter() {
+        Draft draft = quiet();
+        draft.against.add(draft.speaks(Against.of(draft.items.get(0).id()), "EU-1.1.d.iii", null));
+        assertFalse(warnings(draft).contains(OpenPoint.Code.COUNTER_EVIDENCE_OPEN));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Behind {@code regimes/fit.xhtml}: which regime fits a target, a link and a right. All that is chosen is in the
- * address.
+ * address. Whether there is such a case for the viewer is asked by the page on which a request is opened.
  */
 @Named
 @RequestScoped

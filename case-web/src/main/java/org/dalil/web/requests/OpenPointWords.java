@@ -28,6 +28,9 @@ public class OpenPointWords {
     private Words words;
 
     @Inject
+    private RequestHeader header;
+
+    @Inject
     private Reader reader;
 
     List<Line> of(RequestFile file) {
@@ -44,8 +47,13 @@ public class OpenPointWords {
                 words.say("requests.point." + point.code().name(), arguments),
                 point.cite(),
                 point.blocking(),
-                "/requests/" + point.place().name().toLowerCase(Locale.ROOT),
+                "/requests/" + place(point).name().toLowerCase(Locale.ROOT),
                 spot(point));
+    }
+
+    /** Who may not write in it sees where it stands. */
+    private OpenPoint.Place place(OpenPoint point) {
+        return point.place() == OpenPoint.Place.EDIT && !header.isMayDraft() ? OpenPoint.Place.OVERVIEW : point.place();
     }
 
     /** The first of those that it names leads to the others. */
@@ -69,13 +77,18 @@ public class OpenPointWords {
     }
 
     private static String spotOf(OpenPoint.Place place) {
-        return place == OpenPoint.Place.TEXT ? "section-" : "rule-";
+        return switch (place) {
+            case TEXT -> "section-";
+            case COVERAGE -> "against-";
+            default -> "rule-";
+        };
     }
 
     private static @Nullable String at(OpenPoint.Code code) {
         return switch (code) {
             case CRITERIA_WITH_GAP -> "first-gap";
             case CRITERIA_THIN -> "first-thin";
+            case CONTRARY_EMPTY -> "against";
             default -> null;
         };
     }
