@@ -196,7 +196,6 @@ public interface Requests {
                           (select listagg(i.number, ' ') within group (order by i.number) from EvidenceItem i
                             where i.caseId = :file
                               and exists (select 1 from Finding n where n.itemId = i.id
-                                and n.fingerprint = i.fingerprint
                                 and (n.signs like '%PLACE%' or n.signs like '%AUTHOR%' or n.signs like '%DEVICE%'))),
                           (select count(*) from NothingFound t where t.requestId = :request),
                           (select count(*) from Position o where o.caseId = :file)

@@ -279,7 +279,7 @@ final class Draft {
                 label,
                 new Disclosure(answer, NOTHING),
                 file,
-                null,
+                List.of(),
                 List.of(issuer),
                 List.of(),
                 List.of(),
