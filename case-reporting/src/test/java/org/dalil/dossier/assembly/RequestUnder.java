@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.dalil.House;
 import org.dalil.cases.FactView;
+import org.dalil.checks.CompletenessCheck;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.regimes.DossierSection;
@@ -50,8 +51,8 @@ final class RequestUnder {
                         nso.documents(),
                         nso.passages(),
                         nso.discrepancies(),
-                        paragraphs(pack, facts),
-                        0));
+                        paragraphs(pack, facts)),
+                new CompletenessCheck(DemoFixture.NOON, RegimeCatalogue.shipped()));
     }
 
     private static List<ParagraphView> paragraphs(RegimePack pack, List<FactView> facts) {
