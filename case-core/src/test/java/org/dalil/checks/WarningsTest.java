@@ -185,6 +185,7 @@ class WarningsTest {
                 nothing,
                 null,
                 null,
+                false,
                 false);
     }
 
