@@ -72,7 +72,8 @@ public sealed interface RequestHappening extends Happening {
         }
     }
 
-    record PackChanged(RequestId request, CaseId ofCase, String from, String to, AccountId actor, Instant at)
+    record PackChanged(
+            RequestId request, CaseId ofCase, String packBefore, String packAfter, AccountId actor, Instant at)
             implements RequestHappening {
         @Override
         public String what() {
@@ -81,7 +82,7 @@ public sealed interface RequestHappening extends Happening {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("from", from, "to", to);
+            return Map.of("from", packBefore, "to", packAfter);
         }
     }
 
@@ -112,7 +113,7 @@ public sealed interface RequestHappening extends Happening {
     }
 
     /** A file was taken that is no PDF in one language. */
-    record DossierFileTaken(RequestId request, CaseId ofCase, int version, String file, AccountId actor, Instant at)
+    record DossierFileTaken(RequestId request, CaseId ofCase, int version, String madeFile, AccountId actor, Instant at)
             implements RequestHappening {
         @Override
         public String what() {
@@ -121,7 +122,7 @@ public sealed interface RequestHappening extends Happening {
 
         @Override
         public Map<String, String> details() {
-            return Map.of("version", "v0." + version, "file", file);
+            return Map.of("version", "v0." + version, "file", madeFile);
         }
     }
 

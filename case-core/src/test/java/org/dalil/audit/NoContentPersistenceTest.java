@@ -37,7 +37,7 @@ class NoContentPersistenceTest {
     private static final Path CLASSES = Path.of("target/classes");
 
     /** The texts that happenings carry. Whoever adds one here says that it is a code, never anything that was typed. */
-    private static final Set<String> CODES = Set.of("language", "code");
+    private static final Set<String> CODES = Set.of("language", "code", "madeFile", "packBefore", "packAfter");
 
     private record Told(Map<String, String> details) implements Happening {
         @Override
