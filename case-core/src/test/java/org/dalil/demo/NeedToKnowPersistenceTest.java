@@ -98,6 +98,9 @@ class NeedToKnowPersistenceTest {
 
     private static final RegimeCatalogue REGIMES = RegimeCatalogue.shipped();
 
+    /** Whose case says what comes first, and nothing of what is answered. */
+    private static final Set<String> PUT_A_CASE_FIRST = Set.of("RequestSearch.cases");
+
     /** The demo has no files of evidence and nobody who is protected: of these there is nothing to be told. */
     private static final Set<String> EMPTY_IN_THE_DEMO = Set.of(
             "SubmissionReading.of",
@@ -161,10 +164,13 @@ class NeedToKnowPersistenceTest {
     void a_member_of_one_case_gets_nothing_of_another() {
         inTheDemo(demo -> {
             AccountId newcomer = demo.memberOf("D-2021-005");
-            assertAll(demo.questions().filter(Question::isAboutOneCase).flatMap(question -> demo.files().stream()
-                    .filter(file -> !file.row().number().equals("D-2021-005"))
-                    .map(file -> (Executable)
-                            () -> assertTrue(question.asked(newcomer, file).isNothing(), question::toString))));
+            assertAll(demo.questions()
+                    .filter(Question::isAboutOneCase)
+                    .filter(question -> !PUT_A_CASE_FIRST.contains(question.toString()))
+                    .flatMap(question -> demo.files().stream()
+                            .filter(file -> !file.row().number().equals("D-2021-005"))
+                            .map(file -> (Executable) () ->
+                                    assertTrue(question.asked(newcomer, file).isNothing(), question::toString))));
         });
     }
 
@@ -182,6 +188,13 @@ class NeedToKnowPersistenceTest {
             assertTrue(house.requestSearch().rows(newcomer, RequestSearch.Query.all(), Window.first(100)).stream()
                     .map(RequestRow::number)
                     .allMatch(number -> number.startsWith("D-2021-005")));
+            CaseId letter =
+                    DemoFixture.caseFile(demo.entityManager, "D-2021-014").id();
+            assertEquals(
+                    List.of("D-2021-005"),
+                    house.requestSearch().cases(newcomer, letter, 100).stream()
+                            .map(RequestSearch.Named::name)
+                            .toList());
         });
     }
 
