@@ -49,6 +49,7 @@ final class Likeness {
         answer.headers().map().forEach((name, values) -> headers.put(name, masked(values.toString())));
         headers.remove("date");
         headers.remove("server-timing");
+        headers.remove("connection"); // the server ends each connection after so many requests, whatever these ask for
         return headers;
     }
 

@@ -145,9 +145,8 @@ class StrangersIT {
                             && tried.add(Tour.path(address) + " " + form.id())) {
                         var state = visitor.stateOf(ownState.get());
                         var sent = visitor.post(address, state, form.buttons().get(0), form.given());
-                        boolean isShared = address.startsWith("/parties/");
                         assertTrue(
-                                Set.of(404, 409).contains(sent.statusCode()) || isShared,
+                                Set.of(404, 409).contains(sent.statusCode()) || isShared(address),
                                 () -> form.id() + " of " + address + " " + sent.statusCode());
                     }
                 }
@@ -158,8 +157,13 @@ class StrangersIT {
 
     /** A party that was entered and is in no case yet is nobody's secret among those who work on cases. */
     private static boolean isOfNoCase(String address, HttpResponse<String> answer) {
-        boolean isFilterByColleague = address.matches("/requests/list\\.xhtml\\?owner=[^&]*");
-        return (isFilterByColleague || address.startsWith("/parties/")) && answer.statusCode() == 200;
+        return isShared(address) && answer.statusCode() == 200;
+    }
+
+    /** Parties, and lists of one's own requests that are filtered by a colleague. */
+    private static boolean isShared(String address) {
+        return address.startsWith("/parties/")
+                || address.matches("/requests(/(list|board)\\.xhtml|-export\\.csv)\\?owner=[^&]*");
     }
 
     private static void tellsNothing(String address, HttpResponse<String> answer, Set<String> butOf) {
