@@ -59,6 +59,7 @@ public class Screen {
             menu.locator("summary").click();
             menu.locator("button[lang='" + wanted.tag() + "']").click();
             assertThat(page.locator("html")).hasAttribute("lang", wanted.tag());
+            page.waitForLoadState();
         }
     }
 }

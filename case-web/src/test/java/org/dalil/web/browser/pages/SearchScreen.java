@@ -11,6 +11,7 @@ public final class SearchScreen extends Screen {
     }
 
     public static SearchScreen open(Page page) {
+        page.waitForLoadState();
         page.keyboard().press("Control+k");
         page.locator("#finderText").waitFor();
         return new SearchScreen(page);
