@@ -33,12 +33,14 @@ final class Accessibility {
     private Accessibility() {}
 
     static void check(Page page) {
+        page.waitForLoadState();
         page.evaluate(AXE);
         assertEquals(List.of(), ask(page, WCAG_2_2_AA));
     }
 
     /** What axe-core finds in windows of these widths. */
     static List<String> violations(Page page, int... widths) {
+        page.waitForLoadState();
         page.evaluate(AXE);
         var violations = new ArrayList<String>();
         for (int width : widths) {
