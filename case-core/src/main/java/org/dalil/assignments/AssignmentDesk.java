@@ -44,7 +44,7 @@ public class AssignmentDesk {
     }
 
     /** Somebody else answers for a request from now on, and reads what there is to know. */
-    @Permitted(Permission.DRAFT_REQUEST)
+    @Permitted(Permission.READ_CASES)
     public Outcome<RequestId> handOver(RequestId id, AccountId to, String note) {
         AccountId me = current.required().id();
         AccountId from = owners.owner(id, me);

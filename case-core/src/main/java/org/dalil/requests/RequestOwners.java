@@ -16,7 +16,7 @@ import org.dalil.shared.Refusal;
 
 /**
  * Who answers for a request, at whatever stage it is. Asked by desks inside their transaction; whoever drafts in the case
- * may say so.
+ * may say so, and whoever answers for it, whatever her role in the case: nobody is stuck with what she was given.
  */
 @ApplicationScoped
 public class RequestOwners {
@@ -68,7 +68,8 @@ public class RequestOwners {
 
     private SanctionsRequest found(RequestId id, AccountId asking) {
         SanctionsRequest request = requests.find(id).orElseThrow(NoSuchCase::new);
-        needToKnow.require(asking, request.caseId(), Permission.DRAFT_REQUEST);
+        boolean isHers = asking.equals(request.particulars().owner());
+        needToKnow.require(asking, request.caseId(), isHers ? Permission.READ_CASES : Permission.DRAFT_REQUEST);
         return request;
     }
 }

@@ -1,6 +1,7 @@
 package org.dalil.requests;
 
 import java.time.Instant;
+import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.shared.LocalText;
 
@@ -19,6 +20,7 @@ public record RequestRow(
         String packVersion,
         RequestStatus status,
         int moves,
+        AccountId ownerId,
         String ownerName,
         Instant openedAt,
         long organisations,

@@ -48,7 +48,7 @@ public class RequestSearch {
     private static final String ROW =
             """
             select new org.dalil.requests.RequestRow(r.id, r.caseId, r.number, r.title, p.name, r.regime, r.packVersion,
-              r.status, r.moves, a.name, r.openedAt,
+              r.status, r.moves, r.ownerId, a.name, r.openedAt,
               (select count(*) from Signature s join Signatory y on y.id = s.id where s.caseId = r.caseId
                  and y.withdrawnAt is null and s.kind = ORGANISATION and (r.textId is null or s.textId = r.textId)),
               (select count(*) from Signature s join Signatory y on y.id = s.id where s.caseId = r.caseId

@@ -5,10 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
@@ -22,7 +25,6 @@ import org.dalil.evidence.Handout;
 import org.dalil.evidence.TakenFile;
 import org.dalil.index.IndexWords;
 import org.dalil.shared.Happening;
-import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,14 @@ public class ExpertDesk {
 
         public Shelf {
             things = List.copyOf(things);
+        }
+
+        private Shelf with(Set<UUID> some) {
+            return new Shelf(
+                    id,
+                    caseTitle,
+                    ending,
+                    things.stream().filter(thing -> some.contains(thing.id())).toList());
         }
     }
 
@@ -88,32 +98,38 @@ public class ExpertDesk {
         return shelves;
     }
 
-    /** The same, as far as its title fits what somebody typed; announced where anything does. */
+    /**
+     * The same, as far as its title fits what somebody typed: all titles are asked for at once, and then the cases of the
+     * first that fit. Announced for what was not told in this sitting yet, as she types letter by letter.
+     *
+     * @param told what was announced in this sitting; what is announced now is added
+     */
     @Permitted(Permission.READ_SHARED)
-    public List<Shelf> found(String text) {
+    public List<Shelf> found(String text, int most, Set<ShareId> told) {
         List<String> typed = IndexWords.typed(text);
         if (typed.isEmpty()) {
             return List.of();
         }
-        return shares.openFor(me(), clock.instant()).stream()
+        Map<ShareId, Set<UUID>> fitting = new LinkedHashMap<>();
+        shares.titlesFor(me(), clock.instant()).stream()
+                .filter(title -> title.fits(typed))
+                .limit(most)
+                .forEach(title -> fitting.computeIfAbsent(title.share(), share -> new HashSet<>())
+                        .add(title.thing()));
+        List<Shelf> shelves = new ArrayList<>();
+        fitting.forEach((id, found) -> shares.find(id)
                 .filter(this::hasEyes)
-                .map(share -> fitting(share, typed))
-                .flatMap(Optional::stream)
-                .toList();
+                .map(share -> shelf(share).with(found))
+                .filter(shelf -> !shelf.things().isEmpty())
+                .ifPresent(shelves::add));
+        shelves.stream().map(Shelf::id).filter(told::add).forEach(this::announce);
+        return shelves;
     }
 
-    private Optional<Shelf> fitting(Share share, List<String> typed) {
-        Shelf shelf = shelf(share);
-        List<Thing> fitting = shelf.things().stream()
-                .filter(thing -> Stream.of(Language.values())
-                        .flatMap(language -> thing.title().in(language).stream())
-                        .anyMatch(title -> IndexWords.fit(typed, title)))
-                .toList();
-        if (fitting.isEmpty()) {
-            return Optional.empty();
-        }
-        happenings.fire(new ShareHappening.Listed(share.id(), share.caseId(), me(), clock.instant()));
-        return Optional.of(new Shelf(shelf.id(), shelf.caseTitle(), shelf.ending(), fitting));
+    private void announce(ShareId id) {
+        shares.find(id)
+                .ifPresent(
+                        share -> happenings.fire(new ShareHappening.Listed(id, share.caseId(), me(), clock.instant())));
     }
 
     /**

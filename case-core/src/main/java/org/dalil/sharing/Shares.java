@@ -32,6 +32,24 @@ public interface Shares {
             where s.expert = :expert and s.endedAt is null and s.endsAt > :now order by s.endsAt, s.id.value""")
     List<Share> openFor(AccountId expert, Instant now);
 
+    /** What the things are called that somebody is shown right now, in all that is shown to her at once. */
+    default List<Titled> titlesFor(AccountId expert, Instant now) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select new org.dalil.sharing.Titled(s.id, t.thing, c.title, e.title, f.title)
+                        from Share s join s.things t
+                          left join DocumentCard c on c.documentId.value = t.thing
+                          left join EvidenceItem e on e.id.value = t.thing
+                          left join Fact f on f.id.value = t.thing
+                        where s.expert = :expert and s.endedAt is null and s.endsAt > :now
+                        order by s.endsAt, s.id.value""",
+                        Titled.class)
+                .setParameter("expert", expert)
+                .setParameter("now", now)
+                .getResultList();
+    }
+
     @HQL(
             """
             from Share s left join fetch s.things

@@ -17,6 +17,7 @@ import org.dalil.House;
 import org.dalil.accounts.Account;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Heard;
+import org.dalil.accounts.NotPermitted;
 import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
@@ -73,6 +74,20 @@ class AssignmentPersistenceTest {
                     List.of(RequestOwners.Objection.OWNER_ALREADY),
                     refusals(story.desk(story.lina).handOver(story.request, story.lina, "mine")));
             assertEquals(List.of(), story.heard.names());
+        });
+    }
+
+    @Test
+    void who_answers_for_a_request_hands_it_on_though_she_only_reviews_and_gives_no_other_away() {
+        inTheDemo(story -> {
+            AssignmentDesk claires = story.desk(story.claire);
+            assertThrows(NotPermitted.class, () -> claires.handOver(story.request, story.claire, "mine"));
+            story.desk(story.lina).handOver(story.request, story.claire, "Back on 7 December");
+            story.entityManager.flush();
+            assertInstanceOf(Outcome.Done.class, claires.handOver(story.request, story.lina, "Welcome back"));
+            story.entityManager.flush();
+            assertThrows(NotPermitted.class, () -> claires.handOver(story.request, story.claire, "mine"));
+            assertEquals(List.of("REQUEST_PASSED", "REQUEST_PASSED"), story.heard.names());
         });
     }
 

@@ -1,9 +1,14 @@
 package org.dalil.checks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.cases.Disclosure;
 import org.dalil.cases.PartyRole;
@@ -54,6 +59,25 @@ class SoundRequestTest {
         Draft draft = Draft.sound();
         mutation.change().accept(draft);
         assertEquals(mutation.blocked(), blocking(draft));
+    }
+
+    /** What stands open only before a move is told by the gates of those moves, and tried there. */
+    @Test
+    void everything_that_can_block_is_tried_alone_and_some_of_it_in_pairs() {
+        Set<OpenPoint.Code> ofGates = EnumSet.of(
+                OpenPoint.Code.NOTHING_OFFERED, OpenPoint.Code.SIGN_ON_STILL_OPEN, OpenPoint.Code.LIST_NOT_SEALED);
+        Set<String> tried = is_blocked_when()
+                .flatMap(mutation -> mutation.blocked().stream())
+                .map(point -> point.split(" ")[0])
+                .collect(Collectors.toSet());
+        assertEquals(
+                Arrays.stream(OpenPoint.Code.values())
+                        .filter(code -> OpenPoint.of(code).blocking() && !ofGates.contains(code))
+                        .map(Enum::name)
+                        .collect(Collectors.toSet()),
+                tried);
+        assertTrue(is_blocked_when().count() - inPairs().count() >= 25);
+        assertTrue(inPairs().count() >= 5);
     }
 
     static Stream<Mutation> is_blocked_when() {

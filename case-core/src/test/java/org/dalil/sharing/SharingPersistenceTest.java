@@ -14,21 +14,26 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Heard;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.database.Database;
+import org.dalil.database.Statements;
 import org.dalil.deadlines.Deadline;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.ItemConsents.Lack;
+import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -186,6 +191,34 @@ class SharingPersistenceTest {
     }
 
     @Test
+    void what_is_typed_is_looked_for_in_all_titles_at_once_and_announced_once_in_a_sitting() {
+        inTheCase(work -> {
+            List<Thing> chosen = List.of(
+                    work.thing(Shown.Kind.DOCUMENT), work.thing(Shown.Kind.EVIDENCE), work.thing(Shown.Kind.FACT));
+            List<ShareId> shares =
+                    chosen.stream().map(thing -> work.shown(work.sheet(thing))).toList();
+            Set<ShareId> told = new HashSet<>();
+            for (int i = 0; i < chosen.size(); i++) {
+                String title = work.title(chosen.get(i));
+                assertEquals(List.of(chosen.get(i)), work.found(shares.get(i), title, told));
+                assertEquals(List.of(chosen.get(i)), work.found(shares.get(i), title, told));
+            }
+            assertTrue(told.containsAll(shares));
+            assertEquals(
+                    told.size(),
+                    work.heard.names().stream()
+                            .filter("SHOWN_LIST_READ"::equals)
+                            .count());
+            work.em.clear();
+            Statements.forget();
+            assertEquals(List.of(), work.expert().found("nobody is called so", 5, told));
+            assertTrue(Statements.count() <= 3, () -> Statements.count() + " statements, those about Maya among them");
+            work.clock.now = END;
+            assertEquals(List.of(), work.found(shares.get(0), work.title(chosen.get(0)), told));
+        });
+    }
+
+    @Test
     void it_lives_by_a_member_who_answers_for_it() {
         inTheCase(work -> {
             Thing chosen = work.thing(Shown.Kind.EVIDENCE);
@@ -336,6 +369,20 @@ class SharingPersistenceTest {
         List<? extends Enum<?>> objections(Sheet sheet) {
             Outcome.Refused<?> refused = assertInstanceOf(Outcome.Refused.class, desk().show(file, sheet));
             return refused.reasons().stream().map(Refusal::code).toList();
+        }
+
+        String title(Thing thing) {
+            return Stream.of(Language.values())
+                    .flatMap(language -> thing.title().in(language).stream())
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        List<Thing> found(ShareId share, String text, Set<ShareId> told) {
+            return expert().found(text, 50, told).stream()
+                    .filter(shelf -> shelf.id().equals(share))
+                    .flatMap(shelf -> shelf.things().stream())
+                    .toList();
         }
 
         ExpertDesk.Shelf shelf(ShareId id) {

@@ -49,7 +49,13 @@ public class HistoryWords {
 
     /** Where the words of a constant may stand. */
     private static final List<String> FAMILIES = List.of(
-            "audit.value.", "accounts.role.", "cases.role.", "custody.reason.", "timestamps.refusal.", "stages.move.");
+            "audit.value.",
+            "accounts.role.",
+            "cases.role.",
+            "custody.reason.",
+            "timestamps.refusal.",
+            "stages.move.",
+            "sharing.kind.");
 
     /** Details whose values are words of the vocabulary, and of which enumeration. */
     private static final Map<String, String> TERMS =

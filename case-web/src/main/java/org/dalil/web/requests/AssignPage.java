@@ -126,10 +126,11 @@ public class AssignPage {
                 .orElse("");
     }
 
-    /** Whether the role of the viewer lets her give any of them away. */
+    /** Whether the viewer may give any of them away: those for which she answers, and all where she drafts. */
     public boolean isMayAssign() {
-        return current.required().may(Permission.DRAFT_REQUEST)
-                && rows().stream().anyMatch(row -> needToKnow.may(viewer(), row.caseId(), Permission.DRAFT_REQUEST));
+        return rows().stream()
+                .anyMatch(row -> row.ownerId().equals(viewer())
+                        || needToKnow.may(viewer(), row.caseId(), Permission.DRAFT_REQUEST));
     }
 
     public String go() {

@@ -41,6 +41,9 @@ public class Finder {
     private ExpertDesk shown;
 
     @Inject
+    private Sitting sitting;
+
+    @Inject
     private AccountSearch accounts;
 
     @Inject
@@ -130,7 +133,7 @@ public class Finder {
     }
 
     private List<FoundHit> shelves(String text, int most) {
-        return shown.found(text).stream()
+        return shown.found(text, most, sitting.told()).stream()
                 .flatMap(shelf -> shelf.things().stream()
                         .map(thing -> FoundHit.of(
                                 spoken(thing.title()),
