@@ -242,7 +242,7 @@ class AtTheSameMomentPersistenceTest {
                 Event.class,
                 ChainFixture.heardByTheTrail(em),
                 RegimeCatalogue.class,
-                RegimeCatalogue.shipped(),
+                House.LAW,
                 Clock.class,
                 DemoFixture.NOON,
                 CurrentPerson.class,
