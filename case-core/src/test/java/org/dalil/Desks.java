@@ -36,7 +36,6 @@ import org.dalil.evidence.Uploads_;
 import org.dalil.parties.MergedParties;
 import org.dalil.parties.Parties_;
 import org.dalil.parties.PartyIndex;
-import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.Requests_;
 import org.dalil.requests.RestingRequests;
 import org.dalil.secrets.KeyFile;
@@ -109,8 +108,8 @@ public record Desks(
                 evidence,
                 new UploadDesk(
                         new Uploads_(em), new Evidence_(em), evidence, store, paperwork, current, DemoFixture.NOON),
-                new AskDesk(files, paperwork, cited, RegimeCatalogue.shipped()),
-                new CitationDesk(files, paperwork, cited, RegimeCatalogue.shipped()),
+                new AskDesk(files, paperwork, cited, House.LAW),
+                new CitationDesk(files, paperwork, cited, House.LAW),
                 new PositionDesk(files, paperwork, cited));
     }
 }

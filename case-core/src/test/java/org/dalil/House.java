@@ -41,6 +41,9 @@ public record House(
         RequestReading requests,
         PartySearch parties) {
 
+    /** What comes with the program, read once: it takes as long as everything else here. */
+    public static final RegimeCatalogue LAW = RegimeCatalogue.shipped();
+
     public static House around(EntityManager entityManager) {
         NeedToKnow needToKnow = new NeedToKnow(new CaseFiles_(entityManager));
         Parties parties = new Parties_(entityManager);
@@ -69,8 +72,8 @@ public record House(
                         outline,
                         evidence,
                         signatures,
-                        RegimeCatalogue.shipped(),
-                        new CompletenessCheck(DemoFixture.NOON, RegimeCatalogue.shipped())),
+                        LAW,
+                        new CompletenessCheck(DemoFixture.NOON, LAW)),
                 new PartySearch(parties, new CaseWhereabouts(new CaseFiles_(entityManager))));
     }
 }

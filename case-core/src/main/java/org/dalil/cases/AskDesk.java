@@ -44,7 +44,7 @@ public class AskDesk {
 
     @Permitted(Permission.EDIT_CASES)
     public Outcome<AskId> add(CaseId file, Sheet sheet) {
-        paperwork.mayEdit(file);
+        paperwork.mayAdd(file);
         Ask blank = Ask.blank(file, Codes.next("A", files.askCodes(file)));
         return paperwork
                 .begin(blank, "ask", sheet, objections(file, sheet), Act.ASK_ADDED)

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.dalil.accounts.AccountId;
 import org.dalil.parties.PartyId;
 import org.hibernate.annotations.processing.HQL;
@@ -98,19 +97,25 @@ public interface CaseFiles {
     @HQL("select distinct f.code from Fact f join f.sources s where s.exhibitId = :exhibit")
     List<String> factsOn(UUID exhibit);
 
-    /** The facts, each with whether it rests on an item of evidence as a whole. */
-    default Map<Fact, Boolean> restingOn(CaseId id, UUID exhibit) {
+    /**
+     * The facts, each with whether it rests on an item of evidence as a whole; and the citations, which hang on the first
+     * fact, so that no row is the product of the two.
+     */
+    default List<Object[]> beside(CaseId id, UUID exhibit) {
         return entityManager()
                 .createQuery(
                         """
                         select f, case when exists (select 1 from Fact o join o.sources s
-                            where o.id = f.id and s.exhibitId = :exhibit) then true else false end
-                        from Fact f where f.caseId = :id""",
+                            where o.id = f.id and s.exhibitId = :exhibit) then true else false end, c
+                        from CaseFile k left join Fact f on f.caseId = k.id
+                          left join Citation c on c.caseId = k.id and not exists (
+                            select 1 from Fact before where before.caseId = k.id and before.id.value < f.id.value)
+                          left join fetch c.readings left join fetch c.criteria left join fetch c.rights
+                        where k.id = :id""",
                         Object[].class)
                 .setParameter("id", id)
                 .setParameter("exhibit", exhibit)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (Fact) row[0], row -> (Boolean) row[1]));
+                .getResultList();
     }
 
     /** Other cases forget that they tell of the same event. */
@@ -282,11 +287,19 @@ public interface CaseFiles {
             where f.caseId = :id order by f.code""")
     List<Fact> facts(CaseId id);
 
-    @HQL("where caseId = :id order by code")
-    List<Fact> bareFacts(CaseId id);
-
-    @HQL("where caseId = :id order by code")
-    List<Position> barePositions(CaseId id);
+    /** The facts, and what the target says, which hangs on the first fact, so that no row is the product of the two. */
+    default List<Object[]> told(CaseId id) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select f, p from CaseFile k left join Fact f on f.caseId = k.id
+                          left join Position p on p.caseId = k.id and not exists (
+                            select 1 from Fact before where before.caseId = k.id and before.id.value < f.id.value)
+                        where k.id = :id""",
+                        Object[].class)
+                .setParameter("id", id)
+                .getResultList();
+    }
 
     @HQL("from Ask a left join fetch a.acts where a.caseId = :id order by a.code")
     List<Ask> asks(CaseId id);

@@ -52,7 +52,7 @@ public class CitationDesk {
     /** @param regime one that Dalil knows */
     @Permitted(Permission.EDIT_CASES)
     public Outcome<CitationId> add(CaseId file, RegimeId regime, Sheet sheet) {
-        paperwork.mayEdit(file);
+        paperwork.mayAdd(file);
         Citation blank = Citation.blank(file, Codes.next("LG", files.citationCodes(file)), regimes.current(regime));
         return paperwork
                 .begin(blank, "citation", sheet, objections(file, sheet), Act.CITATION_ADDED)

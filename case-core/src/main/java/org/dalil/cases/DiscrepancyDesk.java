@@ -65,6 +65,7 @@ public class DiscrepancyDesk {
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
+        files.findToChange(file); // no two things are given one code
         Discrepancy noted = Discrepancy.blank(file, Codes.next("D", files.discrepancyCodes(file)));
         return editing.begin(noted, Editing.formOfNew("discrepancy", file.value()), sheet, me())
                 .map(added -> {

@@ -120,6 +120,7 @@ public class DocumentDesk {
     }
 
     private DocumentId file(CaseId file, IncomingText text, DocumentCard card) {
+        files.findToChange(file); // no two things are given one code
         SourceDocument document = new SourceDocument(
                 card.documentId(),
                 file,

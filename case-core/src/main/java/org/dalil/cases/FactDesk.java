@@ -51,7 +51,7 @@ public class FactDesk {
 
     @Permitted(Permission.EDIT_CASES)
     public Outcome<FactId> add(CaseId file, Sheet sheet) {
-        paperwork.mayEdit(file);
+        paperwork.mayAdd(file);
         Fact blank = Fact.blank(file, Codes.next("E", files.factCodes(file)));
         return paperwork
                 .begin(blank, "fact", sheet, objections(file, Set.of(), sheet), CaseHappening.Act.FACT_ADDED)

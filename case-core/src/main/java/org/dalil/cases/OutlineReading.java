@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.database.ReadOnce;
@@ -25,22 +24,30 @@ public class OutlineReading {
     private final NeedToKnow needToKnow;
     private final Memberships memberships;
     private final CaseCast cast;
+    private final CaseTelling telling;
 
     protected OutlineReading() { // for the proxy
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    OutlineReading(CaseFiles files, NeedToKnow needToKnow, Memberships memberships, CaseCast cast) {
+    OutlineReading(
+            CaseFiles files, NeedToKnow needToKnow, Memberships memberships, CaseCast cast, CaseTelling telling) {
         this.files = files;
         this.needToKnow = needToKnow;
         this.memberships = memberships;
         this.cast = cast;
+        this.telling = telling;
     }
 
     /** For whoever has no container at hand. */
     public OutlineReading(CaseFiles files, Parties parties) {
-        this(files, new NeedToKnow(files), new Memberships(files), new CaseCast(files, parties));
+        this(
+                files,
+                new NeedToKnow(files),
+                new Memberships(files),
+                new CaseCast(files, parties),
+                new CaseTelling(files));
     }
 
     public List<DocumentTitle> documents(AccountId viewer, CaseId id) {
@@ -57,18 +64,19 @@ public class OutlineReading {
     /** The facts without their sources, and without whoever had a part in them. */
     public List<FactView> facts(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        return files.bareFacts(id).stream()
-                .map(Fact::bare)
-                .sorted(Comparator.comparing(FactView::code, Codes.IN_ORDER))
-                .toList();
+        return telling.of(id).facts();
     }
 
     /** The facts like {@link #facts}, each with whether it rests on an item of evidence as a whole. */
     public Map<FactView, Boolean> factsBeside(AccountId viewer, CaseId id, UUID exhibit) {
         needToKnow.require(viewer, id);
-        Map<FactView, Boolean> facts = new TreeMap<>(Comparator.comparing(FactView::code, Codes.IN_ORDER));
-        files.restingOn(id, exhibit).forEach((fact, rests) -> facts.put(fact.bare(), rests));
-        return facts;
+        return telling.beside(id, exhibit).facts();
+    }
+
+    /** The citations like {@link #citations}, for whoever asks for the facts beside an item, too. */
+    public List<CitationView> citationsBeside(AccountId viewer, CaseId id, UUID exhibit) {
+        needToKnow.require(viewer, id);
+        return telling.beside(id, exhibit).citations();
     }
 
     /** What rests on each passage: asks, citations, facts, positions, exhibits, roles, each kind by code. */
@@ -97,10 +105,7 @@ public class OutlineReading {
     /** What the target says, without where it says so. */
     public List<PositionView> positions(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        return files.barePositions(id).stream()
-                .map(position -> position.view(null))
-                .sorted(Comparator.comparing(PositionView::code, Codes.IN_ORDER))
-                .toList();
+        return telling.of(id).positions();
     }
 
     /** Every party and what it is in the case; a party with five roles stands here five times. */

@@ -99,6 +99,12 @@ public class Paperwork {
         needToKnow.require(me(), file, Permission.EDIT_CASES);
     }
 
+    /** The same for who adds something; waits while somebody else does, so that no two things are given one code. */
+    public void mayAdd(CaseId file) {
+        mayEdit(file);
+        files.findToChange(file);
+    }
+
     /** What the form of a paper shows; whoever opens that of a restricted one was shown it. */
     public Stand stand(Paper paper) {
         restricted.shown(paper.caseId(), Collections.singletonMap(paper.key(), paper.label()));

@@ -45,7 +45,7 @@ public class PositionDesk {
 
     @Permitted(Permission.EDIT_CASES)
     public Outcome<UUID> add(CaseId file, Sheet sheet) {
-        paperwork.mayEdit(file);
+        paperwork.mayAdd(file);
         Position blank = Position.blank(file, Codes.next("TP", files.positionCodes(file)));
         return paperwork
                 .begin(blank, "position", sheet, objections(file, null, sheet), Act.POSITION_ADDED)

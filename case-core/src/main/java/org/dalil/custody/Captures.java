@@ -17,12 +17,13 @@ public class Captures {
 
     private static final String TOLD =
             """
-            select new org.dalil.custody.Captures$Said(e.by, e.told.person, e.told.partyId) from CustodyEntry e
+            select new org.dalil.custody.Captures$Said(e.by, e.told.person, e.told.partyId, p.survivor) from CustodyEntry e
+              left join Party p on p.id.value = e.told.partyId
             where e.place.item = :item and e.act = CAPTURED and not exists (select 1 from CustodyEntry later
               where later.place.item = :item and later.told.corrects = e.place.number)""";
 
-    /** Who wrote an entry, and whom she named in it. */
-    record Said(@Nullable UUID by, @Nullable String person, @Nullable UUID partyId) {
+    /** Who wrote an entry, and whom she named in it: a party, and what it was merged into. */
+    record Said(@Nullable UUID by, @Nullable String person, @Nullable UUID partyId, @Nullable PartyId survivor) {
 
         boolean isOfHerself() {
             return by != null && person == null && partyId == null;
@@ -54,6 +55,9 @@ public class Captures {
             }
             if (said.partyId() != null) {
                 parties.add(new PartyId(said.partyId()));
+            }
+            if (said.survivor() != null) {
+                parties.add(said.survivor());
             }
             if (said.person() != null) {
                 people.add(CapturedBy.named(said.person()));

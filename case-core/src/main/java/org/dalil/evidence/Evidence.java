@@ -48,14 +48,23 @@ public interface Evidence {
                 .getResultList();
     }
 
-    /** The item with its files: as many rows as it has, and one where it has none. */
+    /**
+     * The item with its files; with what was saved of it and of the paper that says how it came to be, the newest first; and
+     * with what its issuers were merged into. What was saved hangs on the first file, where there is one.
+     */
     default List<Object[]> withFiles(CaseId file, EvidenceId id) {
         return entityManager()
                 .createQuery(
                         """
-                        select e, f from EvidenceItem e left join fetch e.issuers
+                        select e, f, r.thing, r.number, r.madeBy, r.madeAt, p.survivor
+                        from EvidenceItem e left join fetch e.issuers i
+                          left join Party p on p.id = i.partyId and p.survivor <> p.id
                           left join EvidenceFile f on f.itemId = e.id
-                        where e.id = :id and e.caseId = :file order by f.position""",
+                          left join Revision r on (r.thing = e.id.value
+                              or r.thing in (select o.id from Origin o where o.itemId = e.id))
+                            and not exists (select 1 from EvidenceFile before
+                              where before.itemId = e.id and before.position < f.position)
+                        where e.id = :id and e.caseId = :file order by f.position, r.number desc""",
                         Object[].class)
                 .setParameter("id", id)
                 .setParameter("file", file)

@@ -2,6 +2,7 @@ package org.dalil.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
-import org.dalil.custody.CapturedBy;
 import org.dalil.custody.Captures;
 import org.dalil.editing.Editing;
 import org.dalil.parties.Parties;
@@ -45,10 +47,22 @@ public class ItemsUnderReview {
                 .findFirst()
                 .map(first -> view(
                         (EvidenceItem) first[0],
-                        rows.stream()
-                                .map(row -> (EvidenceFile) row[1])
-                                .filter(Objects::nonNull)
-                                .toList()));
+                        each(rows, 1, row -> (EvidenceFile) row[1]),
+                        each(rows, 2, ItemsUnderReview::step),
+                        Set.copyOf(each(rows, 6, row -> (PartyId) row[6]))));
+    }
+
+    private static Editing.Step step(Object[] row) {
+        return new Editing.Step((UUID) row[2], (Integer) row[3], (AccountId) row[4], (Instant) row[5]);
+    }
+
+    /** What the rows tell in a column, once. */
+    private static <T> List<T> each(List<Object[]> rows, int column, Function<Object[], T> read) {
+        return rows.stream()
+                .filter(row -> row[column] != null)
+                .map(read)
+                .distinct()
+                .toList();
     }
 
     /** The same, after waiting until nobody else decides about it or changes it. */
@@ -56,7 +70,11 @@ public class ItemsUnderReview {
         Optional<EvidenceItem> found =
                 evidence.find(id).filter(item -> item.caseId().equals(file));
         found.ifPresent(evidence::hold);
-        return found.map(item -> view(item, evidence.files(item.id())));
+        return found.map(item -> view(
+                item,
+                evidence.files(item.id()),
+                evidence.steps(item.id()),
+                parties.survivors(named(item)).values()));
     }
 
     /** Says how far the review of an item that is held has come. */
@@ -73,11 +91,15 @@ public class ItemsUnderReview {
         return evidence.find(id).orElseThrow();
     }
 
-    private ItemUnderReview view(EvidenceItem item, List<EvidenceFile> files) {
-        Map<Boolean, List<Editing.Step>> steps = evidence.steps(item.id()).stream()
+    /** @param survivors into which issuers were merged */
+    private ItemUnderReview view(
+            EvidenceItem item, List<EvidenceFile> files, List<Editing.Step> saved, Collection<PartyId> survivors) {
+        Map<Boolean, List<Editing.Step>> steps = saved.stream()
                 .collect(Collectors.partitioningBy(step -> step.thing().equals(item.key())));
         Editing.Past past = Editing.Past.of(steps.getOrDefault(true, List.of()))
                 .with(Editing.Past.of(steps.getOrDefault(false, List.of())));
+        Set<PartyId> issuers = named(item);
+        issuers.addAll(survivors);
         return new ItemUnderReview(
                 item.id(),
                 item.caseId(),
@@ -88,11 +110,15 @@ public class ItemsUnderReview {
                 past.beginner(),
                 past.last(),
                 files.stream().map(file -> file.view().keptBy()).collect(Collectors.toSet()),
-                followed(item.issuers().stream()
-                        .map(Issuer::partyId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet())),
-                captured(item.key()));
+                issuers,
+                captures.of(item.key()));
+    }
+
+    private static Set<PartyId> named(EvidenceItem item) {
+        return item.issuers().stream()
+                .map(Issuer::partyId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Of an item whose file is told of nowhere else the fingerprint is known at least. */
@@ -100,19 +126,5 @@ public class ItemsUnderReview {
         return files.isEmpty()
                 ? Stream.ofNullable(item.fingerprint()).toList()
                 : files.stream().map(file -> file.view().fingerprint()).toList();
-    }
-
-    private CapturedBy captured(UUID item) {
-        CapturedBy told = captures.of(item);
-        return told.parties().isEmpty()
-                ? told
-                : new CapturedBy(told.accounts(), followed(told.parties()), told.people());
-    }
-
-    /** The same parties, with those into which they were merged. */
-    public Set<PartyId> followed(Collection<PartyId> known) {
-        Set<PartyId> all = new HashSet<>(known);
-        all.addAll(parties.survivors(all).values());
-        return all;
     }
 }

@@ -31,11 +31,6 @@ public record DossierRow(
     /** A file of it besides the PDFs, by its name in the version. */
     public record Output(String name, long bytes, Digest fingerprint) {}
 
-    /** The same with these. */
-    DossierRow with(List<Output> its) {
-        return new DossierRow(id, number, builtAt, builtByName, fingerprint, files, its);
-    }
-
     public String label() {
         return label(number);
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.NotPermitted;
@@ -94,14 +93,7 @@ public class DossierShelf {
     /** The newest first. */
     public List<DossierRow> versions(AccountId viewer, RequestId id) {
         search.find(viewer, id).orElseThrow(NoSuchCase::new);
-        List<DossierRow> rows = requests.shelved(id);
-        if (rows.isEmpty()) {
-            return rows;
-        }
-        Map<Integer, List<DossierRow.Output>> outputs = requests.outputs(id);
-        return rows.stream()
-                .map(row -> row.with(outputs.getOrDefault(row.number(), List.of())))
-                .toList();
+        return requests.shelved(id);
     }
 
     /** Hands out a file, and writes down that it was taken. */

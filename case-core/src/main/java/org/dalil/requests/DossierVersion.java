@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
@@ -74,7 +75,7 @@ public class DossierVersion {
         return fingerprint;
     }
 
-    DossierRow row(String builtByName, List<DossierRow.File> files) {
-        return new DossierRow(id, number, builtAt, builtByName, fingerprint, files, List.of());
+    DossierRow row(String builtByName, Collection<DossierRow.File> files, Collection<DossierRow.Output> outputs) {
+        return new DossierRow(id, number, builtAt, builtByName, fingerprint, List.copyOf(files), List.copyOf(outputs));
     }
 }

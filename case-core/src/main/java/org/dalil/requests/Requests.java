@@ -2,7 +2,6 @@ package org.dalil.requests;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -221,31 +220,47 @@ public interface Requests {
                 (Long) first[5]);
     }
 
-    /** The dossiers of a request, the newest first, without the contents. Whose account is locked has no name. */
+    /**
+     * The dossiers of a request, the newest first, without the contents. Whose account is locked has no name. The other
+     * files hang on the first PDF, where there is one, so that no row is the product of the two.
+     */
     default List<DossierRow> shelved(RequestId id) {
         Map<DossierVersion, String> builders = new LinkedHashMap<>();
-        Map<DossierVersion, List<DossierRow.File>> files = new HashMap<>();
+        Map<DossierVersion, Set<DossierRow.File>> files = new HashMap<>();
+        Map<DossierVersion, Set<DossierRow.Output>> outputs = new HashMap<>();
         entityManager()
                 .createQuery(
                         """
-                        select v, case when a.locked then '' else a.name end, f.language, f.pages, f.bytes, f.fingerprint
+                        select v, case when a.locked then '' else a.name end, f.language, f.pages, f.bytes, f.fingerprint,
+                          o.name, o.bytes, o.fingerprint
                         from DossierVersion v join Account a on a.id = v.builtBy
                           left join DossierFile f on f.versionId = v.id
-                        where v.requestId = :id order by v.number desc, f.language""",
+                          left join DossierOutput o on o.versionId = v.id
+                            and not exists (select 1 from DossierFile before
+                              where before.versionId = v.id and before.id < f.id)
+                        where v.requestId = :id order by v.number desc, f.language, o.name""",
                         Object[].class)
                 .setParameter("id", id)
                 .getResultStream()
                 .forEach(row -> {
                     DossierVersion version = (DossierVersion) row[0];
                     builders.put(version, (String) row[1]);
-                    List<DossierRow.File> its = files.computeIfAbsent(version, unknown -> new ArrayList<>());
                     if (row[2] != null) {
-                        its.add(new DossierRow.File(
-                                (Language) row[2], (Integer) row[3], (Long) row[4], (Digest) row[5]));
+                        files.computeIfAbsent(version, unknown -> new LinkedHashSet<>())
+                                .add(new DossierRow.File(
+                                        (Language) row[2], (Integer) row[3], (Long) row[4], (Digest) row[5]));
+                    }
+                    if (row[6] != null) {
+                        outputs.computeIfAbsent(version, unknown -> new LinkedHashSet<>())
+                                .add(new DossierRow.Output((String) row[6], (Long) row[7], (Digest) row[8]));
                     }
                 });
         return builders.entrySet().stream()
-                .map(each -> each.getKey().row(each.getValue(), files.getOrDefault(each.getKey(), List.of())))
+                .map(each -> each.getKey()
+                        .row(
+                                each.getValue(),
+                                files.getOrDefault(each.getKey(), Set.of()),
+                                outputs.getOrDefault(each.getKey(), Set.of())))
                 .toList();
     }
 
@@ -347,23 +362,6 @@ public interface Requests {
             select f.content from DossierFile f, DossierVersion v
             where f.versionId = v.id and v.requestId = :id and v.number = :number and f.language = :language""")
     Optional<byte[]> content(RequestId id, int number, Language language);
-
-    /** The other files of the dossiers of a request, by the number of their version. */
-    default Map<Integer, List<DossierRow.Output>> outputs(RequestId id) {
-        Map<Integer, List<DossierRow.Output>> outputs = new HashMap<>();
-        entityManager()
-                .createQuery(
-                        """
-                        select v.number, o.name, o.bytes, o.fingerprint
-                        from DossierOutput o join DossierVersion v on v.id = o.versionId
-                        where v.requestId = :id order by o.name""",
-                        Object[].class)
-                .setParameter("id", id)
-                .getResultStream()
-                .forEach(row -> outputs.computeIfAbsent((Integer) row[0], number -> new ArrayList<>())
-                        .add(new DossierRow.Output((String) row[1], (Long) row[2], (Digest) row[3])));
-        return outputs;
-    }
 
     @HQL(
             """

@@ -21,7 +21,6 @@ import org.dalil.parties.Parties_;
 import org.dalil.parties.PartyDesk;
 import org.dalil.parties.PartyIndex;
 import org.dalil.parties.PartySearch;
-import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.shared.Outcome;
 
 /** The desks of a case as one person of the demo finds them, around one entity manager. */
@@ -95,7 +94,7 @@ record CaseDesks(
                 new MarkedThings(
                         files,
                         editing,
-                        RegimeCatalogue.shipped(),
+                        House.LAW,
                         papers.facts(),
                         papers.asks(),
                         papers.citations(),

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.dalil.House;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.AskId;
 import org.dalil.cases.AskKind;
@@ -76,7 +77,7 @@ final class Draft {
     static final LocalText NOTHING = LocalText.orEmpty(null);
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
-    RegimeCatalogue regimes = RegimeCatalogue.shipped();
+    RegimeCatalogue regimes = House.LAW;
     RegimePack pack = regimes.current(new RegimeId("EU-GHRSR"));
     LocalDate today = LocalDate.of(2026, 11, 23);
     PartyKind kind = PartyKind.LEGAL_ENTITY;

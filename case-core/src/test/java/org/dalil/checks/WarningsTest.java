@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dalil.House;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.AskKind;
 import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.Issuer;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyName;
-import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
 import org.dalil.regimes.SmallRegime;
 import org.dalil.requests.Against;
@@ -134,7 +134,7 @@ class WarningsTest {
     @Test
     void old_sources_are_named_where_it_does() {
         Draft draft = quiet();
-        draft.pack = RegimeCatalogue.shipped().current(new RegimeId("US-GLOMAG"));
+        draft.pack = House.LAW.current(new RegimeId("US-GLOMAG"));
         draft.pleaded.clear();
         draft.pleaded.add("US-EO.iii.A");
         draft.all(Changed.to(PartialDate.day(LocalDate.of(2020, 1, 1), PartialDate.Basis.STATED)));

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dalil.House;
 import org.dalil.accounts.AccountId;
 import org.dalil.database.Database;
 import org.dalil.deadlines.Deadline;
-import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.RegimeDeadlines;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -55,6 +55,6 @@ class RegimeDeadlinesPersistenceTest {
 
     private List<Deadline> dueFor(AccountId viewer, LocalDate until) {
         return DemoFixture.reading(
-                database, em -> new RegimeDeadlines(em, RegimeCatalogue.shipped()).of(viewer, TODAY, until));
+                database, em -> new RegimeDeadlines(em, House.LAW).of(viewer, TODAY, until));
     }
 }

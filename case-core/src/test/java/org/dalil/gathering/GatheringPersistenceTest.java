@@ -377,7 +377,7 @@ class GatheringPersistenceTest {
         Map<Class<?>, Object> tools = new HashMap<>();
         tools.put(EntityManager.class, em);
         tools.put(Event.class, ChainFixture.heardByTheTrail(em));
-        tools.put(RegimeCatalogue.class, RegimeCatalogue.shipped());
+        tools.put(RegimeCatalogue.class, House.LAW);
         tools.put(Clock.class, CLOCK.get());
         tools.put(CurrentPerson.class, (CurrentPerson) () -> Optional.of(lina));
         tools.put(ChainKeyFile.class, ChainFixture.keys());

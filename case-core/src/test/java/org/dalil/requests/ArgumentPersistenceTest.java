@@ -32,7 +32,6 @@ import org.dalil.editing.Sheet;
 import org.dalil.editing.Stand;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.regimes.Needs;
-import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.review.PassagesOfReviews;
 import org.dalil.review.Reviews_;
 import org.dalil.shared.Outcome;
@@ -297,7 +296,7 @@ class ArgumentPersistenceTest {
             NeedToKnow needToKnow = new NeedToKnow(new CaseFiles_(em));
             Editing editing = new Editing(new Revisions_(em), DemoFixture.NOON);
             DraftingRoom room =
-                    new DraftingRoom(requests, needToKnow, RegimeCatalogue.shipped(), current, heard, DemoFixture.NOON);
+                    new DraftingRoom(requests, needToKnow, House.LAW, current, heard, DemoFixture.NOON);
             CaseThings things =
                     new CaseThings(house.evidence(), house.outline(), new PassagesOfReviews(new Reviews_(em)), current);
             claims = new ClaimDesk(requests, room, things, editing);

@@ -26,7 +26,6 @@ import org.dalil.editing.Revisions_;
 import org.dalil.editing.Sheet;
 import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceView;
-import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.review.PassagesOfReviews;
 import org.dalil.review.Reviews_;
 import org.dalil.shared.LocalText;
@@ -151,7 +150,7 @@ class CrosswalkPersistenceTest {
             DraftingRoom room = new DraftingRoom(
                     requests,
                     new NeedToKnow(new CaseFiles_(em)),
-                    RegimeCatalogue.shipped(),
+                    House.LAW,
                     current,
                     heard,
                     DemoFixture.NOON);
@@ -190,7 +189,7 @@ class CrosswalkPersistenceTest {
             House house = House.around(em);
             return new CrosswalkReading(
                             new Requests_(em),
-                            RegimeCatalogue.shipped(),
+                            House.LAW,
                             house.evidence(),
                             new NeedToKnow(new CaseFiles_(em)))
                     .serving(me, file, second);

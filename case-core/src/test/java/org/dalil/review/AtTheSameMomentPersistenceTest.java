@@ -31,7 +31,11 @@ import org.dalil.audit.ChainFixture;
 import org.dalil.backup.Installation;
 import org.dalil.cases.CaseFiles_;
 import org.dalil.cases.CaseId;
+import org.dalil.cases.DocumentDesk;
+import org.dalil.cases.FactDesk;
+import org.dalil.cases.FactView;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.cases.PositionDesk;
 import org.dalil.custody.Chain;
 import org.dalil.custody.CustodyAct;
 import org.dalil.custody.CustodyReading;
@@ -171,6 +175,34 @@ class AtTheSameMomentPersistenceTest {
         assertEquals(EvidenceStatus.CAPTURED, item(file, item).status());
     }
 
+    @Test
+    void what_two_people_add_to_a_case_has_two_codes() throws Exception {
+        CaseId file = file();
+        List<Outcome<?>> outcomes = together(
+                em -> desk(em, "lina", FactDesk.class).add(file, Sheet.empty().with("title.en", "One thing")),
+                em -> desk(em, "omar", FactDesk.class).add(file, Sheet.empty().with("title.en", "Another thing")));
+        outcomes.forEach(outcome -> assertInstanceOf(Outcome.Done.class, outcome, outcome::toString));
+        Sheet denial = Sheet.empty().with("kind", "DENIAL").with("text.fr", "Nous démentons");
+        together(
+                        em -> desk(em, "lina", PositionDesk.class).add(file, denial),
+                        em -> desk(em, "omar", PositionDesk.class).add(file, denial))
+                .forEach(outcome -> assertInstanceOf(Outcome.Done.class, outcome, outcome::toString));
+        together(
+                        em -> desk(em, "lina", DocumentDesk.class).paste(file, "A first letter", Sheet.empty()),
+                        em -> desk(em, "omar", DocumentDesk.class).paste(file, "A second letter", Sheet.empty()))
+                .forEach(outcome -> assertInstanceOf(Outcome.Done.class, outcome, outcome::toString));
+        assertEquals(
+                List.of("E6", "E7"),
+                inTransaction(em -> House.around(em).outline().facts(DemoFixture.lina(em), file)).stream()
+                        .map(FactView::code)
+                        .skip(5)
+                        .toList());
+    }
+
+    private static <T> T desk(EntityManager em, String name, Class<T> type) {
+        return type.cast(wiring(em, name).get(type));
+    }
+
     private static Outcome<EvidenceId> verdict(EntityManager em, String name, Role role, CaseId file, EvidenceId item) {
         ReviewHouse house = ReviewHouse.of(em, name, ChainFixture.heardByTheTrail(em), DemoFixture.NOON, role);
         Edition seen = em.createQuery("select fingerprint from EvidenceItem where id = :id", Digest.class)
@@ -210,7 +242,7 @@ class AtTheSameMomentPersistenceTest {
                 Event.class,
                 ChainFixture.heardByTheTrail(em),
                 RegimeCatalogue.class,
-                RegimeCatalogue.shipped(),
+                House.LAW,
                 Clock.class,
                 DemoFixture.NOON,
                 CurrentPerson.class,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.dalil.House;
 import org.dalil.Wiring;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.Accounts_;
@@ -63,7 +64,7 @@ public final class AfterReady {
         tools.put(CurrentPerson.class, (CurrentPerson) () -> people.find(me));
         tools.put(Event.class, heard);
         tools.put(Clock.class, DemoFixture.NOON);
-        tools.put(RegimeCatalogue.class, RegimeCatalogue.shipped());
+        tools.put(RegimeCatalogue.class, House.LAW);
         tools.put(OfficesOfStates.class, OfficesOfStates.shipped());
         tools.put(Places.class, Places.shipped());
         return type.cast(new Wiring(tools).get(type));

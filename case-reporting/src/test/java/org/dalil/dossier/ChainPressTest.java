@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.lang.management.LockInfo;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadInfo;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -64,14 +67,7 @@ class ChainPressTest {
     @RepeatedTest(3)
     void two_people_print_at_the_same_moment_on_an_engine_that_never_printed() throws Exception {
         PdfEngine fresh = new PdfEngine();
-        ChainContent chain = chain().spelled(text -> Printable.text(Language.ENGLISH, text));
-        ChainSetting setting = ChainSetting.of(chain, Language.ENGLISH, BYTES);
-        PdfOrder order = new PdfOrder(
-                setting.fo(),
-                LocalDate.of(2026, 11, 23),
-                BYTES,
-                setting.linkDescription(),
-                new PdfOrder.NamedFile("chain.json", "application/json", new byte[] {'{', '}'}));
+        PdfOrder order = order();
         CyclicBarrier together = new CyclicBarrier(2);
         ExecutorService people = Executors.newFixedThreadPool(2);
         try {
@@ -84,6 +80,36 @@ class ChainPressTest {
         } finally {
             people.shutdownNow();
         }
+    }
+
+    @Test
+    void who_prints_waits_while_somebody_else_unfolds_the_settings() throws Exception {
+        PdfEngine fresh = new PdfEngine();
+        PdfOrder order = order();
+        Thread printing = new Thread(() -> fresh.print(order));
+        boolean waited = false;
+        synchronized (fresh) {
+            printing.start();
+            while (printing.isAlive() && !waited) {
+                ThreadInfo now = ManagementFactory.getThreadMXBean().getThreadInfo(printing.getId());
+                LockInfo wanted = now == null ? null : now.getLockInfo();
+                waited = wanted != null && wanted.getIdentityHashCode() == System.identityHashCode(fresh);
+                Thread.onSpinWait();
+            }
+        }
+        printing.join();
+        assertTrue(waited, "it printed to the end");
+    }
+
+    private static PdfOrder order() {
+        ChainContent chain = chain().spelled(text -> Printable.text(Language.ENGLISH, text));
+        ChainSetting setting = ChainSetting.of(chain, Language.ENGLISH, BYTES);
+        return new PdfOrder(
+                setting.fo(),
+                LocalDate.of(2026, 11, 23),
+                BYTES,
+                setting.linkDescription(),
+                new PdfOrder.NamedFile("chain.json", "application/json", new byte[] {'{', '}'}));
     }
 
     @Test

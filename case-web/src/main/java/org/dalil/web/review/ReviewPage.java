@@ -166,7 +166,7 @@ public class ReviewPage {
         return new Exhibits(
                 List.of(),
                 evidence.unquoted(viewer(), file()),
-                papers.citations(viewer(), file()),
+                papers.citationsBeside(viewer(), file(), itemId().value()),
                 evidence.issuersWhoSigned(viewer(), file()));
     }
 
@@ -245,6 +245,9 @@ public class ReviewPage {
 
     /** Where the item stands in the queue of the viewer, from 1; 0 where it does not. */
     public int getPlace() {
+        if (!getView().inReview()) {
+            return 0;
+        }
         List<QueueRow> queue = getQueue();
         for (int i = 0; i < queue.size(); i++) {
             if (queue.get(i).item().equals(itemId())) {

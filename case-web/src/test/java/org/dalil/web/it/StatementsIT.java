@@ -27,10 +27,6 @@ class StatementsIT {
 
     private static final int MOST = 12;
 
-    /** What asks more often, and never more than this: it waits for somebody to bring it down. */
-    private static final Map<String, Integer> MORE =
-            Map.of("/review/item.xhtml", 26, "/requests/dossier.xhtml", 14, "/requests/overview.xhtml", 13);
-
     private static final Pattern COUNTED = Pattern.compile("sql;desc=\"([0-9]+)\"");
 
     @ArquillianResource
@@ -50,8 +46,7 @@ class StatementsIT {
                     .ifPresent(found -> counts.put(address, Integer.valueOf(found.group(1))));
         }
         assertTrue(counts.size() > 5, counts::toString);
-        counts.entrySet()
-                .removeIf(counted -> counted.getValue() <= MORE.getOrDefault(Tour.path(counted.getKey()), MOST));
+        counts.entrySet().removeIf(counted -> counted.getValue() <= MOST);
         assertEquals(Map.of(), counts);
     }
 

@@ -74,7 +74,9 @@ class StrangersIT {
         others.removeAll(own.keySet());
         TwoAtOnce.each(others, address -> {
             var answer = visitor.get(address);
-            if (Tour.ID.matcher(address).find() && !isOfNoCase(address, answer)) {
+            if (isOwnList(address)) {
+                likeness.isLikeOfNobody(address, answer);
+            } else if (Tour.ID.matcher(address).find() && !isOfNoCase(address, answer)) {
                 likeness.isLikeNothing(address, answer);
             } else {
                 tellsNothing(address, answer, Set.of());
@@ -160,13 +162,17 @@ class StrangersIT {
         return isShared(address) && answer.statusCode() == 200;
     }
 
-    /** Parties, and lists of one's own requests that are filtered by a colleague. */
+    /** Parties, and what {@link #isOwnList} says. */
     private static boolean isShared(String address) {
-        return address.startsWith("/parties/")
-                || address.startsWith("/requests")
-                        && !Tour.ID
-                                .matcher(address.replaceAll("owner=[^&]*", ""))
-                                .find();
+        return address.startsWith("/parties/") || isOwnList(address);
+    }
+
+    /** A list of one's own requests that is filtered by somebody, whoever that may be. */
+    private static boolean isOwnList(String address) {
+        var others = address.replaceAll("owner=[^&]*", "");
+        return address.startsWith("/requests")
+                && !others.equals(address)
+                && !Tour.ID.matcher(others).find();
     }
 
     private static void tellsNothing(String address, HttpResponse<String> answer, Set<String> butOf) {
