@@ -44,6 +44,7 @@ public class CompletenessCheck implements Check {
             new TheTargetMayBeShownIt(),
             new NoFileTellsItsMaker(),
             new SomeSourceIsRecent(),
+            new EveryTranslationIsAnsweredFor(),
             new NoIssuerSigned(),
             new EverySignatoryHasItsNames(),
             new NoTextTellsWhatIsLeftOut(),

@@ -11,9 +11,11 @@ final class EveryElementHasApprovedEvidence implements Rule {
     @Override
     public Stream<OpenPoint> open(Examined request) {
         Statement standard = request.file().pack().regime().evidentiaryStandard();
-        return Examined.counted(
+        return Examined.named(
                         OpenPoint.Code.CRITERIA_WITH_GAP,
-                        request.file().coverage().in(Coverage.State.GAP).size())
+                        request.file().coverage().in(Coverage.State.GAP).stream()
+                                .map(element -> element.criterion().citation())
+                                .toList())
                 .map(point -> point.citing(standard == null ? null : standard.cite()));
     }
 }

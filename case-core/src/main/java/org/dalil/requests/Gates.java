@@ -15,15 +15,17 @@ class Gates {
 
     private final Instance<Gate> gates;
     private final Instance<OnRecord> records;
+    private final Waivers waivers;
 
     protected Gates() { // for the proxy
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    Gates(Instance<Gate> gates, Instance<OnRecord> records) {
+    Gates(Instance<Gate> gates, Instance<OnRecord> records, Waivers waivers) {
         this.gates = gates;
         this.records = records;
+        this.waivers = waivers;
     }
 
     /** Whether somebody keeps what the move needs, so that it can be done at all. */
@@ -40,12 +42,29 @@ class Gates {
         return held;
     }
 
+    /** What stands before the move, but for what somebody else has waived. */
     List<OpenPoint> blocking(RequestFile file, Move move) {
+        Set<String> waived = waived(file);
         return gates.stream()
                 .filter(gate -> gate.standsBefore(move))
                 .flatMap(gate -> gate.open(file).stream())
                 .filter(OpenPoint::blocking)
+                .filter(point -> !waived.contains(file.keyOf(point)))
                 .distinct()
                 .toList();
+    }
+
+    /** The points of the check that block, and hold nobody back. */
+    List<OpenPoint> waivedOf(RequestFile file) {
+        Set<String> waived = waived(file);
+        return file.openPoints().stream()
+                .filter(point -> waived.contains(file.keyOf(point)))
+                .toList();
+    }
+
+    private Set<String> waived(RequestFile file) {
+        return file.request().standing().waivers() == 0
+                ? Set.of()
+                : waivers.of(file.request().id());
     }
 }

@@ -75,6 +75,7 @@ public class MoveDesk {
                 me(),
                 clock.instant());
         List<OpenPoint> found = file.openPoints();
+        List<OpenPoint> waived = gates.waivedOf(file);
         Outcome<RequestHappening.Moved> outcome = request.move(step);
         if (outcome instanceof Outcome.Refused<RequestHappening.Moved> refused) {
             return Outcome.refused(refused.reasons().stream()
@@ -82,7 +83,7 @@ public class MoveDesk {
                     .toList());
         }
         return outcome.map(moved -> {
-            requests.add(new RequestMove(moved, request.moves(), step.reason(), request.packVersion(), found));
+            requests.add(new RequestMove(moved, request.moves(), step.reason(), request.packVersion(), found, waived));
             happenings.fire(moved);
             return moved.to();
         });

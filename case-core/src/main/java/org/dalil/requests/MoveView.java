@@ -7,6 +7,7 @@ import java.time.Instant;
  *
  * @param reason empty where none was needed
  * @param blocking the codes of what stood in the way by the check of that moment, with blanks between them
+ * @param waived the same of what would have stood in the way, and was waived by somebody
  */
 public record MoveView(
         Move move,
@@ -17,4 +18,5 @@ public record MoveView(
         Instant at,
         String packVersion,
         String blocking,
-        String warning) {}
+        String warning,
+        String waived) {}

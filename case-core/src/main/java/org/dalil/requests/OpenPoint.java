@@ -1,5 +1,6 @@
 package org.dalil.requests;
 
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         NOTHING_PLEADED(true, Place.GROUNDS),
         /** For a criterion that is pleaded nothing is offered; the argument is its citation. */
         NOTHING_OFFERED(true, Place.GROUNDS),
-        /** Criteria for which there is nothing, or no independent source. */
+        /** Criteria for which there is nothing, or no independent source; the arguments are how many, and their citations. */
         CRITERIA_WITH_GAP(true, Place.GROUNDS),
         CRITERIA_THIN(false, Place.GROUNDS),
         /** Criteria whose wording no lawyer has checked yet. */
@@ -87,6 +88,8 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         FACTS_NOT_DISCLOSABLE(true, Place.TIMELINE),
         /** The newest of the dated items is so many years old. */
         SOURCES_OLD(false, Place.EVIDENCE),
+        /** Translations of which nobody says that they are right; the arguments are how many, and their numbers. */
+        TRANSLATION_UNCERTIFIED(false, Place.EVIDENCE),
         /** An issuer of evidence is a signatory too. */
         ISSUER_SIGNED(false, Place.EVIDENCE),
         /** Signatories without a name in one of the languages of the dossier. */
@@ -108,6 +111,26 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         Code(boolean blocking, Place place) {
             this.blocking = blocking;
             this.place = place;
+        }
+
+        /**
+         * Whether somebody else than the drafter may say that it holds nobody back. Never what protects people, and not
+         * what nothing can be sent without.
+         */
+        public boolean isWaivable() {
+            return EnumSet.of(
+                            TARGET_OUT_OF_REACH,
+                            ADDRESSEE_UNVERIFIED,
+                            RULE_UNMET,
+                            CRITERIA_WITH_GAP,
+                            CONTRARY_EMPTY,
+                            FACT_WITHOUT_SOURCE,
+                            EVIDENCE_NOT_APPROVED,
+                            EVIDENCE_WITHOUT_FILE,
+                            EVIDENCE_NOT_DISCLOSABLE,
+                            FACTS_NOT_DISCLOSABLE,
+                            SECTION_EMPTY)
+                    .contains(this);
         }
     }
 

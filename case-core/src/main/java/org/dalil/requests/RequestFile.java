@@ -31,6 +31,7 @@ import org.dalil.regimes.Filling;
 import org.dalil.regimes.GroupRule;
 import org.dalil.regimes.IdentifierList;
 import org.dalil.regimes.RegimePack;
+import org.dalil.shared.Digest;
 import org.dalil.shared.LocalText;
 import org.dalil.signon.SignatureView;
 
@@ -289,6 +290,22 @@ public final class RequestFile {
     /** What is to be settled before it can be submitted, in the order of the tabs. */
     public List<OpenPoint> openPoints() {
         return points.get();
+    }
+
+    /**
+     * Stands for an open point and all that it says, about this target, addressee and pack: who waives it waives nothing
+     * that it says later.
+     */
+    public String keyOf(OpenPoint point) {
+        return Digest.of(String.join(
+                        "\n",
+                        point.code().name(),
+                        String.valueOf(point.spot()),
+                        point.arguments().toString(),
+                        request.targetId().value().toString(),
+                        String.valueOf(request.addressee()),
+                        pack.version()))
+                .hex();
     }
 
     /** What is not as it should be in the record of the case. */

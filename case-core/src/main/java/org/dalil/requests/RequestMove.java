@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.shared.Ids;
 import org.hibernate.annotations.Immutable;
@@ -62,10 +63,23 @@ public class RequestMove {
     @Column(nullable = false, updatable = false)
     private String warning;
 
+    /** Of what blocks and was waived, which is not among {@link #blocking}. */
+    @Column(nullable = false, updatable = false)
+    private String waived;
+
     protected RequestMove() {} // for Hibernate
 
-    /** @param found by the check */
-    RequestMove(RequestHappening.Moved moved, int number, String reason, String packVersion, List<OpenPoint> found) {
+    /**
+     * @param found by the check
+     * @param let those of them that somebody has waived
+     */
+    RequestMove(
+            RequestHappening.Moved moved,
+            int number,
+            String reason,
+            String packVersion,
+            List<OpenPoint> found,
+            List<OpenPoint> let) {
         this.id = Ids.next();
         this.requestId = moved.request();
         this.number = number;
@@ -76,16 +90,13 @@ public class RequestMove {
         this.madeBy = moved.actor();
         this.madeAt = moved.at().truncatedTo(ChronoUnit.MICROS);
         this.packVersion = packVersion;
-        this.blocking = codes(found, true);
-        this.warning = codes(found, false);
+        this.blocking = codes(found.stream().filter(point -> point.blocking() && !let.contains(point)));
+        this.warning = codes(found.stream().filter(point -> !point.blocking()));
+        this.waived = codes(let.stream());
     }
 
-    private static String codes(List<OpenPoint> found, boolean blocking) {
-        return found.stream()
-                .filter(point -> point.blocking() == blocking)
-                .map(point -> point.code().name())
-                .distinct()
-                .collect(Collectors.joining(" "));
+    private static String codes(Stream<OpenPoint> points) {
+        return points.map(point -> point.code().name()).distinct().collect(Collectors.joining(" "));
     }
 
     AccountId madeBy() {
@@ -94,6 +105,6 @@ public class RequestMove {
 
     /** @param name of who moved it */
     MoveView view(String name) {
-        return new MoveView(move, fromStatus, toStatus, reason, name, madeAt, packVersion, blocking, warning);
+        return new MoveView(move, fromStatus, toStatus, reason, name, madeAt, packVersion, blocking, warning, waived);
     }
 }

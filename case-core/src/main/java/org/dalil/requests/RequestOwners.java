@@ -50,6 +50,17 @@ public class RequestOwners {
         return Objects.requireNonNull(request.particulars().owner());
     }
 
+    /**
+     * Whether somebody answers for it or wrote in it, for who may do something with it in its case; nobody else writes in
+     * it until the transaction ends.
+     */
+    public boolean isWorkOf(AccountId person, RequestId id, Permission permission) {
+        SanctionsRequest request = requests.find(id).orElseThrow(NoSuchCase::new);
+        needToKnow.require(person, request.caseId(), permission);
+        requests.lock(request);
+        return request.isWorkOf(person);
+    }
+
     public List<Refusal> objectionsToPassing(RequestId id, AccountId to, AccountId asking) {
         SanctionsRequest request = found(id, asking);
         List<Refusal> objections = new ArrayList<>();

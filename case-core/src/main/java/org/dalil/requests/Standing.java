@@ -7,5 +7,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moves how many it has made
  * @param last null where it has made none
+ * @param waivers how often a point of its check was waived, or that was taken back
  */
-public record Standing(int moves, @Nullable MoveView last) {}
+public record Standing(int moves, @Nullable MoveView last, long waivers) {}

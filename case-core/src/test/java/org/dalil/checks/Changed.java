@@ -1,8 +1,11 @@
 package org.dalil.checks;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.dalil.cases.Disclosure;
 import org.dalil.cases.Tlp;
+import org.dalil.evidence.Derivation;
+import org.dalil.evidence.EvidenceId;
 import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceType;
 import org.dalil.evidence.EvidenceView;
@@ -62,6 +65,33 @@ final class Changed {
                 answer(item),
                 item.fingerprint(),
                 issuer,
+                item.lacking());
+    }
+
+    /** Nobody says that it is right. */
+    static UnaryOperator<EvidenceView> translated() {
+        return item -> new EvidenceView(
+                item.id(),
+                item.number(),
+                item.type(),
+                item.status(),
+                item.title(),
+                item.dated(),
+                item.language(),
+                item.passage(),
+                item.gap(),
+                item.remark(),
+                item.external(),
+                item.tlp(),
+                item.disclosure(),
+                item.fingerprint(),
+                item.files(),
+                List.of(),
+                item.fragments(),
+                item.supports(),
+                item.claims(),
+                EvidenceId.next(),
+                Derivation.TRANSLATION,
                 item.lacking());
     }
 

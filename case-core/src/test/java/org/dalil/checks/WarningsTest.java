@@ -89,6 +89,10 @@ class WarningsTest {
                         d -> d.all(Changed.to(EvidenceType.VICTIM_TESTIMONY)),
                         OpenPoint.Code.TESTIMONY_ONLY),
                 when(
+                        "nobody says that a translation is right",
+                        d -> d.items.add(Changed.translated().apply(Draft.item("E-04", "Nobody"))),
+                        OpenPoint.Code.TRANSLATION_UNCERTIFIED),
+                when(
                         "who issued an item signed",
                         d -> {
                             d.items.add(Changed.by(new Issuer(SIGNATORY, "A signatory", true, false))

@@ -79,6 +79,7 @@ import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.sharing.SharingFixture;
 import org.dalil.timestamps.TimeStampReading;
+import org.dalil.waivers.WaiverReading;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,7 @@ class NeedToKnowPersistenceTest {
             "ReviewSearch.queue",
             "ReviewSearch.askable",
             "ReviewReading.approvers",
+            "WaiverReading.of",
             "AssignmentReading.handOvers",
             "AssignmentReading.absences",
             "DecisionReading.since",
@@ -311,6 +313,7 @@ class NeedToKnowPersistenceTest {
                     wiring.get(DeadlineReading.class),
                     wiring.get(NoticeReading.class),
                     wiring.get(AssignmentReading.class),
+                    wiring.get(WaiverReading.class),
                     wiring.get(CrosswalkReading.class),
                     house.caseSearch(),
                     house.cases(),

@@ -90,7 +90,7 @@ public class MovePage {
     }
 
     public List<OpenPointWords.Line> getOpen() {
-        return openPoints.lines(weighed().points());
+        return openPoints.lines(header.file(), weighed().points());
     }
 
     public boolean isFree() {

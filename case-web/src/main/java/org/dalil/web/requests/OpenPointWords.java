@@ -5,10 +5,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.requests.OpenPoint;
 import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
+import org.dalil.waivers.WaiverReading;
+import org.dalil.waivers.WaiverView;
 import org.dalil.web.ui.Reader;
 import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +26,17 @@ public class OpenPointWords {
      * @param cite the text that wants it so; null where that is plain
      * @param page where it is settled
      * @param spot the part of that page; null for the whole of it
+     * @param key by which it can be waived; null where nobody can
+     * @param waiver null where nobody has
      */
-    public record Line(String text, @Nullable String cite, boolean blocking, String page, @Nullable String spot) {}
+    public record Line(
+            String text,
+            @Nullable String cite,
+            boolean blocking,
+            String page,
+            @Nullable String spot,
+            @Nullable String key,
+            @Nullable WaiverView waiver) {}
 
     @Inject
     private Words words;
@@ -33,22 +47,39 @@ public class OpenPointWords {
     @Inject
     private Reader reader;
 
+    @Inject
+    private WaiverReading waivers;
+
     List<Line> of(RequestFile file) {
-        return lines(file.openPoints());
+        return lines(file, file.openPoints());
     }
 
-    List<Line> lines(List<OpenPoint> points) {
-        return points.stream().map(this::line).toList();
+    List<Line> lines(RequestFile file, List<OpenPoint> points) {
+        Map<String, WaiverView> waived = waived(file);
+        return points.stream()
+                .map(point -> line(point, file.keyOf(point), waived))
+                .toList();
     }
 
-    private Line line(OpenPoint point) {
+    /** By the keys of the points; a request in which nothing was ever waived is not asked. */
+    private Map<String, WaiverView> waived(RequestFile file) {
+        return file.request().standing().waivers() == 0
+                ? Map.of()
+                : waivers.of(header.viewer(), header.requestId()).stream()
+                        .collect(Collectors.toMap(WaiverView::key, Function.identity()));
+    }
+
+    private Line line(OpenPoint point, String key, Map<String, WaiverView> waived) {
+        WaiverView waiver = waived.get(key);
         Object[] arguments = point.arguments().stream().map(this::worded).toArray();
         return new Line(
                 words.say("requests.point." + point.code().name(), arguments),
                 point.cite(),
-                point.blocking(),
+                point.blocking() && waiver == null,
                 "/requests/" + place(point).name().toLowerCase(Locale.ROOT),
-                spot(point));
+                spot(point),
+                point.blocking() && point.code().isWaivable() ? key : null,
+                waiver);
     }
 
     /** Who may not write in it sees where it stands. */

@@ -122,6 +122,11 @@ public class RequestHeader {
         return getStage().compareTo(RequestStage.SUBMITTED) < 0 && may(Permission.DRAFT_REQUEST);
     }
 
+    /** Whether her role lets her say that a point of the check holds nobody back; in her own work nobody may. */
+    public boolean isMayWaive() {
+        return getStage().compareTo(RequestStage.SUBMITTED) < 0 && may(Permission.APPROVE_REQUEST);
+    }
+
     /** What the viewer may do with it as a whole, the way onward first. */
     public List<Move> getMoves() {
         RequestView request = file().request();

@@ -35,12 +35,14 @@ import org.dalil.review.QueueRow;
 import org.dalil.review.ReviewSearch;
 import org.dalil.shared.Window;
 import org.dalil.web.regimes.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** Behind {@code work/home.xhtml}. */
 @Named
 @RequestScoped
 public class HomePage {
 
+    private static final String BY_CASE = "case";
     private static final int SOON = 7;
     private static final int FORTNIGHT = 14;
 
@@ -79,6 +81,8 @@ public class HomePage {
     @Inject
     private Clock clock;
 
+    private @Nullable String by;
+
     public LocalDate getToday() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
@@ -92,8 +96,28 @@ public class HomePage {
                 .toList();
     }
 
+    /** The first of them, in the order that the address names. */
     public List<QueueRow> getNextWaiting() {
-        return getWaiting().stream().limit(SHOWN).toList();
+        Stream<QueueRow> waiting = getWaiting().stream();
+        return (isByCase() ? waiting.sorted(Comparator.comparing(QueueRow::caseNumber)) : waiting)
+                .limit(SHOWN)
+                .toList();
+    }
+
+    public long getFirstCount() {
+        return getWaiting().stream().filter(row -> !row.second()).count();
+    }
+
+    public boolean isByCase() {
+        return BY_CASE.equals(by);
+    }
+
+    public @Nullable String getBy() {
+        return isByCase() ? BY_CASE : null;
+    }
+
+    public void setBy(@Nullable String by) {
+        this.by = by;
     }
 
     /** In how many days it is due; fewer than none once it is late. */
@@ -150,6 +174,21 @@ public class HomePage {
     public long getOverdueCount() {
         return getDeadlines().stream()
                 .filter(deadline -> deadline.overdue(getToday()))
+                .count();
+    }
+
+    /** The day of the first that is late; null where nothing is. */
+    public @Nullable LocalDate getOverdueSince() {
+        return getDeadlines().stream()
+                .filter(deadline -> deadline.overdue(getToday()))
+                .map(Deadline::day)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    public long getTodayCount() {
+        return getDeadlines().stream()
+                .filter(deadline -> left(deadline.day()) == 0)
                 .count();
     }
 

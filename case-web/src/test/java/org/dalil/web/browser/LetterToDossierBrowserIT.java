@@ -85,6 +85,10 @@ class LetterToDossierBrowserIT {
         drafting.field("item").selectOption(new SelectOption().setIndex(1));
         drafting.field("why.ar").fill("يبيّن ذلك.");
         drafting.save();
+        var matrix = drafting.coverage();
+        assertThat(matrix.verdict("EU-1.1.d.iv")).containsText(matrix.say("requests.state.GAP"));
+        matrix.openByKeyboard("EU-1.1.d.iv");
+        assertThat(matrix.opened()).containsText(matrix.say("coverage.support.PROPOSED"));
 
         var dossier = drafting.dossier().build();
         var taken = Files.readAllBytes(dossier.download(language).path());

@@ -41,6 +41,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReviewBrowserIT {
 
     private static final String CRITERION = "EU-1.1.d.iv";
+    private static final String THRESHOLD = "EU-1.1.d.T3";
+    private static final String ACTOR = "EU-1.3.c";
 
     @ArquillianResource
     private URL base;
@@ -64,6 +66,9 @@ class ReviewBrowserIT {
         assertThat(dropped.rows("stored")).hasCount(3);
         var item = dropped.openFirst().edit().type("title.en", title).type("title.ar", "إفادة " + title);
         item.field("type").selectOption("NGO_REPORT");
+        item.type("issuers.1.words", "An institute " + mark)
+                .field("issuers.1.external")
+                .check();
         item.field("disclosable").selectOption("YES");
         item.save();
         var exhibit = page.url();
@@ -86,6 +91,7 @@ class ReviewBrowserIT {
         review.signOut();
 
         SignInPage.open(page, base).as("omar").in(language);
+        coveredBy(page, request, title);
         var texts = citedIn(page, request, title, language);
         assertTrue(texts.get(Language.ENGLISH).contains("Statement" + mark), texts.get(Language.ENGLISH));
         assertTrue(texts.get(Language.ARABIC).contains(mark), texts.get(Language.ARABIC));
@@ -95,6 +101,44 @@ class ReviewBrowserIT {
         page.navigate(exhibit.replace("/cases/exhibit.", "/review/item."));
         assertThat(review.content()).containsText(review.say("review.ended.APPROVED_BEFORE"));
         calledBack(page, file);
+        movedOn(page, request);
+    }
+
+    /** The matrix shows a gap; the item that two people approved fills it, and nothing of it is left. */
+    private static void coveredBy(Page page, String request, String title) {
+        page.navigate(request);
+        var drafting = new DraftingPages(page);
+        drafting.plead(ACTOR);
+        drafting.field("why.en").fill("It is a company.");
+        drafting.save();
+        var matrix = drafting.coverage();
+        assertThat(matrix.verdict(ACTOR)).containsText(matrix.say("requests.state.GAP"));
+        for (var criterion : List.of(ACTOR, THRESHOLD)) {
+            drafting.coverage().criterion(criterion);
+            offered(drafting, criterion, title);
+        }
+        drafting.coverage();
+        assertThat(matrix.verdict(ACTOR)).containsText(matrix.say("requests.state.COVERED"));
+    }
+
+    private static void offered(DraftingPages drafting, String criterion, String title) {
+        drafting.addProof(criterion);
+        var label = drafting.field("item")
+                .locator("option")
+                .filter(new Locator.FilterOptions().setHasText(title))
+                .getAttribute("value");
+        drafting.field("item").selectOption(label);
+        drafting.field("why.ar").fill("يبيّن ذلك.");
+        drafting.save();
+    }
+
+    /** Something is offered for all that is pleaded, so that reviewers get it. */
+    private static void movedOn(Page page, String request) {
+        page.navigate(request.replace("/overview.", "/move.") + "&move=SEND_TO_REVIEW");
+        page.locator("[id='moving:go']").click();
+        assertThat(page).hasURL(Pattern.compile("/requests/overview"));
+        assertThat(page.locator("[aria-current='step']"))
+                .containsText(ReviewScreen.at(page).say("shell.stage.EVIDENCE_REVIEW"));
     }
 
     /** Somebody from whom the item stems agrees that it is handed in; answers with the address of her page. */
@@ -154,7 +198,7 @@ class ReviewBrowserIT {
         assertThat(page).hasURL(Pattern.compile("/requests/overview"));
         var request = page.url();
         drafting.plead(CRITERION);
-        drafting.field("with.d_threshold").selectOption("EU-1.1.d.T3");
+        drafting.field("with.d_threshold").selectOption(THRESHOLD);
         drafting.field("why.en").fill("It concerns what people may say.");
         drafting.save();
         assertThat(drafting.pleaded()).hasCount(2);
@@ -168,14 +212,7 @@ class ReviewBrowserIT {
         page.navigate(request);
         var drafting = new DraftingPages(page);
         drafting.grounds();
-        drafting.addProof(CRITERION);
-        var label = drafting.field("item")
-                .locator("option")
-                .filter(new Locator.FilterOptions().setHasText(title))
-                .getAttribute("value");
-        drafting.field("item").selectOption(label);
-        drafting.field("why.ar").fill("يبيّن ذلك.");
-        drafting.save();
+        offered(drafting, CRITERION, title);
         var dossier = drafting.dossier().build();
         assertThat(page.locator(".dl-left-out").filter(new Locator.FilterOptions().setHasText(title)))
                 .hasCount(0);

@@ -125,6 +125,7 @@ import org.dalil.submission.Result;
 import org.dalil.timestamps.StampSubject;
 import org.dalil.timestamps.TokenFault;
 import org.dalil.viewing.CannotShow;
+import org.dalil.waivers.WaiverDesk;
 import org.dalil.web.cases.TimeScale;
 import org.dalil.web.review.ReviewQueuePage;
 import org.dalil.web.ui.StageLook;
@@ -245,6 +246,7 @@ class BundlesTest {
         register(keys, "submission.refusal.", Letter.Objection.values());
         register(keys, "decisions.refusal.", Decision.Objection.values());
         register(keys, "decisions.refusal.", DecisionDesk.Objection.values());
+        register(keys, "waivers.refusal.", WaiverDesk.Objection.values());
         register(keys, "requests.refusal.", ParagraphDesk.Objection.values());
         register(keys, "audit.what.", RequestHappening.Act.values());
         register(keys, "dossiers.step.", Progress.Step.values());

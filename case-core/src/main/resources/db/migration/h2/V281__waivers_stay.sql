@@ -1,0 +1,2 @@
+create trigger point_waiver_unchangeable before update, delete on point_waiver
+    for each row call 'org.dalil.database.Unchangeable';
