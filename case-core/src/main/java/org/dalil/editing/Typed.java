@@ -284,7 +284,8 @@ public final class Typed {
         return demanded(field, parsed(field, LocalTime::parse, Objection.NOT_A_TIME));
     }
 
-    private @Nullable String zone(String field) {
+    /** An IANA id such as {@code Europe/Brussels}. */
+    public @Nullable String zone(String field) {
         return demanded(field, parsed(field, zone -> ZoneId.of(zone).getId(), Objection.NOT_A_ZONE));
     }
 

@@ -21,6 +21,8 @@ import org.dalil.database.ReadOnce;
 import org.dalil.letters.LetterReading;
 import org.dalil.letters.LetterVersion;
 import org.dalil.letters.LetterView;
+import org.dalil.mail.MailState;
+import org.dalil.mail.Outbox;
 import org.dalil.shared.Language;
 import org.dalil.signon.SignatureSearch;
 import org.dalil.signon.SignatureView;
@@ -36,10 +38,11 @@ public class GatheringReading {
     private final SignatureSearch signatures;
     private final NeedToKnow needToKnow;
     private final People people;
+    private final Outbox outbox;
     private final Clock clock;
 
     protected GatheringReading() { // for the proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -49,12 +52,14 @@ public class GatheringReading {
             SignatureSearch signatures,
             NeedToKnow needToKnow,
             People people,
+            Outbox outbox,
             Clock clock) {
         this.gatherings = gatherings;
         this.letters = letters;
         this.signatures = signatures;
         this.needToKnow = needToKnow;
         this.people = people;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -107,6 +112,8 @@ public class GatheringReading {
         if (invitations.isEmpty()) {
             return List.of();
         }
+        Map<UUID, MailState> mails =
+                outbox.about(invitations.stream().map(Invitation::id).toList());
         Map<UUID, Reply> last = new HashMap<>();
         gatherings.replies(text).forEach(reply -> last.putIfAbsent(reply.invitationId(), reply));
         Set<UUID> stands = standing.stream().map(SignatureView::id).collect(Collectors.toSet());
@@ -114,7 +121,8 @@ public class GatheringReading {
                 .map(SignatureView::id)
                 .collect(Collectors.toSet());
         return invitations.stream()
-                .map(invitation -> invitation.view(told(invitation, stands, unconfirmed), last.get(invitation.id())))
+                .map(invitation -> invitation.view(
+                        told(invitation, stands, unconfirmed), last.get(invitation.id()), mails.get(invitation.id())))
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
+import org.dalil.mail.MailState;
 import org.dalil.parties.PartyId;
 import org.dalil.shared.Ids;
 import org.dalil.shared.Language;
@@ -176,14 +177,15 @@ public class Invitation {
     }
 
     InvitationView view() {
-        return view(state, null);
+        return view(state, null, null);
     }
 
     /**
      * @param told as what it is shown
      * @param last what was answered last; null where nothing was
+     * @param mail how the last mail about it stands; null where none was sent
      */
-    InvitationView view(State told, @Nullable Reply last) {
+    InvitationView view(State told, @Nullable Reply last, @Nullable MailState mail) {
         return new InvitationView(
                 id,
                 kind,
@@ -194,6 +196,7 @@ public class Invitation {
                 invitedAt,
                 openedAt,
                 remindedAt,
-                last == null ? null : last.answer());
+                last == null ? null : last.answer(),
+                mail);
     }
 }

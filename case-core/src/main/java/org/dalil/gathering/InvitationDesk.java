@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -24,6 +26,11 @@ import org.dalil.cases.NoSuchCase;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
+import org.dalil.mail.Mail;
+import org.dalil.mail.MailAddress;
+import org.dalil.mail.MailKind;
+import org.dalil.mail.MailState;
+import org.dalil.mail.Outbox;
 import org.dalil.parties.Folding;
 import org.dalil.parties.NewParty;
 import org.dalil.parties.Parties;
@@ -51,15 +58,22 @@ public class InvitationDesk {
         INVITED_ALREADY,
         /** Whoever answered is not uninvited: she takes her answer back herself, or you do it for her. */
         ANSWERED_ALREADY,
-        NO_INVITATION
+        NO_INVITATION,
+        /** The last mail to them did not leave yet. */
+        MAIL_WAITS
     }
 
     /**
      * A link to hand on, which nobody can read anywhere again.
      *
-     * @param token what comes after {@code ?t=} in the address
+     * @param token what comes after {@code ?t=} in the address; empty where a mail brings it
      */
-    public record Issued(UUID invitation, LocalText name, String contact, Language language, String token) {}
+    public record Issued(UUID invitation, LocalText name, String contact, Language language, String token) {
+
+        public boolean mailed() {
+            return token.isEmpty();
+        }
+    }
 
     static final int LONGEST_LIST = 100_000;
 
@@ -70,12 +84,13 @@ public class InvitationDesk {
     private final CaseSearch cases;
     private final NeedToKnow needToKnow;
     private final Editing editing;
+    private final Outbox outbox;
     private final CurrentPerson current;
     private final Event<Happening> happenings;
     private final Clock clock;
 
     protected InvitationDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -87,6 +102,7 @@ public class InvitationDesk {
             CaseSearch cases,
             NeedToKnow needToKnow,
             Editing editing,
+            Outbox outbox,
             CurrentPerson current,
             Event<Happening> happenings,
             Clock clock) {
@@ -97,6 +113,7 @@ public class InvitationDesk {
         this.cases = cases;
         this.needToKnow = needToKnow;
         this.editing = editing;
+        this.outbox = outbox;
         this.current = current;
         this.happenings = happenings;
         this.clock = clock;
@@ -105,7 +122,7 @@ public class InvitationDesk {
     /** Invites whom the lines name, each with a link of its own. */
     @Permitted(Permission.EDIT_CASES)
     public Outcome<List<Issued>> invite(CaseId file, UUID text, String form, Sheet sheet) {
-        signOn(file, text);
+        SignOn signOn = signOn(file, text);
         Typed typed = Typed.in(sheet);
         String lines = typed.required("lines", LONGEST_LIST);
         Signature.Kind kind = typed.requiredChoice("kind", Signature.Kind.class);
@@ -135,8 +152,8 @@ public class InvitationDesk {
             PartyId party = known == null ? entered(file, one) : known;
             Invitation invitation = new Invitation(file, text, party, one, me(), clock.instant());
             gatherings.add(invitation);
-            issued.add(linked(
-                    invitation, known == null ? one.name() : views.get(known).name()));
+            LocalText name = known == null ? one.name() : views.get(known).name();
+            issued.add(linked(invitation, name, signOn, MailKind.INVITATION));
         }
         editing.forget(form, me());
         announce(GatheringHappening.Act.SIGNATORIES_INVITED, file, text, issued.size());
@@ -150,9 +167,15 @@ public class InvitationDesk {
         if (invitation.isRevoked()) {
             return Outcome.refused(Objection.NO_INVITATION);
         }
+        MailState last = outbox.about(List.of(id)).get(id);
+        if (last == MailState.WAITING || last == MailState.UNDER_WAY) {
+            return Outcome.refused(Objection.MAIL_WAITS);
+        }
+        MailKind kind = invitation.isAnswered() ? MailKind.NEW_LINK : MailKind.REMINDER;
         invitation.reminded(clock.instant());
         announce(GatheringHappening.Act.SIGNATORY_REMINDED, file, id, 0);
-        return Outcome.done(linked(invitation, invitation.name()));
+        SignOn signOn = gatherings.signOn(invitation.textId()).orElseThrow();
+        return Outcome.done(linked(invitation, invitation.name(), signOn, kind));
     }
 
     /** All links of the invitation lead to a kind word from now on. */
@@ -165,11 +188,24 @@ public class InvitationDesk {
         return Outcome.done(id);
     }
 
-    private Issued linked(Invitation invitation, LocalText name) {
+    /** A new link, which a mail brings where mail leaves the house and there is an address. */
+    private Issued linked(Invitation invitation, LocalText name, SignOn signOn, MailKind kind) {
         String token = InvitationLink.newToken();
         gatherings.add(new InvitationLink(token, invitation.id(), invitation.isAnswered(), clock.instant()));
         InvitationView view = invitation.view();
-        return new Issued(invitation.id(), name, view.contact() == null ? "" : view.contact(), view.language(), token);
+        String contact = Objects.requireNonNullElse(view.contact(), "");
+        Optional<MailAddress> to = outbox.isOn() ? MailAddress.of(contact) : Optional.empty();
+        to.ifPresent(address -> outbox.put(new Mail(
+                kind,
+                invitation.id(),
+                invitation.caseId(),
+                address,
+                view.language(),
+                Map.of(
+                        "token", token,
+                        "by", current.required().name(),
+                        "closes", signOn.closes().toString()))));
+        return new Issued(invitation.id(), name, contact, view.language(), to.isPresent() ? "" : token);
     }
 
     /** A party that nobody knew: in this case, until somebody says more of it. */
@@ -183,9 +219,12 @@ public class InvitationDesk {
         throw new IllegalStateException("a line that was read names nobody");
     }
 
-    private void signOn(CaseId file, UUID text) {
+    private SignOn signOn(CaseId file, UUID text) {
         needToKnow.require(me(), file, Permission.EDIT_CASES);
-        gatherings.signOn(text).filter(known -> known.caseId().equals(file)).orElseThrow(NoSuchCase::new);
+        return gatherings
+                .signOn(text)
+                .filter(known -> known.caseId().equals(file))
+                .orElseThrow(NoSuchCase::new);
     }
 
     private Invitation invitation(CaseId file, UUID id) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -37,9 +38,16 @@ import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Sheet;
 import org.dalil.letters.LetterDesk;
+import org.dalil.mail.MailDesk;
+import org.dalil.mail.MailKind;
+import org.dalil.mail.MailSettings;
+import org.dalil.mail.MailState;
+import org.dalil.mail.TakenMail;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.sealing.ChainKeyFile;
+import org.dalil.secrets.KeyFile;
 import org.dalil.shared.Digest;
+import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
@@ -66,6 +74,8 @@ class GatheringPersistenceTest {
 
     private static final ThreadLocal<Clock> CLOCK = ThreadLocal.withInitial(() -> DemoFixture.NOON);
 
+    private static final ThreadLocal<Map<String, String>> MAIL = ThreadLocal.withInitial(Map::of);
+
     @TempDir
     private static Path folder;
 
@@ -90,6 +100,51 @@ class GatheringPersistenceTest {
         assertEquals(Visit.State.WITHDRAWN, look(kept).state());
         done(answer(kept, Reply.Act.SIGN, signed("Gulf Watch")));
         assertEquals(List.of("Gulf Watch"), standing(text));
+    }
+
+    @Test
+    void where_mail_leaves_the_house_a_mail_brings_the_link_and_nobody_sees_it() {
+        UUID text = open();
+        MAIL.set(Map.of("DALIL_SMTP_HOST", "localhost", "DALIL_SMTP_FROM", "dalil@house.example"));
+        try {
+            List<InvitationDesk.Issued> two = invite(text, "Gulf Watch; office@gulf.example; ar\nAtlas Forum");
+            assertEquals(
+                    List.of(true, false),
+                    two.stream().map(InvitationDesk.Issued::mailed).toList());
+            assertEquals(Visit.State.OPEN, look(two.get(1).token()).state());
+            assertEquals(
+                    Arrays.asList(MailState.WAITING, null),
+                    view(text).invitations().stream().map(InvitationView::mail).toList());
+            UUID invited = two.get(0).invitation();
+            assertEquals(Outcome.refused(InvitationDesk.Objection.MAIL_WAITS), inTransaction(em -> invitations(em)
+                    .remind(file(em), invited)));
+            TakenMail mail = inTransaction(em -> {
+                MailDesk desk = (MailDesk) wiring(em).get(MailDesk.class);
+                TakenMail taken = desk.due().stream()
+                        .flatMap(id -> desk.take(id).stream())
+                        .filter(one -> one.to().value().equals("office@gulf.example"))
+                        .findFirst()
+                        .orElseThrow();
+                desk.left(taken.id());
+                return taken;
+            });
+            assertEquals(Language.ARABIC, mail.language());
+            assertEquals("Lina Haddad", mail.particulars().get("by"));
+            assertEquals(
+                    "2026-11-30T18:00+01:00[Europe/Brussels]",
+                    mail.particulars().get("closes"));
+            assertEquals(Visit.State.OPEN, look(mail.particulars().get("token")).state());
+            assertTrue(done(inTransaction(em -> invitations(em).remind(file(em), invited)))
+                    .mailed());
+            assertTrue(inTransaction(em -> em.createQuery(
+                                    "select kind from OutgoingMail where about = :one and state = WAITING",
+                                    MailKind.class)
+                            .setParameter("one", invited)
+                            .getResultList())
+                    .equals(List.of(MailKind.REMINDER)));
+        } finally {
+            MAIL.remove();
+        }
     }
 
     @Test
@@ -381,6 +436,8 @@ class GatheringPersistenceTest {
         tools.put(Clock.class, CLOCK.get());
         tools.put(CurrentPerson.class, (CurrentPerson) () -> Optional.of(lina));
         tools.put(ChainKeyFile.class, ChainFixture.keys());
+        tools.put(MailSettings.class, new MailSettings(MAIL.get()));
+        tools.put(KeyFile.class, new KeyFile(folder.resolve("test.key")));
         return new Wiring(tools);
     }
 

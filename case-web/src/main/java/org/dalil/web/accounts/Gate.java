@@ -33,8 +33,11 @@ public class Gate implements Filter {
     static final String WELCOME = "/welcome.xhtml";
     static final String SECOND_FACTOR = "/me/factor.xhtml";
 
-    /** Where those who are invited to sign read and answer; they hold a link, which their desk looks at. */
-    private static final Set<String> OF_GUESTS = Set.of("/sign.xhtml", "/sign");
+    /**
+     * Where those who are invited to sign read and answer, and where calendars read what is due; they hold a link, which
+     * its desk looks at.
+     */
+    private static final Set<String> OF_GUESTS = Set.of("/sign.xhtml", "/sign", "/calendar");
 
     private static final Set<String> OPEN = Set.of(LOGIN, CODE, LOCKED, WELCOME);
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");

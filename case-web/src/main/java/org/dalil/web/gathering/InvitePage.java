@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.dalil.editing.Editing;
 import org.dalil.gathering.InvitationDesk;
+import org.dalil.mail.Outbox;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.dalil.signon.Signature;
@@ -33,6 +34,9 @@ public class InvitePage {
     private InvitationDesk desk;
 
     @Inject
+    private Outbox mail;
+
+    @Inject
     private HouseAddress house;
 
     @Inject
@@ -46,6 +50,7 @@ public class InvitePage {
 
     private @Nullable Form form;
     private List<PersonalLink> links = List.of();
+    private int invited;
 
     public void load() {
         header.requireEditing();
@@ -77,9 +82,8 @@ public class InvitePage {
         Outcome<List<InvitationDesk.Issued>> outcome =
                 desk.invite(header.getRow().id(), getText(), key(), getForm().sheet());
         if (outcome instanceof Outcome.Done<List<InvitationDesk.Issued>> done) {
-            links = done.value().stream()
-                    .map(issued -> PersonalLink.of(issued, house.address()))
-                    .toList();
+            invited = done.value().size();
+            links = PersonalLink.toHandOn(done.value(), house.address());
         } else {
             forms.answer(getForm(), outcome, never -> "");
         }
@@ -87,6 +91,20 @@ public class InvitePage {
 
     public List<PersonalLink> getLinks() {
         return links;
+    }
+
+    /** Whether the form was answered. */
+    public boolean isDone() {
+        return invited > 0;
+    }
+
+    /** To how many a mail brings their link. */
+    public int getMailed() {
+        return invited - links.size();
+    }
+
+    public boolean isByMail() {
+        return mail.isOn();
     }
 
     public UUID getText() {

@@ -80,7 +80,11 @@ public class SignOnPage {
         if (remind != null) {
             Outcome<InvitationDesk.Issued> outcome = invitations.remind(file(), IdInAddress.of(remind));
             if (outcome instanceof Outcome.Done<InvitationDesk.Issued> done) {
-                links = List.of(PersonalLink.of(done.value(), house.address()));
+                links = PersonalLink.toHandOn(List.of(done.value()), house.address());
+                if (links.isEmpty()) {
+                    messages.done("gathering.mailWaits");
+                    return here();
+                }
             } else {
                 messages.answer(outcome, "");
             }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.dalil.clocks.Places;
+import org.dalil.clocks.Almanac;
 import org.dalil.sending.SilenceLadder;
 import org.dalil.sending.SubmissionReading;
 import org.dalil.sending.SubmissionView;
@@ -36,7 +36,7 @@ public class LadderPage {
     private SubmissionReading sent;
 
     @Inject
-    private Places places;
+    private Almanac almanac;
 
     @Inject
     private Phrases phrases;
@@ -57,7 +57,7 @@ public class LadderPage {
         if (rungs == null) {
             rungs = ladder.rungs(
                     header.getPack(),
-                    places.reckoning(header.getJurisdiction()),
+                    almanac.reckoning(header.getJurisdiction()),
                     clock.instant(),
                     first().map(submission -> submission.sentAt().toInstant()).orElse(null));
         }

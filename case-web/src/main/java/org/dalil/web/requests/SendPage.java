@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.accounts.Permission;
-import org.dalil.clocks.Places;
+import org.dalil.clocks.Almanac;
 import org.dalil.editing.Sheet;
 import org.dalil.regimes.Addressee;
 import org.dalil.requests.DossierRow;
@@ -47,7 +47,7 @@ public class SendPage {
     private ContactDesk contacts;
 
     @Inject
-    private Places places;
+    private Almanac almanac;
 
     @Inject
     private Forms forms;
@@ -81,7 +81,7 @@ public class SendPage {
             form = forms.blank(SubmissionView.formOf(header.requestId()))
                     .suggest(
                             "sent.zone",
-                            places.reckoning(header.getJurisdiction()).place().zone());
+                            almanac.reckoning(header.getJurisdiction()).place().zone());
             header.dossiers().stream()
                     .findFirst()
                     .ifPresent(newest -> form.suggest("dossier", String.valueOf(newest.number())));

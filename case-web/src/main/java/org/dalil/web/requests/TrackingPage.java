@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.dalil.accounts.Permission;
+import org.dalil.clocks.Almanac;
 import org.dalil.clocks.Place;
-import org.dalil.clocks.Places;
 import org.dalil.clocks.Reckoning;
 import org.dalil.clocks.RunningClock;
 import org.dalil.decisions.DecisionView;
@@ -37,7 +37,7 @@ public class TrackingPage {
     private OutcomeReading outcomes;
 
     @Inject
-    private Places places;
+    private Almanac almanac;
 
     @Inject
     private Clock clock;
@@ -92,7 +92,7 @@ public class TrackingPage {
     }
 
     private Reckoning reckoning() {
-        return places.reckoning(header.getJurisdiction());
+        return almanac.reckoning(header.getJurisdiction());
     }
 
     /** Since the first submission. */

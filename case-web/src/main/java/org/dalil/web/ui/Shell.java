@@ -22,10 +22,11 @@ public class Shell {
     public record Place(String name, String icon, String folder, String page, Permission permission) {}
 
     private static final List<Place> PLACES = List.of(
-            new Place("work", "inbox", "/work/", "/work/home", Permission.READ_CASES),
+            new Place("work", "inbox", "/work/home", "/work/home", Permission.READ_CASES),
             new Place("requests", "folder-open", "/requests/", "/requests/list", Permission.READ_CASES),
             new Place("cases", "briefcase", "/cases/", "/cases/list", Permission.READ_CASES),
             new Place("review", "check-square", "/review/", "/review/list", Permission.READ_CASES),
+            new Place("deadlines", "calendar", "/work/deadlines", "/work/deadlines", Permission.READ_CASES),
             new Place("parties", "users", "/parties/", "/parties/list", Permission.READ_CASES),
             new Place("shared", "eye", "/shared/", "/shared/list", Permission.READ_SHARED),
             new Place("regimes", "book", "/regimes/", "/regimes/list", Permission.USE_DALIL),

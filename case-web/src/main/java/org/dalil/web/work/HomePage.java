@@ -209,22 +209,11 @@ public class HomePage {
 
     /** The page on which a deadline is met. */
     public String page(Deadline deadline) {
-        return switch (deadline.kind()) {
-            case REVIEW_DUE -> "/review/item";
-            case CONSENT_RUNS_OUT -> "/cases/people";
-            case SHARE_ENDS -> "/cases/shown";
-            case REGIME_CLOCK -> "/regimes/regime";
-            case PROMISE_DUE, FOLLOW_UP_DUE -> "/requests/tracking";
-        };
+        return DeadlinePlaces.page(deadline);
     }
 
     public String id(Deadline deadline) {
-        if (page(deadline).equals("/requests/tracking")) {
-            return String.valueOf(deadline.thing());
-        }
-        return deadline.file() == null
-                ? deadline.code()
-                : deadline.file().value().toString();
+        return DeadlinePlaces.id(deadline);
     }
 
     @ReadOnce

@@ -28,6 +28,7 @@ public final class Doors {
             "/welcome.xhtml",
             "/sign.xhtml",
             "/sign",
+            "/calendar/*",
             "/error/expired.xhtml",
             "/error/large.xhtml",
             "/error/failed.xhtml",
@@ -70,6 +71,7 @@ public final class Doors {
                             "/requests-export.csv",
                             "/requests-export.csv?text=NSO",
                             "/requests-export.csv?of={request}")),
+            Map.entry("/calendar/*", List.of("/calendar/{document}.ics")),
             Map.entry("/session/*", List.of("/session/none")),
             Map.entry("/code.xhtml", List.of("/code.xhtml")),
             Map.entry("/locked.xhtml", List.of("/locked.xhtml")));

@@ -1,0 +1,37 @@
+package org.dalil.digest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.dalil.accounts.AccountId;
+import org.dalil.shared.Happening;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody wants a mail a day, or none any more. */
+public record DigestHappening(Act act, AccountId account, Instant at) implements Happening {
+
+    /** What was done; the names are for ever, they stand in the trail. */
+    public enum Act {
+        DIGEST_WANTED,
+        DIGEST_STOPPED
+    }
+
+    @Override
+    public String what() {
+        return act.name();
+    }
+
+    @Override
+    public UUID by() {
+        return account.value();
+    }
+
+    @Override
+    public UUID about() {
+        return account.value();
+    }
+
+    @Override
+    public @Nullable UUID caseId() {
+        return null;
+    }
+}
