@@ -33,6 +33,7 @@ import org.dalil.sending.SendingProofId;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.signon.Signature;
+import org.dalil.statistics.StatisticsReading;
 
 /** A case, with whatever one needs to ask about it. */
 record AskedCase(
@@ -66,6 +67,7 @@ record AskedCase(
                 new PartySearch.Wanted("", PartyKind.PERSON, Language.ENGLISH)));
         arguments.put(EvidenceSieve.class, EvidenceSieve.all());
         arguments.put(LocalDate.class, FAR_AHEAD);
+        arguments.put(StatisticsReading.By.class, StatisticsReading.By.REGIME);
         arguments.put(ContactId.class, ContactId.next());
         arguments.put(SendingProofId.class, SendingProofId.next());
         arguments.putAll(Map.of(

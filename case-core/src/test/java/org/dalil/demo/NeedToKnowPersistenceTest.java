@@ -43,6 +43,7 @@ import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseRow;
 import org.dalil.cases.MemberSearch;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.clocks.Places;
 import org.dalil.custody.CustodyReading;
 import org.dalil.database.Database;
 import org.dalil.deadlines.DeadlineReading;
@@ -78,6 +79,7 @@ import org.dalil.sending.SubmissionReading;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.sharing.SharingFixture;
+import org.dalil.statistics.StatisticsReading;
 import org.dalil.timestamps.TimeStampReading;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -284,6 +286,8 @@ class NeedToKnowPersistenceTest {
                     REGIMES,
                     Clock.class,
                     DemoFixture.NOON,
+                    Places.class,
+                    Places.shipped(),
                     CurrentPerson.class,
                     (CurrentPerson) Optional::empty,
                     ChainKeyFile.class,
@@ -295,6 +299,7 @@ class NeedToKnowPersistenceTest {
                     wiring.get(TimeStampReading.class),
                     wiring.get(SubmissionReading.class),
                     wiring.get(OutcomeReading.class),
+                    wiring.get(StatisticsReading.class),
                     wiring.get(QuarantineReading.class),
                     wiring.get(InspectionReading.class),
                     wiring.get(OriginReading.class),

@@ -114,6 +114,7 @@ final class Features {
                     "editing",
                     "requests"),
             row("decisions", "database", "shared", "regimes", "accounts", "cases", "editing", "requests"),
+            row("statistics", "database", "shared", "regimes", "clocks", "accounts", "requests"),
             row("search", "database", "shared", "accounts", "parties", "cases", "index"),
             row("sharing", "shared", "accounts", "editing", "cases", "evidence", "deadlines", "index"),
             row("checks", "shared", "regimes", "parties", "cases", "evidence", "signon", "requests"),
@@ -258,6 +259,7 @@ final class Features {
                     "web.ui",
                     "web.editing",
                     "web.regimes"),
+            row("web.statistics", "shared", "accounts", "statistics", "web.ui"),
             row("web.signon", "shared", "parties", "signon"),
             row(
                     "web.search",

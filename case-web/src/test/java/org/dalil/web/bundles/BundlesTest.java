@@ -120,6 +120,7 @@ import org.dalil.signon.Signatory;
 import org.dalil.signon.SignatoryDesk;
 import org.dalil.signon.Signature;
 import org.dalil.signon.SignonHappening;
+import org.dalil.statistics.StatisticsReading;
 import org.dalil.submission.Letter;
 import org.dalil.submission.Result;
 import org.dalil.timestamps.StampSubject;
@@ -242,6 +243,8 @@ class BundlesTest {
         register(keys, "sending.refusal.", SendingProof.Objection.values());
         register(keys, "sending.refusal.", Contact.Objection.values());
         register(keys, "sending.start.", RunningClock.Start.values());
+        register(keys, "statistics.by.", StatisticsReading.By.values());
+        keys.addAll(List.of("statistics.part.ANSWERED", "statistics.part.SILENT", "statistics.part.NOT_SENT"));
         register(keys, "submission.refusal.", Letter.Objection.values());
         register(keys, "decisions.refusal.", Decision.Objection.values());
         register(keys, "decisions.refusal.", DecisionDesk.Objection.values());
