@@ -51,8 +51,10 @@ import org.dalil.decisions.OutcomeReading;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.QuarantineReading;
 import org.dalil.gathering.GatheringReading;
+import org.dalil.gathering.SigningReading;
 import org.dalil.inspection.InspectionReading;
 import org.dalil.letters.LetterReading;
+import org.dalil.messages.MessageReading;
 import org.dalil.origins.OriginReading;
 import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartyView;
@@ -105,6 +107,9 @@ class NeedToKnowPersistenceTest {
 
     /** The demo has no files of evidence and nobody who is protected: of these there is nothing to be told. */
     private static final Set<String> EMPTY_IN_THE_DEMO = Set.of(
+            "MessageReading.of",
+            "MessageReading.take",
+            "SigningReading.days",
             "SubmissionReading.of",
             "SubmissionReading.proofs",
             "SubmissionReading.ledger",
@@ -300,6 +305,8 @@ class NeedToKnowPersistenceTest {
                     wiring.get(SubmissionReading.class),
                     wiring.get(OutcomeReading.class),
                     wiring.get(StatisticsReading.class),
+                    wiring.get(SigningReading.class),
+                    wiring.get(MessageReading.class),
                     wiring.get(QuarantineReading.class),
                     wiring.get(InspectionReading.class),
                     wiring.get(OriginReading.class),

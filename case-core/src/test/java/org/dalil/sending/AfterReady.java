@@ -28,9 +28,12 @@ import org.dalil.requests.RequestView;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
+import org.dalil.worker.Workers;
 
 /** The request about NSO, ready to be sent, with a dossier on the shelf. Lina coordinates, Omar drafts. */
 public final class AfterReady {
+
+    private static final Workers WORKERS = new Workers();
 
     public final EntityManager em;
     public final Heard heard = new Heard();
@@ -70,6 +73,7 @@ public final class AfterReady {
         tools.put(RegimeCatalogue.class, RegimeCatalogue.shipped());
         tools.put(OfficesOfStates.class, OfficesOfStates.shipped());
         tools.put(Places.class, Places.shipped());
+        tools.put(Workers.class, WORKERS);
         return type.cast(new Wiring(tools).get(type));
     }
 

@@ -14,6 +14,7 @@ import org.dalil.clocks.Reckoning;
 import org.dalil.clocks.RunningClock;
 import org.dalil.decisions.DecisionView;
 import org.dalil.decisions.OutcomeReading;
+import org.dalil.messages.MessageDesk;
 import org.dalil.requests.RequestStage;
 import org.dalil.sending.SubmissionReading;
 import org.dalil.sending.SubmissionView;
@@ -120,6 +121,10 @@ public class TrackingPage {
                 clock.instant()
                         .atZone(getSubmissions().get(0).sentAt().getZone())
                         .toLocalDate());
+    }
+
+    public int getMegabytes() {
+        return MessageDesk.MOST_BYTES >> 20;
     }
 
     public boolean isMayLead() {

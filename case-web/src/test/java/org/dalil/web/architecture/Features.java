@@ -114,6 +114,7 @@ final class Features {
                     "editing",
                     "requests"),
             row("decisions", "database", "shared", "regimes", "accounts", "cases", "editing", "requests"),
+            row("messages", "database", "shared", "accounts", "cases", "editing", "requests", "submission", "worker"),
             row("statistics", "database", "shared", "regimes", "clocks", "accounts", "requests"),
             row("search", "database", "shared", "accounts", "parties", "cases", "index"),
             row("sharing", "shared", "accounts", "editing", "cases", "evidence", "deadlines", "index"),
@@ -296,6 +297,8 @@ final class Features {
                     "web.signon"),
             row(
                     "web.gathering",
+                    "database",
+                    "parties",
                     "shared",
                     "accounts",
                     "cases",
@@ -372,6 +375,7 @@ final class Features {
                     "web.cases"),
             row(
                     "web.requests",
+                    "messages",
                     "shared",
                     "database",
                     "regimes",
