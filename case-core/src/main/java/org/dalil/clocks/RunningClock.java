@@ -40,19 +40,21 @@ public record RunningClock(
      * The clocks of a pack, those that run out first at first; what ran out by itself is left out.
      *
      * @param sent when the request was sent; null if it was not
+     * @param asked how often the authority was written to since; as often as may be where no answer is waited for
      */
-    public static List<RunningClock> of(RegimePack pack, Reckoning reckoning, Instant now, @Nullable Instant sent) {
+    public static List<RunningClock> of(
+            RegimePack pack, Reckoning reckoning, Instant now, @Nullable Instant sent, int asked) {
         LocalDate today = reckoning.dayOf(now);
         LocalDate sentOn = sent == null ? null : reckoning.dayOf(sent);
         return pack.clocks().stream()
-                .flatMap(rule -> of(rule, reckoning, today, sentOn))
+                .flatMap(rule -> of(rule, reckoning, today, sentOn, asked))
                 .filter(clock -> clock.start != Start.BY_ITSELF || clock.daysLeft() >= 0)
                 .sorted(IN_ORDER)
                 .toList();
     }
 
     private static Stream<RunningClock> of(
-            ClockRule rule, Reckoning reckoning, LocalDate today, @Nullable LocalDate sentOn) {
+            ClockRule rule, Reckoning reckoning, LocalDate today, @Nullable LocalDate sentOn, int asked) {
         return switch (rule.kind()) {
             case FIXED_DATE, RECURRING, YEARLY ->
                 rule.due(today).stream()
@@ -63,26 +65,22 @@ public record RunningClock(
                         : Stream.of(new RunningClock(
                                 rule, Start.IF_TODAY, today, reckoning.after(today, Span.of(rule)), 0, today));
             case BEFORE_EVENT, STATED_IN_NOTICE -> Stream.of(new RunningClock(rule, Start.OPEN, null, null, 0, today));
-            case NO_DEADLINE -> followUp(rule, reckoning, today, sentOn).stream();
+            case NO_DEADLINE -> followUp(rule, reckoning, today, sentOn, asked).stream();
         };
     }
 
-    /** The next of the days after which one asks again, or the last one if all have passed. */
+    /** The first of the days after which nobody asked again yet; it stays until somebody does. */
     private static Optional<RunningClock> followUp(
-            ClockRule rule, Reckoning reckoning, LocalDate today, @Nullable LocalDate sentOn) {
+            ClockRule rule, Reckoning reckoning, LocalDate today, @Nullable LocalDate sentOn, int asked) {
         List<Integer> days = rule.followUpDays();
-        if (days.isEmpty()) {
+        if (asked >= days.size()) {
             return Optional.empty();
         }
         if (sentOn == null) {
             return Optional.of(new RunningClock(rule, Start.OPEN, null, null, 1, today));
         }
-        int step = 1;
-        while (step < days.size() && sentOn.plusDays(days.get(step - 1)).isBefore(today)) {
-            step++;
-        }
-        DueDay due = reckoning.on(sentOn.plusDays(days.get(step - 1)));
-        return Optional.of(new RunningClock(rule, Start.SENT, sentOn, due, step, today));
+        DueDay due = reckoning.on(sentOn.plusDays(days.get(asked)));
+        return Optional.of(new RunningClock(rule, Start.SENT, sentOn, due, asked + 1, today));
     }
 
     /** Negative once it has run out; zero where nobody can reckon it. */

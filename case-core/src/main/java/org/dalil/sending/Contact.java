@@ -71,6 +71,10 @@ public class Contact implements Editable {
     @Column(nullable = false)
     private Language language;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false)
+    private Redaction redaction;
+
     @Column
     private @Nullable LocalDate verifiedOn;
 
@@ -93,6 +97,7 @@ public class Contact implements Editable {
         contact.office = office;
         contact.channel = Channel.EMAIL;
         contact.language = Language.ENGLISH;
+        contact.redaction = Redaction.NOTHING;
         return contact;
     }
 
@@ -112,6 +117,7 @@ public class Contact implements Editable {
                 .with("channel", channel)
                 .with("address", (Object) address)
                 .with("language", language)
+                .with("redaction", redaction)
                 .with("verifiedOn", (Object) verifiedOn)
                 .with("verifiedHow", (Object) verifiedHow)
                 .with("retired", (Object) retired);
@@ -128,6 +134,7 @@ public class Contact implements Editable {
         Channel newChannel = typed.requiredChoice("channel", Channel.class);
         String newAddress = typed.text("address", LONGEST_LINE);
         Language newLanguage = typed.requiredChoice("language", Language.class);
+        Redaction newRedaction = typed.choice("redaction", Redaction.class);
         LocalDate verified = typed.day("verifiedOn");
         String how = typed.text("verifiedHow", LONGEST_LINE);
         if (newCountry != null && !newCountry.matches("[A-Z]{2}")) {
@@ -149,6 +156,7 @@ public class Contact implements Editable {
         channel = newChannel;
         address = newAddress;
         language = newLanguage;
+        redaction = newRedaction == null ? Redaction.NOTHING : newRedaction;
         verifiedOn = elsewhere && saidBefore ? null : verified;
         verifiedHow = verifiedOn == null ? null : how;
         retired = typed.ticked("retired");
@@ -174,6 +182,7 @@ public class Contact implements Editable {
                 channel,
                 address,
                 language,
+                redaction,
                 verifiedOn,
                 verifiedHow,
                 retired);

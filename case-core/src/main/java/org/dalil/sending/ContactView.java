@@ -23,6 +23,7 @@ public record ContactView(
         Channel channel,
         @Nullable String address,
         Language language,
+        Redaction redaction,
         @Nullable LocalDate verifiedOn,
         @Nullable String verifiedHow,
         boolean retired) {

@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
 import org.dalil.clocks.Places;
+import org.dalil.clocks.Reckoning;
 import org.dalil.clocks.RunningClock;
 import org.dalil.deadlines.Deadline;
 import org.dalil.deadlines.Deadlines;
@@ -53,7 +56,7 @@ public class FollowUpDeadlines implements Deadlines {
 
     @Override
     public List<Deadline> of(AccountId viewer, LocalDate today, LocalDate until) {
-        return entityManager
+        List<Object[]> sent = entityManager
                 .createQuery(
                         """
                         select r.id, r.number, f.id, f.number, r.regime, r.packVersion, s.sentAt from Submission s
@@ -63,10 +66,12 @@ public class FollowUpDeadlines implements Deadlines {
                         Object[].class)
                 .setParameter("viewer", viewer)
                 .setParameter("waiting", WAITING)
-                .getResultList()
-                .stream()
+                .getResultList();
+        Map<RequestId, List<LocalDate>> written = sent.isEmpty() ? Map.of() : written(viewer);
+        return sent.stream()
                 .flatMap(row -> regimes.find(new RegimeId((String) row[4]), (String) row[5]).stream()
-                        .flatMap(pack -> followUps(pack, (Instant) row[6]))
+                        .flatMap(pack ->
+                                followUps(pack, (Instant) row[6], written.getOrDefault((RequestId) row[0], List.of())))
                         .map(day -> new Deadline(
                                 Deadline.Kind.FOLLOW_UP_DUE,
                                 day,
@@ -79,8 +84,28 @@ public class FollowUpDeadlines implements Deadlines {
                 .toList();
     }
 
-    private Stream<LocalDate> followUps(RegimePack pack, Instant sent) {
-        return RunningClock.of(pack, places.reckoning(pack.regime().jurisdiction()), clock.instant(), sent).stream()
+    /** On which days something went out about a request. */
+    private Map<RequestId, List<LocalDate>> written(AccountId viewer) {
+        return entityManager
+                .createQuery(
+                        """
+                        select l.requestId, l.date.from from Letter l
+                          join CaseFile f on f.id = l.caseId join f.members m
+                        where m.account = :viewer and l.direction = OUTGOING and l.requestId is not null
+                          and l.date.from is not null""",
+                        Object[].class)
+                .setParameter("viewer", viewer)
+                .getResultList()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        row -> (RequestId) row[0], Collectors.mapping(row -> (LocalDate) row[1], Collectors.toList())));
+    }
+
+    private Stream<LocalDate> followUps(RegimePack pack, Instant sent, List<LocalDate> written) {
+        Reckoning reckoning = places.reckoning(pack.regime().jurisdiction());
+        LocalDate sentOn = reckoning.dayOf(sent);
+        int asked = (int) written.stream().filter(day -> day.isAfter(sentOn)).count();
+        return RunningClock.of(pack, reckoning, clock.instant(), sent, asked).stream()
                 .filter(running -> running.start() == RunningClock.Start.SENT)
                 .flatMap(running -> Stream.ofNullable(running.due()))
                 .map(due -> due.day());

@@ -72,6 +72,7 @@ record Manifest(
         said.put("address", recipient.address());
         said.put("channel", recipient.channel().name());
         said.put("language", recipient.language().tag());
+        said.put("redaction", recipient.redaction().name());
         said.put("verified", recipient.verifiedOn().toString());
         put(said, "country", recipient.country());
         put(said, "holder", recipient.holder());

@@ -53,6 +53,10 @@ public class Recipient {
     @Column(nullable = false, updatable = false)
     private Language language;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Redaction redaction;
+
     @Column(nullable = false, updatable = false)
     private LocalDate verifiedOn;
 
@@ -70,6 +74,7 @@ public class Recipient {
         this.channel = said.channel();
         this.address = said.address();
         this.language = said.language();
+        this.redaction = said.redaction();
         this.verifiedOn = said.verifiedOn();
     }
 
@@ -87,6 +92,7 @@ public class Recipient {
                 channel,
                 address,
                 language,
+                redaction,
                 verifiedOn);
     }
 }

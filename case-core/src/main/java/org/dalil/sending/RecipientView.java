@@ -15,4 +15,5 @@ public record RecipientView(
         Channel channel,
         String address,
         Language language,
+        Redaction redaction,
         LocalDate verifiedOn) {}

@@ -197,6 +197,7 @@ public class SubmissionDesk {
                         contact.channel(),
                         contact.reachedAt(),
                         contact.language(),
+                        contact.redaction(),
                         contact.knownSince()))
                 .toList();
         String manifest =

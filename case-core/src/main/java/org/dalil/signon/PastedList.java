@@ -2,6 +2,7 @@ package org.dalil.signon;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -98,6 +99,10 @@ record PastedList(List<SignatureLine> lines) {
 
     /** @param assumed what the lines are, if the person said so; null to guess each */
     static PastedList read(String pasted, Signature.@Nullable Kind assumed) {
+        Optional<List<SignatureLine>> typed = TypedList.read(pasted, assumed);
+        if (typed.isPresent()) {
+            return new PastedList(typed.get());
+        }
         List<SignatureLine> lines = new ArrayList<>();
         Signature.Kind under = assumed;
         for (String raw : pasted.split("\n")) {

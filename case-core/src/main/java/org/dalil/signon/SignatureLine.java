@@ -184,7 +184,7 @@ public record SignatureLine(
                 .orElse(asSigned);
     }
 
-    private static LocalText inItsLanguage(String text) {
+    static LocalText inItsLanguage(String text) {
         return ARABIC.matcher(text).find() ? LocalText.arabic(text) : LocalText.english(text);
     }
 }

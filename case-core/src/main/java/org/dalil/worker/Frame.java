@@ -20,6 +20,8 @@ public record Frame(Kind kind, byte[] content) {
         PICTURE,
         /** Places of words. */
         PIECES,
+        /** Bytes of a file that lies in this one; the row before says its name. */
+        FILE,
         /** What a worker needs of a file: from where, and how many bytes. */
         WANT,
         UNDRAWN,

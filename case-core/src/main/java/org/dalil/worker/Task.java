@@ -6,6 +6,8 @@ public enum Task {
     LOOK,
     /** Read the rows of a list: CSV, or the first sheet of a workbook. */
     TABLE,
+    /** Open a message: its head, its words, and the files that came with it. */
+    MAIL,
     /** Say how many pages there are; the argument is how long the file is, as with the others that follow. */
     OUTLINE,
     /** Draw a page; the argument goes on with its number and how wide it is to be. */
@@ -16,7 +18,7 @@ public enum Task {
     /** Whether it asks for the bytes that it needs, instead of getting all of them before it begins. */
     public boolean asks() {
         return switch (this) {
-            case LOOK, TABLE -> false;
+            case LOOK, TABLE, MAIL -> false;
             case OUTLINE, DRAW, WORDS -> true;
         };
     }

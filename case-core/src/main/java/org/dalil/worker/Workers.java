@@ -2,11 +2,7 @@ package org.dalil.worker;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -73,7 +69,7 @@ public class Workers {
                 question,
                 frame -> {
                     if (frame.kind() == Frame.Kind.ROW) {
-                        lines.add(line(frame.content()));
+                        lines.add(Opened.line(frame.content()));
                     } else {
                         seen.hear(frame);
                     }
@@ -81,6 +77,17 @@ public class Workers {
                 PATIENCE);
         Failure end = seen.look(failure).failure();
         return end == null ? Outcome.done(List.copyOf(lines)) : Outcome.refused(end);
+    }
+
+    /**
+     * What stands in the file of a message. Nothing that it names is fetched: a worker has no network.
+     *
+     * @param content all of it at hand
+     */
+    public Outcome<Message> mail(UUID room, InputStream content) {
+        Opened opened = new Opened();
+        Question question = new Question.Whole(Task.MAIL, "", new Head(content, limits.bytes()));
+        return opened.message(crew.ask(room, question, opened::hear, PATIENCE));
     }
 
     /** Whether there is somebody here who reads pictures. */
@@ -95,20 +102,6 @@ public class Workers {
     @PreDestroy
     public void sendHome() {
         crew.close();
-    }
-
-    private static Line line(byte[] content) {
-        try (DataInputStream row = new DataInputStream(new ByteArrayInputStream(content))) {
-            int number = row.readInt();
-            int cells = row.readUnsignedByte();
-            List<String> words = new ArrayList<>();
-            for (int i = 0; i < cells; i++) {
-                words.add(new String(row.readNBytes(row.readUnsignedShort()), StandardCharsets.UTF_8));
-            }
-            return new Line(number, words);
-        } catch (IOException e) {
-            throw new IllegalArgumentException("no line", e);
-        }
     }
 
     /** What has been heard of one file; whatever is no answer is an exception, and ends the worker. */
@@ -130,7 +123,8 @@ public class Workers {
                 case SIGN -> signs.add(Sign.valueOf(words));
                 case DETAIL -> detail(words);
                 case FAILED -> failure = Failure.valueOf(words);
-                case ROW, PICTURE, PIECES, WANT, UNDRAWN, DONE -> throw new IllegalArgumentException("not asked for");
+                case ROW, PICTURE, PIECES, FILE, WANT, UNDRAWN, DONE ->
+                    throw new IllegalArgumentException("not asked for");
             }
         }
 

@@ -45,15 +45,28 @@ class RunningClockTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-20T10:00:00Z, 2026-12-20, 1",
-        "2026-10-24T10:00:00Z, 2026-11-23, 1",
-        "2026-10-23T10:00:00Z, 2026-12-22, 2",
-        "2026-01-01T10:00:00Z, 2026-04-01, 3"
+        "2026-11-20T10:00:00Z, 0, 2026-12-20, 27",
+        "2026-10-24T10:00:00Z, 0, 2026-11-23, 0",
+        "2026-10-23T10:00:00Z, 0, 2026-11-22, -1",
+        "2026-10-23T10:00:00Z, 1, 2026-12-22, 29",
+        "2026-01-01T10:00:00Z, 0, 2026-01-31, -296",
+        "2026-01-01T10:00:00Z, 2, 2026-04-01, -236"
     })
-    void who_is_silent_is_asked_again_after_the_next_of_the_usual_days(String sent, String due, int step) {
-        RunningClock answer = clock("EU-C5", NOVEMBER, Instant.parse(sent));
+    void who_is_silent_is_asked_again_and_a_day_that_passed_stays_overdue_until_somebody_asks(
+            String sent, int asked, String due, int left) {
+        RunningClock answer = RunningClock.of(EUROPE, BRUSSELS, NOVEMBER, Instant.parse(sent), asked).stream()
+                .filter(clock -> clock.rule().id().equals("EU-C5"))
+                .findFirst()
+                .orElseThrow();
         assertEquals(LocalDate.parse(due), answer.due().day());
-        assertEquals(step, answer.step());
+        assertEquals(asked + 1, answer.step());
+        assertEquals(left, answer.daysLeft());
+    }
+
+    @Test
+    void nobody_is_asked_a_fourth_time() {
+        assertTrue(RunningClock.of(EUROPE, BRUSSELS, NOVEMBER, NOVEMBER, 3).stream()
+                .noneMatch(clock -> clock.rule().id().equals("EU-C5")));
     }
 
     @Test
@@ -70,7 +83,7 @@ class RunningClockTest {
     }
 
     private static List<RunningClock> all(Instant now, Instant sent) {
-        return RunningClock.of(EUROPE, BRUSSELS, now, sent);
+        return RunningClock.of(EUROPE, BRUSSELS, now, sent, 0);
     }
 
     private static RunningClock clock(String rule, Instant now, Instant sent) {

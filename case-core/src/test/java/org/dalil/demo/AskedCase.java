@@ -30,9 +30,12 @@ import org.dalil.requests.RequestSearch;
 import org.dalil.requests.RequestStatus;
 import org.dalil.sending.ContactId;
 import org.dalil.sending.SendingProofId;
+import org.dalil.shared.Ids;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.signon.Signature;
+import org.dalil.statistics.StatisticsReading;
+import org.dalil.submission.LetterId;
 
 /** A case, with whatever one needs to ask about it. */
 record AskedCase(
@@ -66,6 +69,8 @@ record AskedCase(
                 new PartySearch.Wanted("", PartyKind.PERSON, Language.ENGLISH)));
         arguments.put(EvidenceSieve.class, EvidenceSieve.all());
         arguments.put(LocalDate.class, FAR_AHEAD);
+        arguments.put(LetterId.class, new LetterId(Ids.next()));
+        arguments.put(StatisticsReading.By.class, StatisticsReading.By.REGIME);
         arguments.put(ContactId.class, ContactId.next());
         arguments.put(SendingProofId.class, SendingProofId.next());
         arguments.putAll(Map.of(

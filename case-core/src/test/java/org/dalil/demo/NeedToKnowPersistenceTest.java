@@ -43,6 +43,7 @@ import org.dalil.cases.CasePartyView;
 import org.dalil.cases.CaseRow;
 import org.dalil.cases.MemberSearch;
 import org.dalil.cases.NeedToKnow;
+import org.dalil.clocks.Places;
 import org.dalil.custody.CustodyReading;
 import org.dalil.database.Database;
 import org.dalil.deadlines.DeadlineReading;
@@ -50,8 +51,10 @@ import org.dalil.decisions.OutcomeReading;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.QuarantineReading;
 import org.dalil.gathering.GatheringReading;
+import org.dalil.gathering.SigningReading;
 import org.dalil.inspection.InspectionReading;
 import org.dalil.letters.LetterReading;
+import org.dalil.messages.MessageReading;
 import org.dalil.origins.OriginReading;
 import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartyView;
@@ -78,6 +81,7 @@ import org.dalil.sending.SubmissionReading;
 import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.sharing.SharingFixture;
+import org.dalil.statistics.StatisticsReading;
 import org.dalil.timestamps.TimeStampReading;
 import org.dalil.waivers.WaiverReading;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -104,6 +108,9 @@ class NeedToKnowPersistenceTest {
 
     /** The demo has no files of evidence and nobody who is protected: of these there is nothing to be told. */
     private static final Set<String> EMPTY_IN_THE_DEMO = Set.of(
+            "MessageReading.of",
+            "MessageReading.take",
+            "SigningReading.days",
             "SubmissionReading.of",
             "SubmissionReading.proofs",
             "SubmissionReading.ledger",
@@ -286,6 +293,8 @@ class NeedToKnowPersistenceTest {
                     REGIMES,
                     Clock.class,
                     DemoFixture.NOON,
+                    Places.class,
+                    Places.shipped(),
                     CurrentPerson.class,
                     (CurrentPerson) Optional::empty,
                     ChainKeyFile.class,
@@ -297,6 +306,9 @@ class NeedToKnowPersistenceTest {
                     wiring.get(TimeStampReading.class),
                     wiring.get(SubmissionReading.class),
                     wiring.get(OutcomeReading.class),
+                    wiring.get(StatisticsReading.class),
+                    wiring.get(SigningReading.class),
+                    wiring.get(MessageReading.class),
                     wiring.get(QuarantineReading.class),
                     wiring.get(InspectionReading.class),
                     wiring.get(OriginReading.class),

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +20,21 @@ import org.dalil.cases.CaseId;
 import org.dalil.clocks.Places;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
+import org.dalil.editing.Sheet;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.RequestView;
 import org.dalil.shared.Language;
+import org.dalil.shared.LocalText;
+import org.dalil.shared.Outcome;
+import org.dalil.worker.Workers;
 
 /** The request about NSO, ready to be sent, with a dossier on the shelf. Lina coordinates, Omar drafts. */
 public final class AfterReady {
+
+    private static final Workers WORKERS = new Workers();
 
     public final EntityManager em;
     public final Heard heard = new Heard();
@@ -67,6 +74,7 @@ public final class AfterReady {
         tools.put(RegimeCatalogue.class, House.LAW);
         tools.put(OfficesOfStates.class, OfficesOfStates.shipped());
         tools.put(Places.class, Places.shipped());
+        tools.put(Workers.class, WORKERS);
         return type.cast(new Wiring(tools).get(type));
     }
 
@@ -80,6 +88,32 @@ public final class AfterReady {
                 .setParameter("id", request.value())
                 .executeUpdate();
         em.clear();
+    }
+
+    /** Records that it was sent on this day, to an office whose address somebody verified. */
+    public void sent(LocalDate day) {
+        ContactId office = done(as("lina", ContactDesk.class)
+                .add(Sheet.empty()
+                        .with("addressee", (Object) "EU-AD-HRVP")
+                        .with("office", LocalText.english("High Representative"))
+                        .with("channel", Channel.EMAIL)
+                        .with("address", (Object) "office@example.org")
+                        .with("language", Language.ENGLISH)
+                        .with("verifiedOn", (Object) "2026-09-01")));
+        done(as("lina", SubmissionDesk.class)
+                .record(
+                        request,
+                        Sheet.empty()
+                                .with("dossier", (Object) String.valueOf(dossier))
+                                .with("sent.day", (Object) day.toString())
+                                .with("sent.time", (Object) "10:00")
+                                .with("sent.zone", (Object) "Europe/Brussels")
+                                .with("to." + office.value(), (Object) "true")
+                                .with("messageId", (Object) "<1@example.org>")));
+    }
+
+    private static <T> T done(Outcome<T> outcome) {
+        return ((Outcome.Done<T>) outcome).value();
     }
 
     public RequestView view() {

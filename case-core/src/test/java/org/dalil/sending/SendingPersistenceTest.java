@@ -163,6 +163,21 @@ class SendingPersistenceTest {
     }
 
     @Test
+    void what_a_recipient_may_not_read_is_frozen_with_what_it_got() {
+        AfterReady.in(database, demo -> {
+            done(record(
+                    demo,
+                    sheet(demo, contact(demo, VERIFIED.with("redaction", Redaction.PEOPLE_AT_RISK)))
+                            .with("messageId", (Object) "<1@example.org>")));
+            demo.em.flush();
+            demo.em.clear();
+            SubmissionView sent = sent(demo).get(0);
+            assertEquals(Redaction.PEOPLE_AT_RISK, sent.recipients().get(0).redaction());
+            assertTrue(sent.manifest().contains("\"redaction\" : \"PEOPLE_AT_RISK\""), sent.manifest());
+        });
+    }
+
+    @Test
     void nothing_is_recorded_of_a_request_that_is_still_drafted() {
         AfterReady.in(database, demo -> {
             demo.stands("DRAFT");

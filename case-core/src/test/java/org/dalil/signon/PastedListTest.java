@@ -48,6 +48,38 @@ class PastedListTest {
     }
 
     @Test
+    void a_list_out_of_a_spreadsheet_says_in_its_headings_what_is_what() {
+        List<SignatureLine> lines = PastedList.read(
+                        """
+                        Name (EN);Name (AR);Kind;Title;Affiliation;Country;Note
+                        Access Now;آكسيس ناو;organisation;;;;
+                        "Doe; Jane";;expert;Director;"The ""Lab""\";Lebanon;in personal capacity
+
+                        ;;;;;;nobody
+                        """,
+                        null)
+                .lines();
+        assertEquals(2, lines.size());
+        assertEquals(
+                new LocalText("آكسيس ناو", "Access Now", null), lines.get(0).name());
+        assertEquals(Kind.ORGANISATION, lines.get(0).kind());
+        assertEquals("Access Now / آكسيس ناو", lines.get(0).asSigned());
+        assertEquals(Kind.INDIVIDUAL, lines.get(1).kind());
+        assertEquals("Doe; Jane", lines.get(1).name().en());
+        assertEquals("The \"Lab\"", lines.get(1).affiliation().en());
+        assertEquals("in personal capacity", lines.get(1).capacity().en());
+    }
+
+    @Test
+    void a_line_with_commas_is_no_spreadsheet() {
+        assertEquals(
+                List.of("Name of nobody, Lebanon", "Access Now"),
+                PastedList.read("Name of nobody, Lebanon\nAccess Now", null).lines().stream()
+                        .map(SignatureLine::asSigned)
+                        .toList());
+    }
+
+    @Test
     void empty_lines_and_headings_sign_nothing() {
         PastedList list = PastedList.read("Organisations:\n\nAccess Now\n\nالخبراء:\nسيينا أنستيس\n", null);
         assertEquals(

@@ -154,6 +154,14 @@ final class Answer {
         send(new Frame(Kind.ROW, bytes.toByteArray()));
     }
 
+    /** After what was said before it. */
+    void file(byte[] content) {
+        for (int from = 0; from < content.length; from += Frame.LONGEST) {
+            send(new Frame(
+                    Kind.FILE, Arrays.copyOfRange(content, from, Math.min(content.length, from + Frame.LONGEST))));
+        }
+    }
+
     void end() {
         sendText();
         send(new Frame(Kind.DONE, new byte[0]));

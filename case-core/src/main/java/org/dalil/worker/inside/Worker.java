@@ -92,6 +92,7 @@ public final class Worker {
             switch (task) {
                 case LOOK -> new Looking(parsers(), ocr, answer).look(content, argument);
                 case TABLE -> new Table(answer).read(content);
+                case MAIL -> new MailFile(answer).read(content);
                 case OUTLINE, DRAW, WORDS -> draw(task, argument.split(" "), answer);
             }
         } catch (Enough e) {

@@ -48,6 +48,9 @@ public class InvitePage {
     @Inject
     private HttpServletRequest asked;
 
+    @Inject
+    private CoalitionPage coalition;
+
     private @Nullable Form form;
     private List<PersonalLink> links = List.of();
     private int invited;
@@ -62,6 +65,10 @@ public class InvitePage {
             form = forms.blank(key())
                     .suggest("kind", Signature.Kind.ORGANISATION.name())
                     .suggest("language", Language.ENGLISH.name());
+            String members = coalition.getLines();
+            if (members != null) {
+                form.suggest("lines", members);
+            }
         }
         return form;
     }

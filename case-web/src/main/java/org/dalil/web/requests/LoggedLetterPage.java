@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.accounts.Permission;
+import org.dalil.messages.LetterFileView;
+import org.dalil.messages.MessageReading;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.dalil.submission.Letter;
@@ -44,7 +46,11 @@ public class LoggedLetterPage {
     @Inject
     private HttpServletRequest asked;
 
+    @Inject
+    private MessageReading messages;
+
     private @Nullable Form form;
+    private @Nullable List<LetterFileView> files;
 
     public void load() {
         if (!header.may(Permission.LEAD_REQUEST)) {
@@ -90,6 +96,14 @@ public class LoggedLetterPage {
 
     public List<Choice> getItems() {
         return names.items();
+    }
+
+    /** What is kept of it: the message itself, and what came with it. */
+    public List<LetterFileView> getFiles() {
+        if (files == null) {
+            files = isNew() ? List.of() : messages.of(header.viewer(), header.requestId(), letter());
+        }
+        return files;
     }
 
     public @Nullable String save() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dalil.accounts.Permission;
 import org.dalil.clocks.Almanac;
 import org.dalil.clocks.Place;
@@ -13,6 +14,8 @@ import org.dalil.clocks.Reckoning;
 import org.dalil.clocks.RunningClock;
 import org.dalil.decisions.DecisionView;
 import org.dalil.decisions.OutcomeReading;
+import org.dalil.messages.MessageDesk;
+import org.dalil.requests.RequestStage;
 import org.dalil.sending.SubmissionReading;
 import org.dalil.sending.SubmissionView;
 import org.dalil.submission.Correspondence;
@@ -82,9 +85,25 @@ public class TrackingPage {
                     getSubmissions().stream()
                             .findFirst()
                             .map(first -> first.sentAt().toInstant())
-                            .orElse(null));
+                            .orElse(null),
+                    asked());
         }
         return clocks;
+    }
+
+    /** How often somebody wrote since the submission; who has decided is asked no more. */
+    private int asked() {
+        if (header.getRequest().stage() == RequestStage.DECIDED) {
+            return Integer.MAX_VALUE;
+        }
+        return (int) getSubmissions().stream()
+                .limit(1)
+                .map(first -> reckoning().dayOf(first.sentAt().toInstant()))
+                .flatMap(sentOn -> getLetters().stream()
+                        .filter(row -> !row.incoming())
+                        .flatMap(row -> Stream.ofNullable(row.letter().date().from()))
+                        .filter(day -> day.isAfter(sentOn)))
+                .count();
     }
 
     public Place getPlace() {
@@ -102,6 +121,10 @@ public class TrackingPage {
                 clock.instant()
                         .atZone(getSubmissions().get(0).sentAt().getZone())
                         .toLocalDate());
+    }
+
+    public int getMegabytes() {
+        return MessageDesk.MOST_BYTES >> 20;
     }
 
     public boolean isMayLead() {

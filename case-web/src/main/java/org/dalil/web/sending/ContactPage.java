@@ -14,6 +14,7 @@ import org.dalil.sending.Channel;
 import org.dalil.sending.ContactDesk;
 import org.dalil.sending.ContactId;
 import org.dalil.sending.LedgerRow;
+import org.dalil.sending.Redaction;
 import org.dalil.sending.SubmissionReading;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
@@ -23,6 +24,7 @@ import org.dalil.web.regimes.Terms;
 import org.dalil.web.ui.Choice;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Reader;
+import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code contacts/contact.xhtml}: an office that is written to, and what it received. */
@@ -53,6 +55,9 @@ public class ContactPage {
 
     @Inject
     private HttpServletRequest asked;
+
+    @Inject
+    private Words words;
 
     private @Nullable Form form;
 
@@ -95,6 +100,12 @@ public class ContactPage {
 
     public List<Choice> getChannels() {
         return terms.choices("correspondence_channel", Channel.values());
+    }
+
+    public List<Choice> getRedactions() {
+        return Arrays.stream(Redaction.values())
+                .map(redaction -> new Choice(redaction.name(), words.say("sending.redaction." + redaction)))
+                .toList();
     }
 
     public List<Choice> getLanguages() {

@@ -117,6 +117,8 @@ final class Features {
                     "requests"),
             row("decisions", "database", "shared", "regimes", "accounts", "cases", "editing", "requests"),
             row("waivers", "database", "shared", "accounts", "cases", "editing", "requests"),
+            row("messages", "database", "shared", "accounts", "cases", "editing", "requests", "submission", "worker"),
+            row("statistics", "database", "shared", "regimes", "clocks", "accounts", "requests"),
             row("search", "database", "shared", "accounts", "parties", "cases", "index"),
             row("sharing", "shared", "accounts", "editing", "cases", "evidence", "deadlines", "index"),
             row("checks", "shared", "regimes", "parties", "cases", "evidence", "signon", "requests"),
@@ -268,6 +270,7 @@ final class Features {
                     "web.ui",
                     "web.editing",
                     "web.regimes"),
+            row("web.statistics", "shared", "accounts", "statistics", "web.ui"),
             row("web.signon", "shared", "parties", "signon"),
             row(
                     "web.search",
@@ -304,6 +307,8 @@ final class Features {
                     "web.signon"),
             row(
                     "web.gathering",
+                    "database",
+                    "parties",
                     "shared",
                     "accounts",
                     "cases",
@@ -381,6 +386,7 @@ final class Features {
                     "web.cases"),
             row(
                     "web.requests",
+                    "messages",
                     "shared",
                     "database",
                     "regimes",

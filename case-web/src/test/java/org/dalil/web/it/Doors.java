@@ -48,6 +48,7 @@ public final class Doors {
                             "/views/{case}/{document}/1.json",
                             "/views/{case}/{document}/file/2",
                             "/views/{case}/{document}/sum")),
+            Map.entry("/messages/*", List.of("/messages/{request}", "/messages/{request}/{document}")),
             Map.entry("/proofs/*", List.of("/proofs/{request}", "/proofs/{request}/{document}")),
             Map.entry("/sources/*", List.of("/sources/{case}", "/sources/{case}/{document}")),
             Map.entry("/uploads/*", List.of("/uploads/of/{case}", "/uploads/{document}")),
@@ -72,6 +73,7 @@ public final class Doors {
                             "/requests-export.csv?text=NSO",
                             "/requests-export.csv?of={request}")),
             Map.entry("/calendar/*", List.of("/calendar/{document}.ics")),
+            Map.entry("/statistics.csv", List.of("/statistics.csv", "/statistics.csv?by=STAGE")),
             Map.entry("/session/*", List.of("/session/none")),
             Map.entry("/code.xhtml", List.of("/code.xhtml")),
             Map.entry("/locked.xhtml", List.of("/locked.xhtml")));

@@ -125,22 +125,31 @@ public final class Visitor {
 
     /** Says that all of it was sent. */
     public HttpResponse<String> finish(String upload, String sha256) {
+        return finish(upload, sha256, "Source B");
+    }
+
+    private HttpResponse<String> finish(String upload, String sha256, String source) {
         return send(HttpRequest.newBuilder(Site.page(base, "/uploads/" + upload))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .header("X-File-Sha256", sha256)
-                .POST(BodyPublishers.ofString("source=Source+B&tlp=AMBER"))
+                .POST(BodyPublishers.ofString("source=" + encoded(source) + "&tlp=AMBER"))
                 .build());
     }
 
     /** Brings a file of evidence, the whole way; answers with the first answer that is no success, or the last. */
     public HttpResponse<String> bring(String place, String name, byte[] content) {
+        return bring(place, name, content, "Source B");
+    }
+
+    /** The same, from this source. */
+    public HttpResponse<String> bring(String place, String name, byte[] content, String source) {
         var announced = announce(place, name, content.length);
         if (announced.statusCode() != 201) {
             return announced;
         }
         var upload = field("upload", announced.body());
         var sent = sendPart(upload, 0, content);
-        return sent.statusCode() == 200 ? finish(upload, Digest.of(content).hex()) : sent;
+        return sent.statusCode() == 200 ? finish(upload, Digest.of(content).hex(), source) : sent;
     }
 
     /** What an answer in JSON says of something. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.dalil.web.it.Visitor;
 
 /** An item on its way through review, and what the people who work on it were told. */
-final class ItemInReview {
+public final class ItemInReview {
 
     /** What is done with an item, in this order. */
     enum Step {
@@ -31,7 +31,7 @@ final class ItemInReview {
     private volatile int done;
     private boolean wasTried;
 
-    ItemInReview(String place, String id) {
+    public ItemInReview(String place, String id) {
         this.id = id;
         this.address = "/review/item.xhtml?id=" + place + "&item=" + id;
     }
@@ -54,7 +54,7 @@ final class ItemInReview {
     }
 
     /** Does what is next, unless it is done: then an answer was lost. */
-    void goOn(Visitor visitor) {
+    public void goOn(Visitor visitor) {
         var step = next();
         var page = visitor.get(address).body();
         if (!page.contains("name=\"" + step.button + "\"")) {
