@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.dalil.Desks;
 import org.dalil.backup.Installation;
 import org.dalil.cases.CaseId;
@@ -34,8 +35,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RestoredEvidencePersistenceTest {
 
-    private static final String WORDS = "what was found";
-
     private record Kept(CaseId file, EvidenceId item) {}
 
     /** What was captured of one page. */
@@ -46,21 +45,17 @@ class RestoredEvidencePersistenceTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_file_is_read_where_it_was_put_back_and_new_ones_are_kept_beside_it(Database other) throws IOException {
+    void the_files_of_a_capture_are_read_where_they_were_put_back_and_new_ones_are_kept_beside_them(Database other) throws IOException {
         Installation source = Installation.in(Files.createDirectory(home.resolve("data")));
         Kept kept = source.at(em -> {
             new DemoLoad(em, happening -> {}, DemoFixture.NOON).load("no password fits");
-            CaseId file = DemoFixture.caseFile(em, "D-2021-014").id();
-            return new Kept(file, keep(em, source, file, null, WORDS));
+            return captured(em, source, DemoFixture.caseFile(em, "D-2021-014").id());
         });
-        Kept capture = source.at(em -> captured(em, source, kept.file()));
         Installation target =
                 source.movedTo(Installation.emptyOn(other, home.resolve("elsewhere")), home.resolve("monday.dalil"));
-        assertEquals(WORDS, target.at(em -> read(em, target, kept, 1)));
-        for (int position = 1; position <= CAPTURED.size(); position++) {
-            int at = position;
-            assertEquals(CAPTURED.get(at - 1), target.at(em -> read(em, target, capture, at)));
-        }
+        assertEquals(CAPTURED, target.at(em -> IntStream.rangeClosed(1, CAPTURED.size())
+                .mapToObj(position -> read(em, target, kept, position))
+                .toList()));
         Kept another = target.at(em -> new Kept(kept.file(), keep(em, target, kept.file(), null, "what came after")));
         assertEquals("what came after", target.at(em -> read(em, target, another, 1)));
         assertTrue(Files.isRegularFile(home.resolve("elsewhere").resolve("test.key")), "the keys came along");
