@@ -5,6 +5,12 @@
 (function () {
   'use strict';
 
+  /* So far out of sight a page is drawn already. */
+  var NEARLY = 300;
+
+  /* So many pages are laid out before the others: nobody waits for page 500 to see the first. */
+  var AT_FIRST = 4;
+
   var viewer = document.querySelector('.dl-viewer');
   if (!viewer) {
     return;
@@ -12,6 +18,7 @@
 
   var views = viewer.dataset.views;
   var zoom = 1;
+  var wide = 0;
   var pages = [];
   var kind = '';
   var seen = null;
@@ -147,11 +154,11 @@
   }
 
   function draw(entry) {
-    if (entry.state === 'drawing' || entry.width === widthOfPage() && entry.state === 'drawn') {
+    if (entry.state === 'drawing' || entry.state === 'failed' || entry.width === wide && entry.state === 'drawn') {
       return;
     }
     entry.state = 'drawing';
-    entry.width = widthOfPage();
+    entry.width = wide;
     var words = entry.words
       ? Promise.resolve(entry.words)
       : ask('/' + entry.page + '.json').then(function (answer) { return answer.json(); });
@@ -172,11 +179,14 @@
       if (old) {
         old.remove();
       }
-      entry.ratio = image.naturalHeight / image.naturalWidth;
+      var ratio = image.naturalHeight / image.naturalWidth;
+      entry.sheet.style.setProperty('--dl-page-ratio', ratio);
+      if (entry.page === 1) {
+        viewer.style.setProperty('--dl-page-ratio', ratio);
+      }
       entry.sheet.classList.remove('is-waiting');
       entry.sheet.textContent = '';
       entry.sheet.appendChild(image);
-      size(entry);
       entry.state = 'drawn';
       words.then(function (found) {
         entry.words = found;
@@ -194,38 +204,57 @@
   function failed(entry, error) {
     entry.state = 'failed';
     entry.sheet.textContent = '';
-    fault(entry.sheet, error, function () { draw(entry); });
+    fault(entry.sheet, error, function () {
+      entry.state = '';
+      draw(entry);
+    });
   }
 
-  function size(entry) {
-    var width = widthOfPage();
-    entry.sheet.style.width = width + 'px';
-    if (kind !== 'TEXT') {
-      entry.sheet.style.height = Math.round(width * (entry.ratio || pages[0].ratio || 1.414)) + 'px';
+  /* Of all pages at once: what asks for the place of each while it changes others takes seconds for a long file. */
+  function size() {
+    wide = widthOfPage();
+    viewer.style.setProperty('--dl-page-wide', wide + 'px');
+  }
+
+  /* The number of the first page that ends below a line; they stand one below the other. */
+  function pageAt(line) {
+    var low = 0;
+    var high = pages.length - 1;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (pages[middle].sheet.getBoundingClientRect().bottom > line) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
+    return low;
+  }
+
+  /* Draws what is in sight, or nearly, and answers with the first and the last of it. */
+  function look() {
+    var frame = viewer.getBoundingClientRect();
+    var first = pageAt(frame.top - NEARLY);
+    var last = pageAt(frame.bottom + NEARLY);
+    for (var number = first; number <= last && number < pages.length; number++) {
+      draw(pages[number]);
+    }
+    return [first, last];
   }
 
   function open(glance) {
     kind = glance.kind;
     viewer.textContent = '';
-    var sight = new IntersectionObserver(function (found) {
-      found.forEach(function (one) {
-        if (one.isIntersecting) {
-          draw(pages[Number(one.target.dataset.sheet) - 1]);
-        }
-      });
-    }, { root: viewer, rootMargin: '300px' });
+    size();
     for (var page = 1; page <= glance.pages; page++) {
       var sheet = document.createElement('div');
       sheet.className = 'dl-sheet-page is-waiting';
       sheet.dataset.sheet = page;
-      pages.push({ page: page, sheet: sheet, state: '', ratio: 0 });
-      viewer.appendChild(sheet);
+      pages.push({ page: page, sheet: sheet, state: '', width: 0 });
     }
-    pages.forEach(function (entry) {
-      size(entry);
-      sight.observe(entry.sheet);
-    });
+    viewer.append.apply(viewer, pages.slice(0, AT_FIRST).map(function (entry) { return entry.sheet; }));
+    look();
+    pages.slice(AT_FIRST).forEach(function (entry) { viewer.appendChild(entry.sheet); });
     var total = document.querySelector('[data-pages]');
     total.textContent = total.dataset.pages.replace(/[0-9]+/, glance.pages);
     jump.max = glance.pages;
@@ -261,8 +290,8 @@
     }
     seen = requestAnimationFrame(function () {
       seen = null;
-      var middle = viewer.getBoundingClientRect().top + viewer.clientHeight / 3;
-      var now = pages.find(function (entry) { return entry.sheet.getBoundingClientRect().bottom > middle; });
+      look();
+      var now = pages[pageAt(viewer.getBoundingClientRect().top + viewer.clientHeight / 3)];
       if (now && document.activeElement !== jump) {
         jump.value = now.page;
       }
@@ -272,13 +301,13 @@
   function zoomTo(wanted) {
     zoom = Math.min(3, Math.max(0.5, wanted));
     document.querySelector('.dl-rv-zoom').textContent = Math.round(zoom * 100) + ' %';
-    pages.forEach(function (entry) {
-      size(entry);
-      var box = entry.sheet.getBoundingClientRect();
-      var frame = viewer.getBoundingClientRect();
-      if (box.bottom > frame.top - 300 && box.top < frame.bottom + 300) {
-        draw(entry);
-      } else if (entry.state === 'drawn' && kind !== 'TEXT') {
+    if (pages.length === 0) {
+      return;
+    }
+    size();
+    var seen = look();
+    pages.forEach(function (entry, number) {
+      if ((number < seen[0] || number > seen[1]) && entry.state === 'drawn' && kind !== 'TEXT') {
         entry.state = '';
         entry.sheet.textContent = '';
       }

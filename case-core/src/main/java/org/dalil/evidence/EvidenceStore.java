@@ -62,6 +62,7 @@ public class EvidenceStore {
 
     private final Path folder;
     private final DataKeys keys;
+    private final EarlyToDisk disk = new EarlyToDisk();
     private final Map<UUID, Progress> onTheirWay = new ConcurrentHashMap<>();
 
     /** How far a file has come. */
@@ -124,6 +125,7 @@ public class EvidenceStore {
                     sums = after;
                     progress.sums = after;
                     progress.position += SealedFile.lengthOf(progress.position / SealedFile.PART, arrival.bytes());
+                    disk.told(file, progress.position);
                     after = takePart(arrival, progress.position, sums, content, file);
                 }
             } catch (IOException e) {
@@ -146,12 +148,12 @@ public class EvidenceStore {
             return null;
         }
         Fingerprints sums = before.copy();
-        byte[][] buffers = new byte[2][Math.min(AT_ONCE, left)];
+        byte[][] buffers = new byte[Fingerprints.IN_TURN][Math.min(AT_ONCE, left)];
         int turn = 0;
         OutputStream sealed = sealed(arrival).sealing(file, number);
         while (left > 0) {
             byte[] some = buffers[turn];
-            turn = 1 - turn;
+            turn = (turn + 1) % Fingerprints.IN_TURN;
             int read = more(content, some, Math.min(some.length, left));
             if (read <= 0) {
                 file.truncate(SealedFile.placeOf(number));

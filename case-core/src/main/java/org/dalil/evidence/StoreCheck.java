@@ -132,7 +132,7 @@ public final class StoreCheck implements AutoCloseable {
 
     private boolean isWhatItWas(Known file) throws IOException {
         Fingerprints sums = Fingerprints.ofNothing();
-        byte[][] buffers = new byte[2][AT_ONCE];
+        byte[][] buffers = new byte[Fingerprints.IN_TURN][AT_ONCE];
         long bytes = 0;
         try (InputStream content = Channels.newInputStream(SealedFile.open(
                 DataKeys.opened(safe, file.caseId(), sealedKeys.getOrDefault(file.caseId(), "")),
@@ -144,7 +144,7 @@ public final class StoreCheck implements AutoCloseable {
             while ((read = content.readNBytes(buffers[turn], 0, AT_ONCE)) > 0) {
                 sums.add(buffers[turn], read);
                 bytes += read;
-                turn = 1 - turn;
+                turn = (turn + 1) % Fingerprints.IN_TURN;
             }
         }
         return bytes == file.bytes()

@@ -229,6 +229,34 @@ class EvidenceDeskPersistenceTest {
     }
 
     @Test
+    void nothing_comes_from_itself_and_an_original_stays_with_its_copies() {
+        inTheCase((em, file, desks, store) -> {
+            Sheet sheet = Sheet.empty()
+                    .with("title.en", "A")
+                    .with("type", "NGO_REPORT")
+                    .with("tlp", "GREEN");
+            EvidenceId original = done(desks.evidence().add(file, sheet));
+            Sheet derived = sheet.with("derivation", Derivation.TRANSLATION);
+            EvidenceId copy = done(desks.evidence().add(file, derived.with("original", original.value())));
+            em.flush();
+            Stand stand = desks.evidence().open(file, original);
+            assertEquals(
+                    List.of(Refusal.of(EvidenceDesk.Objection.OWN_ORIGINAL).on("original")),
+                    refused(desks.evidence()
+                            .change(
+                                    file,
+                                    original,
+                                    new Edit(stand.revision(), derived.with("original", copy.value())))),
+                    "not by a detour either");
+            assertEquals(
+                    List.of(Refusal.of(
+                            RestingEvidence.Objection.COMING_FROM_IT,
+                            view(em, file, copy).number())),
+                    refused(desks.evidence().remove(file, original)));
+        });
+    }
+
+    @Test
     void what_has_a_chain_stays_although_it_holds_no_file() {
         inTheCase((em, file, desks, store) -> {
             EvidenceId item = done(desks.evidence()

@@ -10,11 +10,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -48,8 +51,13 @@ import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
 import org.dalil.parties.MergedParties;
 import org.dalil.parties.Parties_;
+import org.dalil.secrets.KeyFile;
+import org.dalil.secrets.Safe;
 import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
+import org.dalil.vault.CaseKeys_;
+import org.dalil.vault.DataKeys;
+import org.dalil.vault.SealedFile;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -126,6 +134,22 @@ class NightRoundPersistenceTest {
             refuses(QuarantineDesk.Objection.NOT_IN_QUARANTINE, scene.release(WITH_REASON));
             assertTrue(scene.heard.names().containsAll(List.of("EVIDENCE_QUARANTINED", "EVIDENCE_RELEASED")));
             assertTrue(scene.chain().isIntact());
+        });
+    }
+
+    @Test
+    void other_bytes_that_somebody_with_the_keys_sealed_are_named_as_changed() {
+        play(scene -> {
+            scene.forge();
+            scene.walk(Duration.ZERO);
+            assertEquals(
+                    "CHANGED",
+                    scene.chain()
+                            .last(CustodyAct.QUARANTINED)
+                            .orElseThrow()
+                            .detail("reason")
+                            .orElseThrow());
+            refuses(QuarantineDesk.Objection.STILL_CHANGED, scene.release(WITH_REASON));
         });
     }
 
@@ -285,6 +309,26 @@ class NightRoundPersistenceTest {
 
         Path stored() {
             return store.place(file, view().fingerprint());
+        }
+
+        /** Puts other bytes in the place of those that came, sealed as if they were those. */
+        void forge() {
+            byte[] others = BYTES.clone();
+            others[0] ^= 1;
+            Safe safe = new Safe(new KeyFile(folder.resolve("test.key")));
+            DataKeys keys = new DataKeys(new CaseKeys_(em), safe, DemoFixture.NOON);
+            SealedFile sealed = new SealedFile(keys.of(file), file, UUID.randomUUID());
+            Path stored = stored();
+            delete(stored);
+            try (FileChannel channel =
+                    FileChannel.open(stored, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                try (OutputStream part = sealed.sealing(channel, 0)) {
+                    part.write(others);
+                }
+                sealed.seal(channel, view().fingerprint(), others.length);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         void walk(Duration later) {

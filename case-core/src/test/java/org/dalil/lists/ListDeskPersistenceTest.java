@@ -239,6 +239,9 @@ class ListDeskPersistenceTest {
             assertEquals(
                     Outcome.refused(Objection.NO_LINES),
                     room.bring("Title (English)\n".getBytes(StandardCharsets.UTF_8)));
+            assertEquals(
+                    Outcome.refused(Objection.TOO_MANY_LINES, 1_000),
+                    room.bring(("Title (English)\n" + "A\n".repeat(1_001)).getBytes(StandardCharsets.UTF_8)));
             assertEquals(Outcome.refused(Objection.NOT_UTF8), room.bring(new byte[] {'a', '\n', (byte) 0xe4}));
             assertEquals(Outcome.refused(Objection.NO_LIST), room.bring(new byte[] {'P', 'K', 3, 4, 0, 0}));
             assertEquals(

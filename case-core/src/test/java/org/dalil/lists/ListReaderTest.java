@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.dalil.cases.CaseId;
 import org.dalil.shared.Outcome;
 import org.dalil.worker.Line;
@@ -53,6 +54,16 @@ class ListReaderTest {
         for (CompletableFuture<Outcome<List<Line>>> answer : answers) {
             assertEquals(2, lines(answer.get(1, TimeUnit.MINUTES)).size());
         }
+    }
+
+    @Test
+    void more_lists_than_the_memory_holds_are_told_to_come_again() throws Exception {
+        List<Slow> slow = Stream.generate(Slow::new).limit(8).toList();
+        for (Slow each : slow) {
+            people.execute(() -> read(each));
+            assertTrue(each.began.await(1, TimeUnit.MINUTES));
+        }
+        assertEquals(Outcome.refused(ListDesk.Objection.NO_READER), read(new ByteArrayInputStream(LIST)));
     }
 
     @Test

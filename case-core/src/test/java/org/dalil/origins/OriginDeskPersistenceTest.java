@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,10 +100,12 @@ class OriginDeskPersistenceTest {
                     .with("archived", (Object) "not an address")
                     .with("captured", (Object) "yesterday");
             assertEquals(
-                    Set.of("address", "archived", "captured"),
+                    Map.of(
+                            "address", Origin.Objection.NOT_AN_ADDRESS,
+                            "archived", Origin.Objection.NOT_AN_ADDRESS,
+                            "captured", Origin.Objection.NOT_A_MOMENT),
                     refused(desk.change(file, items.get(0), new Edit(stand.revision(), wrong))).stream()
-                            .map(Refusal::field)
-                            .collect(Collectors.toSet()));
+                            .collect(Collectors.toMap(Refusal::field, Refusal::code)));
         });
     }
 

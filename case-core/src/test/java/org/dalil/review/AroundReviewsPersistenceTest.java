@@ -13,6 +13,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.PersistenceException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.dalil.House;
@@ -84,11 +86,11 @@ class AroundReviewsPersistenceTest {
             assertFalse(row(claire(em), item).mine());
             assertTrue(row(lina(em), item).second());
             ReviewHouse lina = lina(em);
-            ReviewerLoad load = lina.search().load(lina.person().id()).stream()
-                    .filter(found -> found.reviewer().equals(lina.person().id()))
-                    .findFirst()
-                    .orElseThrow();
-            assertEquals(1, load.waiting());
+            assertEquals(1, load(lina).waiting());
+            assertEquals(0, load(lina).medianDays());
+            assertEquals(0, loadOf(lina, claire(em)).waiting(), "who has given hers waits for nothing");
+            Clock later = Clock.offset(DemoFixture.NOON, Duration.ofDays(3).plusHours(1));
+            assertEquals(3, load(ReviewHouse.of(em, "lina", later)).medianDays());
             assertFalse(row(lina, item).overdue(ReviewHouse.today()));
             assertTrue(row(lina, item).overdue(ReviewHouse.today().plusDays(8)));
             assertEquals(
@@ -115,6 +117,17 @@ class AroundReviewsPersistenceTest {
                 assertTrue(refused.getCause().getMessage().contains("never changed or deleted"), sql);
             });
         }
+    }
+
+    private static ReviewerLoad load(ReviewHouse house) {
+        return loadOf(house, house);
+    }
+
+    private static ReviewerLoad loadOf(ReviewHouse viewer, ReviewHouse reviewer) {
+        return viewer.search().load(viewer.person().id()).stream()
+                .filter(found -> found.reviewer().equals(reviewer.person().id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static QueueRow row(ReviewHouse house, EvidenceId item) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -33,22 +34,28 @@ public final class Program implements AutoCloseable {
 
     /** A Dalil that answers. */
     public static Program server(Path data, int port) throws IOException {
-        var program = start("--data", data.toString(), "--port", String.valueOf(port), "--free", "1");
+        return server(data, port, Map.of());
+    }
+
+    /** A Dalil that answers, with something more in its surroundings. */
+    public static Program server(Path data, int port, Map<String, String> surroundings) throws IOException {
+        var program = start(
+                surroundings, "--data", data.toString(), "--port", String.valueOf(port), "--free", "1");
         program.awaitWord("Dalil is ready");
         return program;
     }
 
     /** A command that was carried out, and what it said. */
     public static String command(String... words) throws IOException, InterruptedException {
-        try (var program = start(words)) {
+        try (var program = start(Map.of(), words)) {
             var all = program.said.lines().collect(Collectors.joining("\n"));
             assertEquals(0, program.process.waitFor(), all);
             return all;
         }
     }
 
-    /** Nothing of the surroundings of this test reaches it. */
-    private static Program start(String... words) throws IOException {
+    /** Nothing of the surroundings of this test reaches it but what is named. */
+    private static Program start(Map<String, String> surroundings, String... words) throws IOException {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Duser.language=en",
@@ -59,6 +66,7 @@ public final class Program implements AutoCloseable {
         var builder = new ProcessBuilder(line).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("DALIL_"));
         builder.environment().put("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        builder.environment().putAll(surroundings);
         return new Program(builder.start());
     }
 

@@ -1,8 +1,10 @@
 package org.dalil.web.restart;
 
 import java.io.IOException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.dalil.launch.Program;
 import org.dalil.web.it.Visitor;
@@ -35,8 +37,22 @@ final class Installation implements AutoCloseable {
 
     /** Returns when the page answers on which one signs in. */
     Installation start() throws IOException {
-        program = Program.server(data, port);
+        return startWith(Map.of());
+    }
+
+    /** With something more in its surroundings. */
+    Installation startWith(Map<String, String> surroundings) throws IOException {
+        program = Program.server(data, port, surroundings);
         return this;
+    }
+
+    /** The process of the server, beside that of the program that looks after it. */
+    long server() throws IOException {
+        return Long.parseLong(Files.readString(data.resolve("server")).split(" ", 2)[0]);
+    }
+
+    URL address() throws IOException {
+        return Program.address(port);
     }
 
     boolean isRunning() {
@@ -45,8 +61,7 @@ final class Installation implements AutoCloseable {
 
     /** As {@code kill -9} does it: the server, and at once the program that looks after it. */
     void kill() throws IOException {
-        var server = Long.parseLong(Files.readString(data.resolve("server")).split(" ", 2)[0]);
-        var process = ProcessHandle.of(server);
+        var process = ProcessHandle.of(server());
         process.ifPresent(ProcessHandle::destroyForcibly);
         program().kill();
         process.ifPresent(killed -> killed.onExit().join());
@@ -72,7 +87,7 @@ final class Installation implements AutoCloseable {
     /** Somebody of the demo, who signs in. */
     Visitor as(String name) {
         try {
-            return Visitor.signedIn(Program.address(port), name);
+            return Visitor.signedIn(address(), name);
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -67,6 +67,13 @@ public final class UploadScreen extends Screen {
         return this;
     }
 
+    /** Drops a file; its first part arrives, and the second is on its way for ever. */
+    public UploadScreen dropUntilTheSecondPart(Path file) {
+        page.route(NOT_THE_FIRST_PART, route -> {});
+        page.waitForRequest(NOT_THE_FIRST_PART, () -> drop(file));
+        return this;
+    }
+
     public UploadScreen mend() {
         page.unroute(NOT_THE_FIRST_PART);
         return this;
