@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.dalil.accounts.CurrentPerson;
 import org.dalil.database.ReadOnce;
 import org.dalil.gathering.SigningReading;
 import org.dalil.web.cases.CaseHeader;
@@ -18,6 +19,9 @@ public class SigningDaysPage {
     private CaseHeader header;
 
     @Inject
+    private CurrentPerson current;
+
+    @Inject
     private CaseSignatoriesPage shown;
 
     @Inject
@@ -27,6 +31,8 @@ public class SigningDaysPage {
     @ReadOnce
     public List<SigningReading.Day> getDays() {
         var text = shown.getText();
-        return text == null ? List.of() : reading.days(header.viewer(), header.caseId(), text.id());
+        return text == null
+                ? List.of()
+                : reading.days(current.required().id(), header.getRow().id(), text.id());
     }
 }
