@@ -118,7 +118,8 @@ public final class RequestListBenchmark {
         questions.put("board of a text", em -> board(em, lina, text));
         questions.put("filters", em -> filters(new RequestSearch(em), lina));
         Map<String, Took> times = new LinkedHashMap<>();
-        questions.forEach((name, question) -> times.put(name, database.inTransaction(em -> took(database, em, question))));
+        questions.forEach(
+                (name, question) -> times.put(name, database.inTransaction(em -> took(database, em, question))));
         return times;
     }
 

@@ -54,7 +54,6 @@ class RegimeDeadlinesPersistenceTest {
     }
 
     private List<Deadline> dueFor(AccountId viewer, LocalDate until) {
-        return DemoFixture.reading(
-                database, em -> new RegimeDeadlines(em, House.LAW).of(viewer, TODAY, until));
+        return DemoFixture.reading(database, em -> new RegimeDeadlines(em, House.LAW).of(viewer, TODAY, until));
     }
 }

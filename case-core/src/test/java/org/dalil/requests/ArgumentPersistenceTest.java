@@ -295,8 +295,7 @@ class ArgumentPersistenceTest {
             Requests requests = new Requests_(em);
             NeedToKnow needToKnow = new NeedToKnow(new CaseFiles_(em));
             Editing editing = new Editing(new Revisions_(em), DemoFixture.NOON);
-            DraftingRoom room =
-                    new DraftingRoom(requests, needToKnow, House.LAW, current, heard, DemoFixture.NOON);
+            DraftingRoom room = new DraftingRoom(requests, needToKnow, House.LAW, current, heard, DemoFixture.NOON);
             CaseThings things =
                     new CaseThings(house.evidence(), house.outline(), new PassagesOfReviews(new Reviews_(em)), current);
             claims = new ClaimDesk(requests, room, things, editing);

@@ -148,12 +148,7 @@ class CrosswalkPersistenceTest {
             House house = House.around(em);
             Requests requests = new Requests_(em);
             DraftingRoom room = new DraftingRoom(
-                    requests,
-                    new NeedToKnow(new CaseFiles_(em)),
-                    House.LAW,
-                    current,
-                    heard,
-                    DemoFixture.NOON);
+                    requests, new NeedToKnow(new CaseFiles_(em)), House.LAW, current, heard, DemoFixture.NOON);
             CaseThings things =
                     new CaseThings(house.evidence(), house.outline(), new PassagesOfReviews(new Reviews_(em)), current);
             desk = new ProofDesk(requests, room, things, new Editing(new Revisions_(em), DemoFixture.NOON));
@@ -188,10 +183,7 @@ class CrosswalkPersistenceTest {
             em.clear();
             House house = House.around(em);
             return new CrosswalkReading(
-                            new Requests_(em),
-                            House.LAW,
-                            house.evidence(),
-                            new NeedToKnow(new CaseFiles_(em)))
+                            new Requests_(em), House.LAW, house.evidence(), new NeedToKnow(new CaseFiles_(em)))
                     .serving(me, file, second);
         }
 
