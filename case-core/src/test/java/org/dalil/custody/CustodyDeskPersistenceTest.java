@@ -60,8 +60,8 @@ class CustodyDeskPersistenceTest {
             refuses(desk.tell(file, item, correcting(2)), CustodyDesk.Objection.NO_SUCH_ENTRY);
             assertEquals(Outcome.done(2L), desk.tell(file, item, correcting(1)));
             assertEquals(
-                    Outcome.refused(List.of(
-                            Refusal.of(CustodyDesk.Objection.CORRECTED_BEFORE, 2L).on("corrects"))),
+                    Outcome.refused(List.of(Refusal.of(CustodyDesk.Objection.CORRECTED_BEFORE, 2L)
+                            .on("corrects"))),
                     desk.tell(file, item, correcting(1).with("person", "Somebody else")));
         });
     }

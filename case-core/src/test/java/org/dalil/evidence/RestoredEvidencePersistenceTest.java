@@ -45,7 +45,8 @@ class RestoredEvidencePersistenceTest {
 
     @ParameterizedTest
     @EnumSource
-    void the_files_of_a_capture_are_read_where_they_were_put_back_and_new_ones_are_kept_beside_them(Database other) throws IOException {
+    void the_files_of_a_capture_are_read_where_they_were_put_back_and_new_ones_are_kept_beside_them(Database other)
+            throws IOException {
         Installation source = Installation.in(Files.createDirectory(home.resolve("data")));
         Kept kept = source.at(em -> {
             new DemoLoad(em, happening -> {}, DemoFixture.NOON).load("no password fits");

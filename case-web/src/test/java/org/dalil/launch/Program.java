@@ -39,8 +39,7 @@ public final class Program implements AutoCloseable {
 
     /** A Dalil that answers, with something more in its surroundings. */
     public static Program server(Path data, int port, Map<String, String> surroundings) throws IOException {
-        var program = start(
-                surroundings, "--data", data.toString(), "--port", String.valueOf(port), "--free", "1");
+        var program = start(surroundings, "--data", data.toString(), "--port", String.valueOf(port), "--free", "1");
         program.awaitWord("Dalil is ready");
         return program;
     }
