@@ -89,6 +89,8 @@ class LetterToDossierBrowserIT {
         assertThat(matrix.verdict("EU-1.1.d.iv")).containsText(matrix.say("requests.state.GAP"));
         matrix.openByKeyboard("EU-1.1.d.iv");
         assertThat(matrix.opened()).containsText(matrix.say("coverage.support.PROPOSED"));
+        page.keyboard().press("Escape");
+        assertThat(matrix.opened()).hasCount(0);
 
         var dossier = drafting.dossier().build();
         var taken = Files.readAllBytes(dossier.download(language).path());
