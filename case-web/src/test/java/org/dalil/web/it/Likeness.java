@@ -34,12 +34,6 @@ final class Likeness {
                 address);
     }
 
-    /** Of somebody with whom nothing is shared there is as much to be seen as of somebody who never was. */
-    void isLikeOfNobody(String address, HttpResponse<String> answer) {
-        assertEquals(200, answer.statusCode(), address);
-        isTheSame(answer, visitor.get(neverThere(address)), address);
-    }
-
     private static String neverThere(String address) {
         return Tour.ID.matcher(address).replaceAll(id -> UUID.randomUUID().toString());
     }
