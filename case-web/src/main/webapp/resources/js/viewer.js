@@ -167,6 +167,7 @@
         entry.words = found;
         entry.state = 'drawn';
         textPage(entry.page, entry.sheet, found);
+        look();
       }).catch(function (error) { failed(entry, error); });
       return;
     }
@@ -188,6 +189,7 @@
       entry.sheet.textContent = '';
       entry.sheet.appendChild(image);
       entry.state = 'drawn';
+      look();
       words.then(function (found) {
         entry.words = found;
         lay(entry.page, entry.sheet, found);
@@ -251,10 +253,11 @@
       sheet.className = 'dl-sheet-page is-waiting';
       sheet.dataset.sheet = page;
       pages.push({ page: page, sheet: sheet, state: '', width: 0 });
+      viewer.appendChild(sheet);
+      if (page === Math.min(AT_FIRST, glance.pages)) {
+        look();
+      }
     }
-    viewer.append.apply(viewer, pages.slice(0, AT_FIRST).map(function (entry) { return entry.sheet; }));
-    look();
-    pages.slice(AT_FIRST).forEach(function (entry) { viewer.appendChild(entry.sheet); });
     var total = document.querySelector('[data-pages]');
     total.textContent = total.dataset.pages.replace(/[0-9]+/, glance.pages);
     jump.max = glance.pages;
