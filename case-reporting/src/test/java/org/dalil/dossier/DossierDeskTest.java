@@ -26,8 +26,8 @@ class DossierDeskTest {
 
     @Test
     void nothing_is_built_on_bytes_that_are_not_what_they_were() {
-        assertTrue(objectionsAfter("update evidence_item set status = 'QUARANTINED' where number = 'E-01'")
-                .contains(Refusal.of(QuarantineDesk.Objection.EVIDENCE_IN_QUARANTINE, "E-01")));
+        assertTrue(objectionsAfter("update evidence_item set status = 'QUARANTINED' where number = 'E-03'")
+                .contains(Refusal.of(QuarantineDesk.Objection.EVIDENCE_IN_QUARANTINE, "E-03")));
     }
 
     @Test
