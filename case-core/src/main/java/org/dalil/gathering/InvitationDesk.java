@@ -188,13 +188,14 @@ public class InvitationDesk {
         return Outcome.done(id);
     }
 
-    /** A new link, which a mail brings where mail leaves the house and there is an address. */
+    /** A new link, which a mail brings where mail leaves the house, there is an address, and one can still answer. */
     private Issued linked(Invitation invitation, LocalText name, SignOn signOn, MailKind kind) {
         String token = InvitationLink.newToken();
         gatherings.add(new InvitationLink(token, invitation.id(), invitation.isAnswered(), clock.instant()));
         InvitationView view = invitation.view();
         String contact = Objects.requireNonNullElse(view.contact(), "");
-        Optional<MailAddress> to = outbox.isOn() ? MailAddress.of(contact) : Optional.empty();
+        boolean byMail = outbox.isOn() && signOn.isOpen(clock.instant());
+        Optional<MailAddress> to = byMail ? MailAddress.of(contact) : Optional.empty();
         to.ifPresent(address -> outbox.put(new Mail(
                 kind,
                 invitation.id(),

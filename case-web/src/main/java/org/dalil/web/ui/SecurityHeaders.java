@@ -24,13 +24,16 @@ public class SecurityHeaders implements Filter {
     static final String RESOURCES = "/jakarta.faces.resource/";
     private static final String POLICY = "Content-Security-Policy";
 
-    /** For {@code primefaces.CSP_POLICY}; ends with the directive to which PrimeFaces appends the nonce. */
+    /**
+     * For {@code primefaces.CSP_POLICY}; ends with the directive to which PrimeFaces appends the nonce. The calendar of
+     * PrimeFaces carries a font within its style sheet.
+     */
     @Named("securityHeaders")
     @ApplicationScoped
     public static class Policy {
 
         public String getPolicy() {
-            return "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'self';"
+            return "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self' data:; form-action 'self';"
                     + " frame-ancestors 'none'; img-src 'self' data:; style-src 'self'; style-src-attr 'unsafe-inline';"
                     + " script-src 'self'";
         }

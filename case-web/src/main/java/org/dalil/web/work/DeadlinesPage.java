@@ -24,6 +24,9 @@ public class DeadlinesPage {
     private static final int DAYS_AHEAD = 400;
     private static final int LISTED_AHEAD = 60;
 
+    /** A hyphen at which no line ends. */
+    private static final char UNBROKEN = '\u2011';
+
     @Inject
     private DeadlineReading deadlines;
 
@@ -83,6 +86,6 @@ public class DeadlinesPage {
 
     private String title(Deadline due) {
         String what = words.say("work.deadline." + due.kind());
-        return due.code().isEmpty() ? what : what + " " + due.code();
+        return due.code().isEmpty() ? what : what + " " + due.code().replace('-', UNBROKEN);
     }
 }
