@@ -39,7 +39,9 @@
     request.send(file);
   }
 
-  document.querySelectorAll('form[data-upload]').forEach(function (form) {
+  // a page may carry this script twice
+  document.querySelectorAll('form[data-upload]:not([data-listens])').forEach(function (form) {
+    form.dataset.listens = 'yes';
     form.addEventListener('submit', function (event) {
       event.preventDefault();
       send(form, form.querySelector('input[type=file]').files[0]);

@@ -1,6 +1,7 @@
 package org.dalil.messages;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,15 @@ public interface LetterFiles {
 
     default void add(LetterFile file) {
         entityManager().persist(file);
+    }
+
+    /** Waits until nobody else takes in a message about this request. */
+    default void lock(RequestId request) {
+        entityManager()
+                .createQuery("from SanctionsRequest where id = :id", Object.class)
+                .setParameter("id", request)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
     }
 
     /** The letter that was made of a message before. */

@@ -94,13 +94,14 @@ public class MessageDesk {
         if (content.length > MOST_BYTES) {
             return Outcome.refused(Objection.TOO_LARGE, MOST_BYTES >> 20);
         }
-        Optional<LetterId> known = files.letterOf(id, Digest.of(content));
-        if (known.isPresent()) {
-            return Outcome.done(known.get());
-        }
         if (!(workers.mail(request.caseId().value(), new ByteArrayInputStream(content))
                 instanceof Outcome.Done<Message> read)) {
             return Outcome.refused(Objection.NOT_A_MESSAGE);
+        }
+        files.lock(id);
+        Optional<LetterId> known = files.letterOf(id, Digest.of(content));
+        if (known.isPresent()) {
+            return Outcome.done(known.get());
         }
         return letters.log(id, sheet(read.value())).map(letter -> {
             keep(request, letter, 0, name, content);

@@ -24,7 +24,7 @@ final class ApprovedRequest {
     private static final String TARGET = "Nineteen Group";
     private static final String LATELY =
             LocalDate.now(ZoneOffset.UTC).minusDays(2).toString();
-    private static final List<String> SECTIONS = List.of("cover", "summary", "reasons", "cfsp", "annex_open");
+    private static final List<String> SECTIONS = List.of("cover", "summary", "reasons", "cfsp", "risk");
     private static final List<String> TOGETHER = List.of("EU-1.1.a", "EU-1.3.c", "EU-L.a");
     private static final List<String> PLEADED = List.of("EU-1.2", "EU-1.4", "EU-E1", "EU-E2", "EU-E3", "EU-ID");
 
