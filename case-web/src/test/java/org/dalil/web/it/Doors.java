@@ -72,7 +72,6 @@ public final class Doors {
                             "/requests-export.csv",
                             "/requests-export.csv?text=NSO",
                             "/requests-export.csv?of={request}")),
-            Map.entry("/calendar/*", List.of("/calendar/{document}.ics")),
             Map.entry("/statistics.csv", List.of("/statistics.csv", "/statistics.csv?by=STAGE")),
             Map.entry("/session/*", List.of("/session/none")),
             Map.entry("/code.xhtml", List.of("/code.xhtml")),
