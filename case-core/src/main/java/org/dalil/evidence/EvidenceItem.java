@@ -45,9 +45,11 @@ public class EvidenceItem implements Paper, Findable {
 
     private CaseId caseId;
 
-    /** Number among the exhibits of the case: {@code E-02}. */
+    /** Number among the exhibits of the case: {@code E-02}. The shorter comes first: {@code E-99} before {@code E-100}. */
     @Column(nullable = false, updatable = false)
     private String number;
+
+    private int numberLength;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false)
@@ -135,6 +137,7 @@ public class EvidenceItem implements Paper, Findable {
         this.id = id;
         this.caseId = caseId;
         this.number = number;
+        this.numberLength = number.length();
         this.type = type;
         this.status = status;
         this.title = title;
