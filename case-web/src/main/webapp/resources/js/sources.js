@@ -39,9 +39,7 @@
     request.send(file);
   }
 
-  // a page may carry this script twice
-  document.querySelectorAll('form[data-upload]:not([data-listens])').forEach(function (form) {
-    form.dataset.listens = 'yes';
+  document.querySelectorAll('form[data-upload]').forEach(function (form) {
     form.addEventListener('submit', function (event) {
       event.preventDefault();
       send(form, form.querySelector('input[type=file]').files[0]);

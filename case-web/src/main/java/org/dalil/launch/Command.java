@@ -37,8 +37,10 @@ record Command(String name, List<String> arguments) {
     /** @return 0 when it was done, 1 when not, 2 when the command line was not understood */
     int run(Build build, Words words) throws IOException {
         build.check();
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
         try (var shelf = Shelf.of(build)) {
-            Thread.currentThread().setContextClassLoader(shelf.loader());
+            thread.setContextClassLoader(shelf.loader());
             Logger.getLogger("").setLevel(Level.WARNING);
             var tools = ServiceLoader.load(ToolProvider.class, shelf.loader()).stream()
                     .map(ServiceLoader.Provider::get)
@@ -52,6 +54,8 @@ record Command(String name, List<String> arguments) {
                     new PrintWriter(words.out(), true),
                     new PrintWriter(words.err(), true),
                     arguments.toArray(String[]::new));
+        } finally {
+            thread.setContextClassLoader(before);
         }
     }
 
