@@ -10,7 +10,10 @@ import org.dalil.shared.Digest;
 import org.dalil.shared.Ids;
 import org.hibernate.annotations.Immutable;
 
-/** A file of a dossier that is no PDF of it: a text to go on with, a list, what machines read. */
+/**
+ * A file of a dossier that is no PDF of it: a text to go on with, a list, what machines read. One that shows evidence
+ * itself lies in the strongroom, and has no content here.
+ */
 @Entity
 @Immutable
 @Table(name = "dossier_output")
@@ -40,13 +43,25 @@ public class DossierOutput {
 
     protected DossierOutput() {} // for Hibernate
 
-    DossierOutput(UUID versionId, String name, String mediaType, byte[] content) {
+    DossierOutput(UUID versionId, String name, String mediaType, byte[] content, boolean sealed) {
         this.id = Ids.next();
         this.versionId = versionId;
         this.name = name;
         this.mediaType = mediaType;
         this.bytes = content.length;
-        this.content = content.clone();
+        this.content = sealed ? new byte[0] : content.clone();
         this.fingerprint = Digest.of(content);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    boolean isSealed() {
+        return content.length == 0 && bytes > 0;
+    }
+
+    byte[] content() {
+        return content;
     }
 }

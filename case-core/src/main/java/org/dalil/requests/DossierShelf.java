@@ -11,11 +11,13 @@ import org.dalil.accounts.AccountId;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.accounts.People;
 import org.dalil.accounts.Permission;
+import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Happening;
 import org.dalil.shared.Language;
+import org.dalil.strongroom.Strongroom;
 
 /**
  * Keeps the dossiers that were built. Dossiers are built in the background, where nobody is signed in any more: whoever
@@ -29,11 +31,12 @@ public class DossierShelf {
     private final RequestSearch search;
     private final NeedToKnow needToKnow;
     private final People people;
+    private final Strongroom strongroom;
     private final Event<Happening> happenings;
     private final Clock clock;
 
     protected DossierShelf() { // for the proxy
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,12 +45,14 @@ public class DossierShelf {
             RequestSearch search,
             NeedToKnow needToKnow,
             People people,
+            Strongroom strongroom,
             Event<Happening> happenings,
             Clock clock) {
         this.requests = requests;
         this.search = search;
         this.needToKnow = needToKnow;
         this.people = people;
+        this.strongroom = strongroom;
         this.happenings = happenings;
         this.clock = clock;
     }
@@ -58,11 +63,25 @@ public class DossierShelf {
         return requests.lastDossier(id) + 1;
     }
 
+    /** Sees to it that what is kept encrypted can be. */
+    public void prepare(AccountId viewer, RequestId id) {
+        strongroom.prepare(visible(viewer, id).caseId());
+    }
+
     /** One language of a dossier, ready to be kept. */
     public record Edition(Language language, int pages, byte[] content) {}
 
-    /** A file of a dossier besides its PDFs, ready to be kept. */
-    public record Output(String name, String mediaType, byte[] content) {}
+    /**
+     * A file of a dossier besides its PDFs, ready to be kept.
+     *
+     * @param sealed whether it is kept encrypted, because it shows evidence itself
+     */
+    public record Output(String name, String mediaType, byte[] content, boolean sealed) {
+
+        public Output(String name, String mediaType, byte[] content) {
+            this(name, mediaType, content, false);
+        }
+    }
 
     /** Puts a dossier on the shelf; a number that is taken already is refused by the database. */
     public Digest put(
@@ -80,14 +99,20 @@ public class DossierShelf {
                 editions.stream()
                         .map(edition ->
                                 new DossierFile(version.id(), edition.language(), edition.pages(), edition.content()))
-                        .toList(),
-                outputs.stream()
-                        .map(output ->
-                                new DossierOutput(version.id(), output.name(), output.mediaType(), output.content()))
                         .toList());
+        outputs.forEach(output -> put(request.caseId(), version, output));
         happenings.fire(new RequestHappening.DossierBuilt(
                 id, request.caseId(), number, version.fingerprint(), by, clock.instant()));
         return version.fingerprint();
+    }
+
+    private void put(CaseId file, DossierVersion version, Output output) {
+        DossierOutput kept =
+                new DossierOutput(version.id(), output.name(), output.mediaType(), output.content(), output.sealed());
+        requests.add(kept);
+        if (output.sealed()) {
+            strongroom.keep(file, kept.id(), output.content());
+        }
     }
 
     /** The newest first. */
@@ -108,7 +133,8 @@ public class DossierShelf {
     /** The same for a file that is no PDF. */
     public Optional<byte[]> takeOutput(AccountId viewer, RequestId id, int number, String name) {
         SanctionsRequest request = visible(viewer, id);
-        Optional<byte[]> content = requests.output(id, number, name);
+        Optional<byte[]> content = requests.output(id, number, name)
+                .map(output -> output.isSealed() ? strongroom.fetch(request.caseId(), output.id()) : output.content());
         content.ifPresent(taken -> happenings.fire(
                 new RequestHappening.DossierFileTaken(id, request.caseId(), number, name, viewer, clock.instant())));
         return content;

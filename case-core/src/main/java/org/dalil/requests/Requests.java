@@ -292,10 +292,13 @@ public interface Requests {
         entityManager().persist(needs);
     }
 
-    default void add(DossierVersion version, List<DossierFile> files, List<DossierOutput> outputs) {
+    default void add(DossierVersion version, List<DossierFile> files) {
         entityManager().persist(version);
         files.forEach(entityManager()::persist);
-        outputs.forEach(entityManager()::persist);
+    }
+
+    default void add(DossierOutput output) {
+        entityManager().persist(output);
     }
 
     default void add(RequestMove move) {
@@ -365,9 +368,9 @@ public interface Requests {
 
     @HQL(
             """
-            select o.content from DossierOutput o, DossierVersion v
+            select o from DossierOutput o, DossierVersion v
             where o.versionId = v.id and v.requestId = :id and v.number = :number and o.name = :name""")
-    Optional<byte[]> output(RequestId id, int number, String name);
+    Optional<DossierOutput> output(RequestId id, int number, String name);
 
     /** All that were built from requests of a case, the newest first. */
     @HQL(

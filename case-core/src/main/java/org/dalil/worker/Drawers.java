@@ -104,7 +104,7 @@ public class Drawers {
                 case PIECES -> pieces(frame.content());
                 case UNDRAWN -> undrawn = Undrawn.valueOf(frame.words());
                 case FAILED -> undrawn = Undrawn.because(Failure.valueOf(frame.words()));
-                case SIGN, DETAIL, ROW, FILE, WANT, DONE -> throw new IllegalArgumentException("not asked for");
+                case SIGN, DETAIL, ROW, FILE, WANT, SPOILT, DONE -> throw new IllegalArgumentException("not asked for");
             }
         }
 

@@ -25,6 +25,8 @@ public record Frame(Kind kind, byte[] content) {
         /** What a worker needs of a file: from where, and how many bytes. */
         WANT,
         UNDRAWN,
+        /** A page that cannot be taken over: its number. */
+        SPOILT,
         FAILED,
         DONE
     }

@@ -27,7 +27,7 @@ final class Opened {
             case TEXT -> text.append(frame.words());
             case FILE -> contents.get(contents.size() - 1).writeBytes(frame.content());
             case FAILED -> failure = Failure.valueOf(frame.words());
-            case TYPE, PAGES, SIGN, DETAIL, PICTURE, PIECES, WANT, UNDRAWN, DONE ->
+            case TYPE, PAGES, SIGN, DETAIL, PICTURE, PIECES, WANT, UNDRAWN, SPOILT, DONE ->
                 throw new IllegalArgumentException("not asked for");
         }
     }

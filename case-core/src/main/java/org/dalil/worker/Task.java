@@ -13,13 +13,17 @@ public enum Task {
     /** Draw a page; the argument goes on with its number and how wide it is to be. */
     DRAW,
     /** Say the words of a page and where they stand; the argument goes on with its number. */
-    WORDS;
+    WORDS,
+    /** Say how many pages of a file can be bound, and which cannot. */
+    FIT,
+    /** Bind a volume; the argument goes on with how long the order is with which its bytes begin. */
+    BIND;
 
     /** Whether it asks for the bytes that it needs, instead of getting all of them before it begins. */
     public boolean asks() {
         return switch (this) {
             case LOOK, TABLE, MAIL -> false;
-            case OUTLINE, DRAW, WORDS -> true;
+            case OUTLINE, DRAW, WORDS, FIT, BIND -> true;
         };
     }
 }

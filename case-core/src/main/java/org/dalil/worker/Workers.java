@@ -123,7 +123,7 @@ public class Workers {
                 case SIGN -> signs.add(Sign.valueOf(words));
                 case DETAIL -> detail(words);
                 case FAILED -> failure = Failure.valueOf(words);
-                case ROW, PICTURE, PIECES, FILE, WANT, UNDRAWN, DONE ->
+                case ROW, PICTURE, PIECES, FILE, WANT, UNDRAWN, SPOILT, DONE ->
                     throw new IllegalArgumentException("not asked for");
             }
         }

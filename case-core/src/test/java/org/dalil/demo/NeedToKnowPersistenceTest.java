@@ -82,7 +82,10 @@ import org.dalil.shared.Language;
 import org.dalil.shared.Window;
 import org.dalil.sharing.SharingFixture;
 import org.dalil.statistics.StatisticsReading;
+import org.dalil.strongroom.SealedParts_;
+import org.dalil.strongroom.Strongroom;
 import org.dalil.timestamps.TimeStampReading;
+import org.dalil.vault.CaseKeysInMemory;
 import org.dalil.waivers.WaiverReading;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -364,6 +367,7 @@ class NeedToKnowPersistenceTest {
                     new RequestSearch(entityManager),
                     new NeedToKnow(new CaseFiles_(entityManager)),
                     new People(new Accounts_(entityManager)),
+                    new Strongroom(new SealedParts_(entityManager), CaseKeysInMemory.sealedWith(Path.of("unused.key"))),
                     new Heard(),
                     DemoFixture.NOON);
         }

@@ -1,6 +1,7 @@
 package org.dalil.protection;
 
 import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.dalil.House;
@@ -32,6 +33,9 @@ import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DossierUses;
 import org.dalil.requests.Requests_;
 import org.dalil.secrets.OwnKeys;
+import org.dalil.strongroom.SealedParts_;
+import org.dalil.strongroom.Strongroom;
+import org.dalil.vault.CaseKeysInMemory;
 
 /** The desks for people at risk as one person finds them, around one entity manager. */
 record ProtectionFixture(
@@ -135,6 +139,7 @@ record ProtectionFixture(
                 House.around(em).requestSearch(),
                 new NeedToKnow(new CaseFiles_(em)),
                 new People(new Accounts_(em)),
+                new Strongroom(new SealedParts_(em), CaseKeysInMemory.sealedWith(Path.of("unused.key"))),
                 heard,
                 clock);
     }

@@ -1,7 +1,5 @@
 package org.dalil.dossier;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +20,14 @@ import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
+import org.dalil.cases.CaseId;
 import org.dalil.cases.NeedToKnow;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.dossier.assembly.Assembly;
+import org.dalil.dossier.bundle.Binding;
+import org.dalil.dossier.bundle.Bundle;
+import org.dalil.dossier.bundle.BundlePress;
+import org.dalil.dossier.content.Bindable;
 import org.dalil.dossier.content.DossierContent;
 import org.dalil.dossier.content.Output;
 import org.dalil.dossier.exchange.Exchange;
@@ -76,16 +79,15 @@ public class DossierDesk {
     private final Assembly assembly;
     private final GatheringReading gatherings;
     private final DossierPress press;
+    private final BundlePress bindery;
+    private final BuildQueue queue;
     private final TrailEnd trail;
     private final CurrentPerson current;
     private final Clock clock;
     private final Map<RequestId, Job> jobs = new ConcurrentHashMap<>();
 
-    @Resource
-    private ManagedExecutorService executor;
-
     protected DossierDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -97,6 +99,8 @@ public class DossierDesk {
             Assembly assembly,
             GatheringReading gatherings,
             DossierPress press,
+            BundlePress bindery,
+            BuildQueue queue,
             TrailEnd trail,
             CurrentPerson current,
             Clock clock) {
@@ -107,9 +111,17 @@ public class DossierDesk {
         this.assembly = assembly;
         this.gatherings = gatherings;
         this.press = press;
+        this.bindery = bindery;
+        this.queue = queue;
         this.trail = trail;
         this.current = current;
         this.clock = clock;
+    }
+
+    /** Why none is begun. */
+    public enum Objection {
+        /** Too many others wait already. */
+        TOO_MANY_BUILDS
     }
 
     /**
@@ -118,28 +130,63 @@ public class DossierDesk {
      */
     @Permitted(Permission.BUILD_DOSSIER)
     public Outcome<RequestId> build(RequestId id) {
+        return build(id, Optional.empty());
+    }
+
+    /** The same with a bundle of its exhibits. */
+    @Permitted(Permission.BUILD_DOSSIER)
+    public Outcome<RequestId> buildWithBundle(RequestId id, Binding binding) {
+        return build(id, Optional.of(binding));
+    }
+
+    private Outcome<RequestId> build(RequestId id, Optional<Binding> binding) {
         AccountId me = current.required().id();
         RequestFile file = requests.whole(me, id).orElseThrow(NoSuchCase::new);
         needToKnow.require(me, file.request().caseId(), Permission.BUILD_DOSSIER);
-        List<Refusal> objections = objectionsTo(file);
+        List<Refusal> objections = new ArrayList<>(objectionsTo(file));
+        if (queue.isFull()) {
+            objections.add(Refusal.of(Objection.TOO_MANY_BUILDS));
+        }
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
-        Job begun = new Job(0, Progress.Step.READING, 0, 1, Optional.empty());
+        Job begun = new Job(0, Progress.Step.QUEUED, 0, 1, Optional.empty());
         boolean mine = jobs.compute(id, (same, job) -> job == null || job.failed() ? begun : job) == begun;
         if (mine) {
             endingTheJob(id, () -> {
                 int number = shelf.nextNumber(me, id);
+                binding.ifPresent(wanted -> shelf.prepare(me, id));
                 String version = "v0." + number;
                 LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
                 DossierContent content =
                         sealed(me, file, assembly.of(file, version, today)).anchored(trail.now());
-                List<Output> data = Exchange.of(file, version, today);
-                executor.execute(() -> endingTheJob(id, () -> print(me, id, number, content, data)));
+                Order order = new Order(
+                        me,
+                        id,
+                        file.request().caseId(),
+                        number,
+                        content,
+                        Exchange.of(file, version, today),
+                        binding.map(wanted -> new Wanted(assembly.bindable(file, content), wanted)));
+                if (!queue.offer(() -> endingTheJob(id, () -> print(order)))) {
+                    jobs.remove(id, begun);
+                }
             });
         }
         return Outcome.done(id);
     }
+
+    /** What is built when its turn comes. */
+    private record Order(
+            AccountId by,
+            RequestId id,
+            CaseId file,
+            int number,
+            DossierContent content,
+            List<Output> data,
+            Optional<Wanted> bundle) {}
+
+    private record Wanted(List<Bindable> exhibits, Binding binding) {}
 
     /** With the seal of its list of signatories, where the list is sealed as it is printed. */
     private DossierContent sealed(AccountId me, RequestFile file, DossierContent content) {
@@ -186,17 +233,49 @@ public class DossierDesk {
         return Optional.ofNullable(jobs.get(id));
     }
 
-    private void print(AccountId by, RequestId id, int number, DossierContent content, List<Output> data) {
-        Printed printed = press.print(
-                content, data, (step, done, all) -> jobs.put(id, new Job(number, step, done, all, Optional.empty())));
+    private void print(Order order) {
+        int before = order.bundle().map(wanted -> wanted.exhibits().size() + 1).orElse(0);
+        List<Output> data = new ArrayList<>(order.data());
+        order.bundle().ifPresent(wanted -> data.addAll(bound(order, wanted, before)));
+        Printed printed =
+                press.print(order.content(), data, (step, done, all) -> told(order, step, before + done, before + all));
         List<Edition> editions = printed.pdfs().stream()
                 .map(pdf -> new Edition(pdf.language(), pdf.pages(), pdf.bytes()))
                 .toList();
         List<DossierShelf.Output> outputs = printed.outputs().stream()
-                .map(output -> new DossierShelf.Output(output.name(), output.mediaType(), output.content()))
+                .map(output -> new DossierShelf.Output(
+                        output.name(), output.mediaType(), output.content(), showsEvidence(order, output)))
                 .toList();
-        shelf.put(by, id, number, new String(printed.manifest(), StandardCharsets.UTF_8), editions, outputs);
-        jobs.remove(id);
+        shelf.put(
+                order.by(),
+                order.id(),
+                order.number(),
+                new String(printed.manifest(), StandardCharsets.UTF_8),
+                editions,
+                outputs);
+        jobs.remove(order.id());
+    }
+
+    private List<Output> bound(Order order, Wanted wanted, int steps) {
+        int all = steps + DossierPress.STEPS;
+        told(order, Progress.Step.BINDING, 0, all);
+        return bindery.bind(
+                        order.file(),
+                        wanted.exhibits(),
+                        order.content(),
+                        wanted.binding(),
+                        opened -> told(order, Progress.Step.BINDING, opened, all))
+                .files();
+    }
+
+    /** The volumes, and the package in which they lie. */
+    private static boolean showsEvidence(Order order, Output output) {
+        return order.bundle().isPresent()
+                && (output.name().startsWith(Bundle.NAME) || output.name().equals(DossierPress.PACKAGE));
+    }
+
+    private void told(Order order, Progress.Step step, int done, int all) {
+        jobs.put(order.id(), new Job(order.number(), step, done, all, Optional.empty()));
     }
 
     /** Whatever happens, the job does not stay open: a build that hangs could never be started again. */

@@ -28,7 +28,11 @@ public class DossierPress {
     /** The languages in which a dossier is handed in. */
     public static final List<Language> EDITIONS = List.of(Language.ENGLISH, Language.ARABIC, Language.FRENCH);
 
-    private static final int STEPS = 4 + 2 * EDITIONS.size();
+    /** How many steps a dossier takes without a bundle. */
+    static final int STEPS = 4 + 2 * EDITIONS.size();
+
+    /** All files of a version in one. */
+    static final String PACKAGE = "package.zip";
 
     /** Built on first use: the container may construct this class twice, once for its proxy. */
     private static final class Engine {
@@ -93,7 +97,7 @@ public class DossierPress {
         var imprint = content.imprint();
         var label = imprint.caseNumber().replaceAll("[^A-Za-z0-9.-]", "-") + "_" + imprint.version();
         return new Output(
-                "package.zip", "application/zip", new Parcel(label, imprint.date(), Digest.of(manifest)).pack(files));
+                PACKAGE, "application/zip", new Parcel(label, imprint.date(), Digest.of(manifest)).pack(files));
     }
 
     private static Output text(DossierContent content, Language language) {

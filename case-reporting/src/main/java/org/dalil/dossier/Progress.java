@@ -8,12 +8,18 @@ public interface Progress {
 
     /** What is being done; the words are {@code Step.<NAME>} in the bundle. */
     enum Step {
+        /** Waiting for others. */
+        QUEUED,
         READING,
+        /** Binding the exhibits. */
+        BINDING,
         /** The texts for word processors. */
         WRITING,
         SEALING,
         SETTING,
         PRINTING,
+        /** With the key of the coalition. */
+        SIGNING,
         /** All of it into one package. */
         PACKING,
         DONE

@@ -106,6 +106,11 @@ final class Answer {
         return bytes.toByteArray();
     }
 
+    /** A page that cannot be taken over. */
+    void spoilt(int page) {
+        send(Frame.of(Kind.SPOILT, String.valueOf(page)));
+    }
+
     boolean hasTime() {
         return System.nanoTime() < until;
     }

@@ -94,6 +94,7 @@ public final class Worker {
                 case TABLE -> new Table(answer).read(content);
                 case MAIL -> new MailFile(answer).read(content);
                 case OUTLINE, DRAW, WORDS -> draw(task, argument.split(" "), answer);
+                case FIT, BIND -> bind(task, argument.split(" "), answer);
             }
         } catch (Enough e) {
             answer.end();
@@ -119,6 +120,16 @@ public final class Worker {
     private void draw(Task task, String[] argument, Answer answer) throws IOException {
         AskedFor content = new AskedFor(questions, answers, Long.parseLong(argument[0]));
         new Drawing(answer).work(task, content, Arrays.copyOfRange(argument, 1, argument.length));
+    }
+
+    private void bind(Task task, String[] argument, Answer answer) throws IOException {
+        AskedFor content = new AskedFor(questions, answers, Long.parseLong(argument[0]));
+        Binding binding = new Binding(answer);
+        if (task == Task.FIT) {
+            binding.fit(content);
+        } else {
+            binding.bind(content, Integer.parseInt(argument[1]));
+        }
     }
 
     /** The server kills us, too; but a server that was killed itself does not. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import org.dalil.dossier.content.Bindable;
 import org.dalil.dossier.content.DossierContent;
 import org.dalil.dossier.content.Prose;
 import org.dalil.dossier.content.Section;
@@ -54,6 +55,11 @@ public class Assembly {
         Front front = new Front(file, keys, words);
         return new DossierContent(
                 front.imprint(version, today), front.cover(whole.openPoints().size()), sections, annexes.exhibits());
+    }
+
+    /** What goes into the bundle of exhibits that belongs to it: only what may be handed in. */
+    public List<Bindable> bindable(RequestFile whole, DossierContent content) {
+        return new Enclosures(whole.citable(), content.exhibits()).bindable();
     }
 
     /** The same, telling which list of signatories was sealed, and under which fingerprint. */

@@ -13,9 +13,16 @@ final class PageFrame {
     static final String LAST = "last";
 
     private final Kit kit;
+    private final boolean counted;
 
     PageFrame(Kit kit) {
+        this(kit, true);
+    }
+
+    /** @param counted whether each page says which it is, of how many */
+    PageFrame(Kit kit, boolean counted) {
         this.kit = kit;
+        this.counted = counted;
     }
 
     void masters() {
@@ -97,11 +104,9 @@ final class PageFrame {
     private void foot() {
         var imprint = kit.edition().content().imprint();
         kit.fo().block(Traits.NONE, () -> {
-            kit.fo().text(kit.word("foot.page") + " ");
-            kit.fo().empty("page-number", Traits.NONE);
-            kit.fo().text(" " + kit.word("foot.of") + " ");
-            kit.fo().empty("page-number-citation-last", Traits.of("ref-id", LAST));
-            kit.fo().text("\u00a0\u00a0 · \u00a0\u00a0");
+            if (counted) {
+                page();
+            }
             kit.inlines().mono(imprint.version(), 7.5, Ink.SOFT);
             kit.fo()
                     .text(" · " + kit.edition().dates().day(imprint.date()) + " · "
@@ -110,6 +115,14 @@ final class PageFrame {
         if (kit.edition().isSealed()) {
             kit.fo().block(Traits.NONE, this::fingerprint);
         }
+    }
+
+    private void page() {
+        kit.fo().text(kit.word("foot.page") + " ");
+        kit.fo().empty("page-number", Traits.NONE);
+        kit.fo().text(" " + kit.word("foot.of") + " ");
+        kit.fo().empty("page-number-citation-last", Traits.of("ref-id", LAST));
+        kit.fo().text("\u00a0\u00a0 · \u00a0\u00a0");
     }
 
     private void fingerprint() {

@@ -57,6 +57,21 @@ final class Preamble {
         });
     }
 
+    /** For a document of which the headings are told by their keys, in their order. */
+    static void declarations(Kit kit, Map<String, String> titles) {
+        kit.fo().forgetting(() -> {
+            kit.fo().element("declarations", Traits.NONE, () -> {
+                metadata(kit);
+                viewer(kit);
+            });
+            kit.fo()
+                    .element(
+                            "bookmark-tree",
+                            Traits.NONE,
+                            () -> titles.forEach((key, title) -> bookmark(kit, key, title)));
+        });
+    }
+
     /** Typed as PDF/A and PDF/UA want it: title Alt, creator Seq, language Bag. */
     private static void metadata(Kit kit) {
         var language = kit.edition().language();

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.dalil.accounts.Permission;
 import org.dalil.dossier.DossierDesk;
+import org.dalil.dossier.bundle.Binding;
 import org.dalil.protection.RecallView;
 import org.dalil.requests.DossierRow;
 import org.dalil.requests.LeftOut;
+import org.dalil.shared.Language;
 import org.dalil.web.ui.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Named
 @RequestScoped
 public class DossierPage {
+
+    private static final int USUAL_SIZE = 500;
 
     @Inject
     private RequestHeader header;
@@ -34,6 +38,9 @@ public class DossierPage {
     private OverviewPage overview;
 
     private @Nullable Optional<DossierDesk.Job> job;
+
+    private Language bundleLanguage = Language.ENGLISH;
+    private int bundleSize = USUAL_SIZE;
 
     public List<OpenPointWords.Line> getOpenPoints() {
         return openPoints.of(header.file());
@@ -85,6 +92,33 @@ public class DossierPage {
     /** What the dossier leaves out. */
     public List<LeftOut> getLeftOut() {
         return header.file().leftOut();
+    }
+
+    public Language getBundleLanguage() {
+        return bundleLanguage;
+    }
+
+    public void setBundleLanguage(Language bundleLanguage) {
+        this.bundleLanguage = bundleLanguage;
+    }
+
+    public int getBundleSize() {
+        return bundleSize;
+    }
+
+    public void setBundleSize(int bundleSize) {
+        this.bundleSize = bundleSize;
+    }
+
+    /** How large a volume may be. */
+    public List<Integer> getBundleSizes() {
+        return Binding.SIZES;
+    }
+
+    public @Nullable String buildWithBundle() {
+        return messages.answer(
+                desk.buildWithBundle(header.requestId(), Binding.of(bundleLanguage, bundleSize)),
+                "/requests/dossier?id=" + header.getId());
     }
 
     public @Nullable String build() {

@@ -35,6 +35,7 @@ final class Features {
             row("sealing", "shared"),
             row("custody", "database", "shared", "parties", "accounts", "cases", "editing", "sealing"),
             row("vault", "database", "shared", "secrets", "cases"),
+            row("strongroom", "cases", "vault"),
             row(
                     "evidence",
                     "database",
@@ -88,6 +89,7 @@ final class Features {
                     "parties",
                     "accounts",
                     "cases",
+                    "strongroom",
                     "evidence",
                     "signon",
                     "index"),
@@ -153,6 +155,15 @@ final class Features {
             row("dossier.word", "shared", "dossier.layout"),
             row("dossier.parcel", "shared"),
             row(
+                    "dossier.bundle",
+                    "shared",
+                    "cases",
+                    "evidence",
+                    "worker",
+                    "dossier.pdf",
+                    "dossier.content",
+                    "dossier.layout"),
+            row(
                     "dossier.exchange",
                     "shared",
                     "regimes",
@@ -191,6 +202,7 @@ final class Features {
                     "dossier.word",
                     "dossier.exchange",
                     "dossier.parcel",
+                    "dossier.bundle",
                     "dossier.assembly"),
             // case-web
             row("launch"),
@@ -404,6 +416,7 @@ final class Features {
                     "requests",
                     "assignments",
                     "dossier",
+                    "dossier.bundle",
                     "editing",
                     "web.assignments",
                     "web.ui",

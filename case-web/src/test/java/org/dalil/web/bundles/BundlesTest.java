@@ -47,6 +47,7 @@ import org.dalil.deadlines.Deadline;
 import org.dalil.decisions.Decision;
 import org.dalil.decisions.DecisionDesk;
 import org.dalil.digest.DigestWish;
+import org.dalil.dossier.DossierDesk;
 import org.dalil.dossier.Progress;
 import org.dalil.editing.DraftDesk;
 import org.dalil.editing.Typed;
@@ -204,6 +205,7 @@ class BundlesTest {
         register(keys, "evidence.derivation.", Derivation.values());
         register(keys, "dossiers.leftOut.", LeftOut.Reason.values());
         register(keys, "requests.refusal.", LeftOut.Objection.values());
+        register(keys, "requests.refusal.", DossierDesk.Objection.values());
         register(keys, "evidence.refusal.", EvidenceStore.Objection.values());
         register(keys, "evidence.refusal.", EvidenceDesk.Objection.values());
         register(keys, "evidence.refusal.", RestingEvidence.Objection.values());
