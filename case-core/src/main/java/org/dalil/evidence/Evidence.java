@@ -144,6 +144,18 @@ public interface Evidence {
     }
 
     /**
+     * The same of a few items of several cases, with the originals that anything in these cases comes from; and of every
+     * issuer the texts of its case that it signed, by their ids.
+     */
+    default List<Object[]> bare(Collection<CaseId> files, Collection<EvidenceId> items) {
+        return entityManager()
+                .createQuery(EvidenceQueries.BARE, Object[].class)
+                .setParameter("files", files)
+                .setParameter("items", items)
+                .getResultList();
+    }
+
+    /**
      * The items, each with its files and the name of who brought them; and of every issuer the party, what it was merged
      * into, and whether that signed a text of the case.
      */

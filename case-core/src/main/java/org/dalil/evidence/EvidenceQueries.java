@@ -20,6 +20,17 @@ final class EvidenceQueries {
               left join Party p on p.id = i.partyId
             where e.caseId = :id""";
 
+    static final String BARE =
+            """
+            select e, p.id, p.survivor,
+              (select listagg(cast(s.textId as string), ' ') within group (order by s.id)
+                from Signature s join Signatory y on y.id = s.id join Party q on q.id = s.partyId
+                where s.caseId = e.caseId and y.withdrawnAt is null and q.survivor = p.survivor)
+            from EvidenceItem e left join fetch e.issuers i left join Party p on p.id = i.partyId
+            where e.caseId in :files and (e.id in :items
+              or e.id in (select d.originalId from EvidenceItem d where d.caseId in :files and d.originalId is not null))
+            order by e.number""";
+
     /**
      * Items of a case that are issued by the same party, or come from the same item, as some are and do. H2 goes through
      * all rows where one column that is mostly empty is compared with another; it goes straight to those in a list.

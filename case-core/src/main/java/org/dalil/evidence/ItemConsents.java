@@ -1,6 +1,8 @@
 package org.dalil.evidence;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.dalil.cases.CaseId;
 
 /** What the people from whom items stem, or whom they show, agreed to. Evidence knows no people; they are asked here. */
@@ -18,4 +20,12 @@ public interface ItemConsents {
 
     /** The items of a case that lack a consent; what is not here lacks none. */
     Map<EvidenceId, Lack> lacking(CaseId file);
+
+    /** The same of a few items of several cases. */
+    default Map<EvidenceId, Lack> lacking(Set<CaseId> files, Set<EvidenceId> items) {
+        Map<EvidenceId, Lack> lacking = new HashMap<>();
+        files.forEach(file -> lacking.putAll(lacking(file)));
+        lacking.keySet().retainAll(items);
+        return lacking;
+    }
 }

@@ -14,6 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Concerned(EvidenceId item, String number, boolean testimony, List<Somebody> people) {
 
+    /** Asks for {@link Row}s; of which items is said behind it. */
+    static final String ROWS =
+            """
+            select new org.dalil.protection.Concerned$Row(e.id, e.number,
+              case when e.type in (VICTIM_TESTIMONY, WITNESS_TESTIMONY) then true else false end,
+              (select count(*) from ProtectedIdentity i
+                where i.caseId = e.caseId and i.partyId = l.partyId and i.state <> LIFTED), l, c)
+            from EvidenceItem e left join ItemPerson l on l.itemId = e.id
+              left join ConsentEntry c on c.caseId = e.caseId and c.partyId = l.partyId
+            where (l.id is not null or e.type in (VICTIM_TESTIMONY, WITNESS_TESTIMONY))""";
+
+    static final String IN_ORDER = " order by l.saidAt, l.id, c.number";
+
     /**
      * Who is in the item.
      *

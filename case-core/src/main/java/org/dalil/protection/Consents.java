@@ -1,6 +1,7 @@
 package org.dalil.protection;
 
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,18 +46,16 @@ public interface Consents {
     /** The items that are about somebody, and the words of witnesses and victims, which always are. */
     default Map<EvidenceId, Concerned> concerned(CaseId file) {
         return Concerned.of(entityManager()
-                .createQuery(
-                        """
-                        select new org.dalil.protection.Concerned$Row(e.id, e.number,
-                          case when e.type in (VICTIM_TESTIMONY, WITNESS_TESTIMONY) then true else false end,
-                          (select count(*) from ProtectedIdentity i
-                            where i.caseId = e.caseId and i.partyId = l.partyId and i.state <> LIFTED), l, c)
-                        from EvidenceItem e left join ItemPerson l on l.itemId = e.id
-                          left join ConsentEntry c on c.caseId = e.caseId and c.partyId = l.partyId
-                        where e.caseId = :file and (l.id is not null or e.type in (VICTIM_TESTIMONY, WITNESS_TESTIMONY))
-                        order by l.saidAt, l.id, c.number""",
-                        Concerned.Row.class)
+                .createQuery(Concerned.ROWS + " and e.caseId = :file" + Concerned.IN_ORDER, Concerned.Row.class)
                 .setParameter("file", file)
+                .getResultList());
+    }
+
+    /** Those among a few items. */
+    default Map<EvidenceId, Concerned> concerned(Collection<EvidenceId> items) {
+        return Concerned.of(entityManager()
+                .createQuery(Concerned.ROWS + " and e.id in :items" + Concerned.IN_ORDER, Concerned.Row.class)
+                .setParameter("items", items)
                 .getResultList());
     }
 

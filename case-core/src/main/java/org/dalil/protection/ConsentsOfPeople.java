@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.dalil.cases.CaseId;
 import org.dalil.database.ReadOnce;
@@ -43,6 +44,12 @@ public class ConsentsOfPeople implements ItemConsents {
     @ReadOnce
     public Map<EvidenceId, Lack> lacking(CaseId file) {
         return lacking(people.of(file).values());
+    }
+
+    @Override
+    @ReadOnce
+    public Map<EvidenceId, Lack> lacking(Set<CaseId> files, Set<EvidenceId> items) {
+        return items.isEmpty() ? Map.of() : lacking(consents.concerned(items).values());
     }
 
     /** The same, for whoever has just written something. */

@@ -119,6 +119,20 @@ public record Coverage(List<Group> groups) {
             List<EvidenceView> evidence,
             Set<PartyId> signatories,
             Bearings bearings) {
+        return of(
+                pack,
+                new Pleading(request.grounds(), request.proofs(), request.offeredFacts()),
+                evidence,
+                signatories,
+                bearings);
+    }
+
+    static Coverage of(
+            RegimePack pack,
+            Pleading request,
+            List<EvidenceView> evidence,
+            Set<PartyId> signatories,
+            Bearings bearings) {
         CoverageCount count = new CoverageCount(pack, request, evidence, signatories, bearings);
         return new Coverage(pack.groups().stream()
                 .map(group -> new Group(

@@ -45,7 +45,7 @@ final class CoverageCount {
 
     CoverageCount(
             RegimePack pack,
-            RequestView request,
+            Pleading request,
             List<EvidenceView> evidence,
             Set<PartyId> signatories,
             Bearings bearings) {
@@ -56,7 +56,7 @@ final class CoverageCount {
         this.independence = new Independence(evidence, signatories);
         this.pleaded = request.grounds().stream().map(GroundView::criterion).collect(toSet());
         pack.impliedBy(Set.copyOf(pleaded)).forEach(criterion -> pleaded.add(criterion.id()));
-        this.facts = request.offeredFacts().stream().collect(toMap(OfferedFact::id, Function.identity()));
+        this.facts = request.facts().stream().collect(toMap(OfferedFact::id, Function.identity()));
         this.proofs =
                 request.proofs().stream().filter(proof -> !proof.refuted()).collect(groupingBy(ProofView::criterion));
         this.against = bearings.against().stream().collect(groupingBy(CounterPointView::criterion));

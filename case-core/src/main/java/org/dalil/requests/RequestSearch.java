@@ -233,16 +233,40 @@ public class RequestSearch {
                 row[10] == null ? null : ((RequestMove) row[10]).view((String) row[11]));
     }
 
-    /** Who answers for any request that the viewer sees, by name. */
-    public List<Named> owners(AccountId viewer) {
-        return entityManager
+    /**
+     * What the filters of the list offer beside cases.
+     *
+     * @param owners who answers for any request that the viewer sees, by name
+     * @param regimes under which she sees any, by their ids
+     */
+    public record Offered(List<Named> owners, List<String> regimes) {
+
+        public Offered {
+            owners = List.copyOf(owners);
+            regimes = List.copyOf(regimes);
+        }
+
+        public boolean isEmpty() {
+            return owners.isEmpty() && regimes.isEmpty();
+        }
+    }
+
+    public Offered offered(AccountId viewer) {
+        List<Object[]> pairs = entityManager
                 .createQuery(
-                        "select new org.dalil.requests.RequestSearch$Named(a.id.value, a.name) from Account a"
-                                + " where exists (select 1 from SanctionsRequest r" + VISIBLE
-                                + " and r.ownerId = a.id) order by a.name, a.id.value",
-                        Named.class)
+                        """
+                        select a.id.value, a.name, x.regime from Account a join (
+                          select distinct r.ownerId.value as owner, r.regime as regime from SanctionsRequest r"""
+                                + VISIBLE + ") x on x.owner = a.id.value order by a.name, a.id.value",
+                        Object[].class)
                 .setParameter("viewer", viewer)
                 .getResultList();
+        return new Offered(
+                pairs.stream()
+                        .map(pair -> new Named((UUID) pair[0], (String) pair[1]))
+                        .distinct()
+                        .toList(),
+                pairs.stream().map(pair -> (String) pair[2]).distinct().sorted().toList());
     }
 
     /**
@@ -267,14 +291,4 @@ public class RequestSearch {
 
     /** Something that a filter offers. */
     public record Named(UUID id, String name) {}
-
-    /** The regimes under which the viewer sees any request: what the filter of the list offers. */
-    public List<String> regimes(AccountId viewer) {
-        return entityManager
-                .createQuery(
-                        "select distinct r.regime from SanctionsRequest r" + VISIBLE + " order by r.regime",
-                        String.class)
-                .setParameter("viewer", viewer)
-                .getResultList();
-    }
 }

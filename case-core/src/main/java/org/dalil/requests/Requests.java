@@ -133,46 +133,87 @@ public interface Requests {
         return Optional.ofNullable(entityManager().find(DraftParagraph.class, id));
     }
 
-    /**
-     * What speaks against a request, and what is marked in the files of its case, side by side: the passages hang on the
-     * first counter-point, where there is one, so that no row is the product of the two.
-     */
     default Bearings bearings(RequestId id, Needs wanted) {
-        Set<CounterPoint> against = new LinkedHashSet<>();
-        Map<UUID, ProvingPassage> passages = new LinkedHashMap<>();
+        return bearings(Map.of(id, wanted)).getOrDefault(id, new Bearings(List.of(), List.of(), wanted));
+    }
+
+    /**
+     * What speaks against requests, and what is marked in the files of their cases, side by side: the passages hang on the
+     * first counter-point, where there is one, so that no row is the product of the two.
+     *
+     * @param wanted of each of the requests
+     */
+    default Map<RequestId, Bearings> bearings(Map<RequestId, Needs> wanted) {
+        Map<RequestId, Set<CounterPoint>> against = new HashMap<>();
+        Map<RequestId, Map<UUID, ProvingPassage>> passages = new HashMap<>();
         entityManager()
                 .createQuery(
                         """
-                        select c, m.id, m.itemId, m.number, m.inFile, m.page, m.quote, m.factId, m.criterion
+                        select r.id, c, m.id, m.itemId, m.number, m.inFile, m.page, m.quote, m.factId, m.criterion
                         from SanctionsRequest r
                           left join CounterPoint c on c.requestId = r.id.value
                           left join fetch c.answeredWith
                           left join MarkedPassage m on m.caseId = r.caseId and m.setAsideAt is null
                             and not exists (select 1 from CounterPoint before
                               where before.requestId = r.id.value and before.id.value < c.id.value)
-                        where r.id = :id order by c.putAt, c.id.value, m.number, m.id""",
+                        where r.id in :ids order by c.putAt, c.id.value, m.number, m.id""",
                         Object[].class)
-                .setParameter("id", id)
+                .setParameter("ids", wanted.keySet())
                 .getResultList()
                 .forEach(row -> {
-                    if (row[0] != null) {
-                        against.add((CounterPoint) row[0]);
-                    }
+                    RequestId id = (RequestId) row[0];
                     if (row[1] != null) {
-                        passages.put(
-                                (UUID) row[1],
-                                new ProvingPassage(
-                                        (UUID) row[1],
-                                        (EvidenceId) row[2],
-                                        (Integer) row[3],
-                                        (Integer) row[4],
-                                        (Integer) row[5],
-                                        (String) row[6],
-                                        (FactId) row[7],
-                                        (String) row[8]));
+                        against.computeIfAbsent(id, unknown -> new LinkedHashSet<>())
+                                .add((CounterPoint) row[1]);
+                    }
+                    if (row[2] != null) {
+                        passages.computeIfAbsent(id, unknown -> new LinkedHashMap<>())
+                                .put(
+                                        (UUID) row[2],
+                                        new ProvingPassage(
+                                                (UUID) row[2],
+                                                (EvidenceId) row[3],
+                                                (Integer) row[4],
+                                                (Integer) row[5],
+                                                (Integer) row[6],
+                                                (String) row[7],
+                                                (FactId) row[8],
+                                                (String) row[9]));
                     }
                 });
-        return new Bearings(against.stream().map(CounterPoint::view).toList(), List.copyOf(passages.values()), wanted);
+        Map<RequestId, Bearings> found = new HashMap<>();
+        wanted.forEach((id, atLeast) -> found.put(
+                id,
+                new Bearings(
+                        against.getOrDefault(id, Set.of()).stream()
+                                .map(CounterPoint::view)
+                                .toList(),
+                        List.copyOf(passages.getOrDefault(id, Map.of()).values()),
+                        atLeast)));
+        return found;
+    }
+
+    /**
+     * Requests that somebody sees, each with a ground, or with a proof, the fact that it offers and what the team wants:
+     * the proofs hang on one ground, so that no row is the product of the two.
+     */
+    default List<Object[]> pleadings(AccountId viewer, Collection<RequestId> ids) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select r.id, r.caseId, r.regime, r.packVersion, r.textId, g, o, f.id, f.code, w from SanctionsRequest r
+                        left join Ground g on g.request = r
+                        left join Proof o on o.request = r
+                          and not exists (select 1 from Ground before where before.request = r and before.id.value < g.id.value)
+                        left join fetch o.claim
+                        left join Fact f on f.id = o.factId
+                        left join WiderNeeds w on w.caseId = r.caseId
+                          and w.number = (select max(n.number) from WiderNeeds n where n.caseId = r.caseId)"""
+                                + Matching.VISIBLE + " and r.id in :ids order by g.position, o.position",
+                        Object[].class)
+                .setParameter("viewer", viewer)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** What was written by hand for a request, in its order, with the loose ends of its case: all in one question. */

@@ -136,8 +136,7 @@ public final class RequestListBenchmark {
 
     /** What both pages ask besides, whatever they show. */
     private static Object filters(RequestSearch search, AccountId viewer) {
-        return search.regimes(viewer).size()
-                + search.owners(viewer).size()
+        return search.offered(viewer).owners().size()
                 + search.cases(viewer, null, CASES_OFFERED).size();
     }
 

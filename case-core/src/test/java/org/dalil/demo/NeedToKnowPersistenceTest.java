@@ -56,6 +56,7 @@ import org.dalil.inspection.InspectionReading;
 import org.dalil.letters.LetterReading;
 import org.dalil.messages.MessageReading;
 import org.dalil.origins.OriginReading;
+import org.dalil.outlook.OutlookReading;
 import org.dalil.parties.PartyKind;
 import org.dalil.parties.PartyView;
 import org.dalil.protection.ConsentReading;
@@ -64,6 +65,7 @@ import org.dalil.protection.TraceReading;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.ArgumentReading;
 import org.dalil.requests.BoardReading;
+import org.dalil.requests.CoverageReading;
 import org.dalil.requests.CrosswalkReading;
 import org.dalil.requests.DecisionReading;
 import org.dalil.requests.DossierShelf;
@@ -310,6 +312,8 @@ class NeedToKnowPersistenceTest {
                     wiring.get(SubmissionReading.class),
                     wiring.get(OutcomeReading.class),
                     wiring.get(StatisticsReading.class),
+                    wiring.get(OutlookReading.class),
+                    wiring.get(CoverageReading.class),
                     wiring.get(SigningReading.class),
                     wiring.get(MessageReading.class),
                     wiring.get(QuarantineReading.class),

@@ -244,7 +244,9 @@ class MovePersistenceTest {
             assertEquals(1, search.count(lina, demo.query(demo.account("omar"), letter)));
             assertEquals(
                     List.of("Lina Haddad", "Omar Nasser"),
-                    search.owners(lina).stream().map(RequestSearch.Named::name).toList());
+                    search.offered(lina).owners().stream()
+                            .map(RequestSearch.Named::name)
+                            .toList());
             assertEquals(List.of("D-2021-005", "D-2021-014"), numbers(search.cases(lina, null, 200)));
             assertEquals(List.of("D-2021-014"), numbers(search.cases(lina, null, 1)));
             CaseId other = DemoFixture.caseFile(demo.em, "D-2021-005").id();

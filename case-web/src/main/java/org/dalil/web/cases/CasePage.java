@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.dalil.cases.CaseSearch;
 import org.dalil.cases.PartyRole;
 import org.dalil.cases.StatementView;
 import org.dalil.database.ReadOnce;
+import org.dalil.outlook.NextDay;
+import org.dalil.outlook.OutlookReading;
 import org.dalil.parties.PartyId;
 import org.dalil.parties.PartyView;
 import org.dalil.requests.RequestRow;
@@ -27,6 +30,11 @@ public class CasePage {
     /** A party with all that it is in the case. */
     public record Roles(PartyView party, List<CasePartyView> roles) {}
 
+    /** A day of one of its requests. */
+    public record Due(NextDay day, RequestRow request) {}
+
+    private static final int DAYS = 4;
+
     @Inject
     private CaseHeader header;
 
@@ -38,6 +46,9 @@ public class CasePage {
 
     @Inject
     private RequestSearch requests;
+
+    @Inject
+    private OutlookReading outlook;
 
     @ReadOnce
     public List<AskView> getAsks() {
@@ -65,6 +76,20 @@ public class CasePage {
     @ReadOnce
     public List<RequestRow> getRequests() {
         return requests.of(header.viewer(), header.caseId());
+    }
+
+    /** What is due next in any of its requests; how they ended stands beside them. */
+    @ReadOnce
+    public List<Due> getDays() {
+        var days = outlook.of(
+                header.viewer(), getRequests().stream().map(RequestRow::id).toList());
+        return getRequests().stream()
+                .flatMap(row -> days.getOrDefault(row.id(), List.of()).stream()
+                        .filter(NextDay::runs)
+                        .map(day -> new Due(day, row)))
+                .sorted(Comparator.comparing(due -> due.day().day()))
+                .limit(DAYS)
+                .toList();
     }
 
     /** How many parties the reader meets in other cases too. */

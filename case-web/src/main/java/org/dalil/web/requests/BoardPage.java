@@ -7,10 +7,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dalil.cases.NoSuchCase;
+import org.dalil.outlook.NextDay;
+import org.dalil.outlook.OutlookReading;
 import org.dalil.requests.BoardReading;
+import org.dalil.requests.CoverageReading;
+import org.dalil.requests.CoverageTally;
 import org.dalil.requests.Move;
 import org.dalil.requests.MoveDesk;
 import org.dalil.requests.MoveObjection;
@@ -40,8 +46,9 @@ public class BoardPage {
      * A request on the board.
      *
      * @param moves what the reader may do with it
+     * @param next null where no day is known
      */
-    public record Card(RequestRow row, List<Move> moves) {
+    public record Card(RequestRow row, List<Move> moves, @Nullable NextDay next, @Nullable CoverageTally tally) {
 
         public String key() {
             return row.id().value() + "." + row.moves();
@@ -67,12 +74,19 @@ public class BoardPage {
     private Messages messages;
 
     @Inject
+    private OutlookReading outlook;
+
+    @Inject
+    private CoverageReading coverage;
+
+    @Inject
     private Terms terms;
 
     @Inject
     private HttpServletRequest asked;
 
     private @Nullable List<BoardReading.Lane> lanes;
+    private @Nullable Map<RequestStage, List<Card>> cards;
 
     public List<BoardReading.Lane> getLanes() {
         if (lanes == null) {
@@ -86,7 +100,23 @@ public class BoardPage {
     }
 
     public List<Card> cards(BoardReading.Lane lane) {
-        return lane.cards().stream().map(row -> new Card(row, offered(row))).toList();
+        if (cards == null) {
+            List<RequestRow> shown =
+                    getLanes().stream().flatMap(each -> each.cards().stream()).toList();
+            List<RequestId> ids = shown.stream().map(RequestRow::id).toList();
+            var days = outlook.of(list.viewer(), ids);
+            var tallies = coverage.tallies(list.viewer(), ids);
+            cards = shown.stream()
+                    .map(row -> new Card(
+                            row,
+                            offered(row),
+                            days.getOrDefault(row.id(), List.of()).stream()
+                                    .findFirst()
+                                    .orElse(null),
+                            tallies.get(row.id())))
+                    .collect(Collectors.groupingBy(card -> card.row().stage()));
+        }
+        return cards.getOrDefault(lane.stage(), List.of());
     }
 
     private List<Move> offered(RequestRow row) {

@@ -16,11 +16,14 @@ import org.dalil.cases.PartyRole;
 import org.dalil.database.ReadOnce;
 import org.dalil.evidence.EvidenceStatus;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.outlook.NextDay;
+import org.dalil.outlook.OutlookReading;
 import org.dalil.protection.ConsentReading;
 import org.dalil.protection.RecallView;
 import org.dalil.regimes.Availability;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.MoveView;
+import org.dalil.requests.RequestRow;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code requests/overview.xhtml}. */
@@ -38,6 +41,11 @@ public class OverviewPage {
     /** So many items of evidence in one state. */
     public record Counted(EvidenceStatus status, long items) {}
 
+    /** @param request null: the page is about one */
+    public record Due(NextDay day, @Nullable RequestRow request) {}
+
+    private static final int DAYS = 3;
+
     @Inject
     private RequestHeader header;
 
@@ -49,6 +57,9 @@ public class OverviewPage {
 
     @Inject
     private CaseSearch cases;
+
+    @Inject
+    private OutlookReading outlook;
 
     public List<OpenPointWords.Line> getOpenPoints() {
         return openPoints.of(header.file());
@@ -134,6 +145,17 @@ public class OverviewPage {
 
     public List<CaseSearch.Colleague> getTeam() {
         return cases.team(header.viewer(), header.file().request().caseId());
+    }
+
+    /** What is due next. */
+    public List<Due> getDays() {
+        return outlook
+                .of(header.viewer(), List.of(header.requestId()))
+                .getOrDefault(header.requestId(), List.of())
+                .stream()
+                .limit(DAYS)
+                .map(day -> new Due(day, null))
+                .toList();
     }
 
     /** The last step, where somebody said why it was taken; null where there is nothing to say. */

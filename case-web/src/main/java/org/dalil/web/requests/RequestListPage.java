@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,9 +16,14 @@ import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.database.ReadOnce;
+import org.dalil.outlook.NextDay;
+import org.dalil.outlook.OutlookReading;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.regimes.RegimeId;
 import org.dalil.regimes.RegimePack;
+import org.dalil.requests.CoverageReading;
+import org.dalil.requests.CoverageTally;
+import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.RequestStage;
@@ -39,13 +45,22 @@ public class RequestListPage {
     private static final int CASES = 200;
 
     /** The columns that one may hide, in their order; number and title stay. */
-    private static final List<String> COLUMNS = List.of("REGIME", "STAGE", "SIGNED", "OWNER");
+    private static final List<String> COLUMNS = List.of("REGIME", "STAGE", "CLOCK", "COVERAGE", "SIGNED", "OWNER");
+
+    private static final Set<String> ORDERED =
+            Stream.of(RequestSearch.Sort.values()).map(Enum::name).collect(Collectors.toSet());
 
     @Inject
     private RequestSearch search;
 
     @Inject
     private RegimeCatalogue regimes;
+
+    @Inject
+    private OutlookReading outlook;
+
+    @Inject
+    private CoverageReading coverage;
 
     @Inject
     private CurrentPerson current;
@@ -61,6 +76,8 @@ public class RequestListPage {
 
     private final RequestFilter filter = new RequestFilter();
     private @Nullable String page;
+    private @Nullable Map<RequestId, List<NextDay>> days;
+    private @Nullable Map<RequestId, CoverageTally> tallies;
     private PageOf<RequestRow> rows = PageOf.of(1, ROWS, 0, List.of());
 
     public void load() {
@@ -110,7 +127,7 @@ public class RequestListPage {
 
     @ReadOnce
     public List<Choice> getOwners() {
-        return choices(search.owners(viewer()));
+        return choices(search.offered(viewer()).owners());
     }
 
     @ReadOnce
@@ -125,7 +142,7 @@ public class RequestListPage {
     }
 
     private List<RegimePack> packs() {
-        return search.regimes(viewer()).stream()
+        return search.offered(viewer()).regimes().stream()
                 .map(id -> regimes.current(new RegimeId(id)))
                 .toList();
     }
@@ -133,6 +150,25 @@ public class RequestListPage {
     public RegimePack pack(RequestRow row) {
         RegimeId id = new RegimeId(row.regime());
         return regimes.find(id, row.packVersion()).orElseGet(() -> regimes.current(id));
+    }
+
+    /** Null where no day is known. */
+    public @Nullable NextDay next(RequestRow row) {
+        if (days == null) {
+            days = outlook.of(viewer(), ids());
+        }
+        return days.getOrDefault(row.id(), List.of()).stream().findFirst().orElse(null);
+    }
+
+    public @Nullable CoverageTally tally(RequestRow row) {
+        if (tallies == null) {
+            tallies = coverage.tallies(viewer(), ids());
+        }
+        return tallies.get(row.id());
+    }
+
+    private List<RequestId> ids() {
+        return rows.rows().stream().map(RequestRow::id).toList();
     }
 
     /** The finer status. */
@@ -165,6 +201,11 @@ public class RequestListPage {
                 .filter(choice -> choice.value().equals(chosen))
                 .map(Choice::label)
                 .toList();
+    }
+
+    /** Whether the list can be put into the order of a column; days and coverage are only known of what is shown. */
+    public boolean orders(String column) {
+        return ORDERED.contains(column);
     }
 
     /** For {@code aria-sort}. */

@@ -120,6 +120,7 @@ final class Features {
             row("decisions", "database", "shared", "regimes", "accounts", "cases", "editing", "requests"),
             row("waivers", "database", "shared", "accounts", "cases", "editing", "requests"),
             row("messages", "database", "shared", "accounts", "cases", "editing", "requests", "submission", "worker"),
+            row("outlook", "database", "shared", "regimes", "clocks", "accounts", "requests"),
             row("statistics", "database", "shared", "regimes", "clocks", "accounts", "requests"),
             row("search", "database", "shared", "accounts", "parties", "cases", "index"),
             row("sharing", "shared", "accounts", "editing", "cases", "evidence", "deadlines", "index"),
@@ -187,6 +188,7 @@ final class Features {
             row(
                     "dossier",
                     "shared",
+                    "waivers",
                     "accounts",
                     "cases",
                     "custody",
@@ -297,6 +299,7 @@ final class Features {
                     "web.regimes"),
             row(
                     "web.cases",
+                    "outlook",
                     "shared",
                     "regimes",
                     "database",
@@ -398,6 +401,7 @@ final class Features {
                     "web.cases"),
             row(
                     "web.requests",
+                    "outlook",
                     "messages",
                     "shared",
                     "database",

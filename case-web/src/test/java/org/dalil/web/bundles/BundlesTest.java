@@ -76,6 +76,7 @@ import org.dalil.mail.MailState;
 import org.dalil.mail.MailTrouble;
 import org.dalil.messages.MessageDesk;
 import org.dalil.origins.Origin;
+import org.dalil.outlook.NextDay;
 import org.dalil.parties.NameScript;
 import org.dalil.parties.Party;
 import org.dalil.parties.PartyName;
@@ -132,6 +133,7 @@ import org.dalil.signon.Signature;
 import org.dalil.signon.SignonHappening;
 import org.dalil.statistics.StatisticsReading;
 import org.dalil.submission.Letter;
+import org.dalil.submission.RestingResults;
 import org.dalil.submission.Result;
 import org.dalil.timestamps.StampSubject;
 import org.dalil.timestamps.TokenFault;
@@ -163,6 +165,11 @@ class BundlesTest {
         register(keys, "audit.anchor.", AnchorFinding.values());
         register(keys, "audit.found.", Finding.Tampering.values());
         register(keys, "shell.stage.", RequestStage.values());
+        Stream.of(NextDay.Kind.values()).filter(NextDay.Kind::runs).forEach(kind -> {
+            keys.add("outlook.today." + kind);
+            keys.add("outlook.in." + kind);
+        });
+        Stream.of("REVIEW_DUE", "PROMISE_DUE", "FOLLOW_UP_DUE").forEach(kind -> keys.add("outlook.late." + kind));
         register(keys, "accounts.role.", Role.values());
         register(keys, "accounts.rescue.", Rescue.Objection.values());
         register(keys, "accounts.rescue.factor.", Rescue.Factor.values());
@@ -260,6 +267,7 @@ class BundlesTest {
         register(keys, "statistics.by.", StatisticsReading.By.values());
         keys.addAll(List.of("statistics.part.ANSWERED", "statistics.part.SILENT", "statistics.part.NOT_SENT"));
         register(keys, "submission.refusal.", Letter.Objection.values());
+        register(keys, "submission.refusal.", RestingResults.Objection.values());
         register(keys, "decisions.refusal.", Decision.Objection.values());
         register(keys, "decisions.refusal.", DecisionDesk.Objection.values());
         register(keys, "waivers.refusal.", WaiverDesk.Objection.values());
