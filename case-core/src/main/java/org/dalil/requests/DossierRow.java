@@ -20,6 +20,9 @@ public record DossierRow(
         List<File> files,
         List<Output> outputs) {
 
+    /** The file that says which open points were let pass when the version was built; it stays in the house. */
+    public static final String LET_PASS = "let-pass.csv";
+
     /**
      * One language of it.
      *
@@ -30,6 +33,18 @@ public record DossierRow(
 
     /** A file of it besides the PDFs, by its name in the version. */
     public record Output(String name, long bytes, Digest fingerprint) {}
+
+    /** Whether open points of the check were let pass when it was built. */
+    public boolean letPass() {
+        return outputs.stream().anyMatch(output -> output.name().equals(LET_PASS));
+    }
+
+    /** What of it leaves the house besides the PDFs. */
+    public List<Output> handedIn() {
+        return outputs.stream()
+                .filter(output -> !output.name().equals(LET_PASS))
+                .toList();
+    }
 
     public String label() {
         return label(number);

@@ -46,7 +46,7 @@ record Manifest(
         dossier.files()
                 .forEach(file ->
                         files.put(file.language().tag(), file.fingerprint().hex()));
-        dossier.outputs()
+        dossier.handedIn()
                 .forEach(output -> files.put(output.name(), output.fingerprint().hex()));
         Map<String, String> shown = new TreeMap<>();
         proofs.forEach(proof -> shown.put(proof.fingerprint().hex(), proof.name()));

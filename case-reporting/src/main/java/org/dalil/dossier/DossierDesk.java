@@ -48,6 +48,7 @@ import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.dalil.shared.Refusal;
 import org.dalil.shared.TrailEnd;
+import org.dalil.waivers.WaiverReading;
 
 /**
  * Builds dossiers. The case is read while the person waits; setting and printing go on in the background, one build for
@@ -78,6 +79,7 @@ public class DossierDesk {
     private final DossierShelf shelf;
     private final Assembly assembly;
     private final GatheringReading gatherings;
+    private final WaiverReading waivers;
     private final DossierPress press;
     private final BundlePress bindery;
     private final BuildQueue queue;
@@ -87,7 +89,7 @@ public class DossierDesk {
     private final Map<RequestId, Job> jobs = new ConcurrentHashMap<>();
 
     protected DossierDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -98,6 +100,7 @@ public class DossierDesk {
             DossierShelf shelf,
             Assembly assembly,
             GatheringReading gatherings,
+            WaiverReading waivers,
             DossierPress press,
             BundlePress bindery,
             BuildQueue queue,
@@ -110,6 +113,7 @@ public class DossierDesk {
         this.shelf = shelf;
         this.assembly = assembly;
         this.gatherings = gatherings;
+        this.waivers = waivers;
         this.press = press;
         this.bindery = bindery;
         this.queue = queue;
@@ -158,8 +162,11 @@ public class DossierDesk {
                 binding.ifPresent(wanted -> shelf.prepare(me, id));
                 String version = "v0." + number;
                 LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-                DossierContent content =
+                Optional<Output> waived = waived(me, file);
+                DossierContent whole =
                         sealed(me, file, assembly.of(file, version, today)).anchored(trail.now());
+                DossierContent content =
+                        waived.map(list -> whole.letting(list.sha256())).orElse(whole);
                 Order order = new Order(
                         me,
                         id,
@@ -167,6 +174,7 @@ public class DossierDesk {
                         number,
                         content,
                         Exchange.of(file, version, today),
+                        waived,
                         binding.map(wanted -> new Wanted(assembly.bindable(file, content), wanted)));
                 if (!queue.offer(() -> endingTheJob(id, () -> print(order)))) {
                     jobs.remove(id, begun);
@@ -184,6 +192,7 @@ public class DossierDesk {
             int number,
             DossierContent content,
             List<Output> data,
+            Optional<Output> waived,
             Optional<Wanted> bundle) {}
 
     private record Wanted(List<Bindable> exhibits, Binding binding) {}
@@ -198,6 +207,13 @@ public class DossierDesk {
         return gathering.sealedAsItStands()
                 ? assembly.sealed(content, gathering.sealed().get(0))
                 : content;
+    }
+
+    /** What is let pass of the check; a request in which nothing was ever waived is not asked. */
+    private Optional<Output> waived(AccountId me, RequestFile file) {
+        return file.request().standing().waivers() == 0
+                ? Optional.empty()
+                : WaivedList.of(file, waivers.of(me, file.request().id()));
     }
 
     /** A text must not cite what the dossier leaves out: the reference would lead to nothing. */
@@ -242,7 +258,8 @@ public class DossierDesk {
         List<Edition> editions = printed.pdfs().stream()
                 .map(pdf -> new Edition(pdf.language(), pdf.pages(), pdf.bytes()))
                 .toList();
-        List<DossierShelf.Output> outputs = printed.outputs().stream()
+        List<DossierShelf.Output> outputs = Stream.concat(
+                        printed.outputs().stream(), order.waived().stream())
                 .map(output -> new DossierShelf.Output(
                         output.name(), output.mediaType(), output.content(), showsEvidence(order, output)))
                 .toList();

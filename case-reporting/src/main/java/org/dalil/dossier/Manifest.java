@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What the fingerprint of a dossier is taken of.
  *
  * @param anchor where the audit trail ended: number and seal of its last entry
+ * @param waived SHA-256 of the list of what was let pass in the check; the list itself stays in the house
  * @param sections by language and key of the section, SHA-256 of its text
  * @param exhibits by number, SHA-256 of the file
  * @param files by name, SHA-256 of what belongs to this version besides the PDFs, which carry this
@@ -34,6 +35,7 @@ record Manifest(
         String packVersion,
         String record,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String anchor,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String waived,
         Map<String, Map<String, String>> sections,
         Map<String, String> exhibits,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) Map<String, String> files) {
@@ -72,6 +74,7 @@ record Manifest(
                 imprint.packVersion(),
                 imprint.record(),
                 imprint.anchor() == null ? null : imprint.anchor().toString(),
+                imprint.waived() == null ? null : imprint.waived().hex(),
                 sections,
                 exhibits,
                 files);

@@ -50,6 +50,7 @@ record Front(RequestFile file, Keys keys, Wording words) {
                 file.request().caseNumber(),
                 file.request().regime(),
                 file.request().packVersion(),
+                null,
                 null);
     }
 

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.dalil.shared.Anchor;
+import org.dalil.shared.Digest;
 
 /**
  * Everything a dossier says, in all its languages. Sections stand in the order of the regime pack, exhibits in the order
@@ -14,6 +15,11 @@ public record DossierContent(Imprint imprint, Cover cover, List<Section> section
     /** The same, with where the audit trail ends now. */
     public DossierContent anchored(Anchor end) {
         return new DossierContent(imprint.anchored(end), cover, sections, exhibits);
+    }
+
+    /** The same, with what was let pass in the check. */
+    public DossierContent letting(Digest waived) {
+        return new DossierContent(imprint.letting(waived), cover, sections, exhibits);
     }
 
     /** The same, with other sections in the place of some. */

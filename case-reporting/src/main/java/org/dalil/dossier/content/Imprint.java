@@ -2,6 +2,7 @@ package org.dalil.dossier.content;
 
 import java.time.LocalDate;
 import org.dalil.shared.Anchor;
+import org.dalil.shared.Digest;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param regime the code printed in the header, such as {@code EU-GHRSR}
  * @param packVersion version of the regime pack whose law is quoted
  * @param anchor where the audit trail ended when it was built; null where there is no trail
+ * @param waived of the list of what was let pass in the check, which stays in the house; null where nothing was
  */
 public record Imprint(
         String caseNumber,
@@ -23,11 +25,17 @@ public record Imprint(
         String record,
         String regime,
         String packVersion,
-        @Nullable Anchor anchor) {
+        @Nullable Anchor anchor,
+        @Nullable Digest waived) {
 
     /** The same, with where the audit trail ends. */
     Imprint anchored(Anchor end) {
-        return new Imprint(caseNumber, version, date, standing, tlp, record, regime, packVersion, end);
+        return new Imprint(caseNumber, version, date, standing, tlp, record, regime, packVersion, end, waived);
+    }
+
+    /** The same, with what was let pass. */
+    Imprint letting(Digest list) {
+        return new Imprint(caseNumber, version, date, standing, tlp, record, regime, packVersion, anchor, list);
     }
 
     /** What this print may be used for. */

@@ -69,7 +69,8 @@ public record ChainSetting(byte[] fo, String linkDescription) {
                 "",
                 chain.item(),
                 "",
-                chain.anchor());
+                chain.anchor(),
+                null);
         Prose none = Prose.NOT_STATED;
         Cover cover = new Cover(chain.title(), chain.title(), chain.title(), NOTHING, none, none, none, none, none);
         return new DossierContent(imprint, cover, List.of(), List.of());
