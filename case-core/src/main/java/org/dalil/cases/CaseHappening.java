@@ -136,6 +136,8 @@ public sealed interface CaseHappening extends Happening {
         DISCREPANCY_REMOVED,
         LETTER_LOGGED,
         LETTER_CHANGED,
+        RESULT_NOTED,
+        RESULT_CHANGED,
         FACT_ADDED,
         FACT_CHANGED,
         ROLE_GIVEN,

@@ -37,6 +37,12 @@ public class Correspondence {
         return letters.of(id).stream().map(Letter::view).toList();
     }
 
+    /** The same with what the log says of them. */
+    public List<LetterRow> log(AccountId viewer, CaseId id) {
+        needToKnow.require(viewer, id);
+        return letters.of(id).stream().map(Letter::row).toList();
+    }
+
     /** What was written about a request of the case, the latest first. */
     public List<LetterRow> about(AccountId viewer, CaseId id, RequestId request) {
         needToKnow.require(viewer, id);

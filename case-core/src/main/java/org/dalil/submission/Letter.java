@@ -156,8 +156,12 @@ public class Letter implements Editable {
         this.paragraphs.addAll(content.paragraphs());
     }
 
-    /** A letter about a request, of which nothing is known yet. */
-    static Letter blank(CaseId caseId, RequestId request, String code) {
+    /**
+     * A letter of which nothing is known yet.
+     *
+     * @param request null for one of the case as a whole
+     */
+    static Letter blank(CaseId caseId, @Nullable RequestId request, String code) {
         Letter letter = new Letter();
         letter.id = Ids.next();
         letter.caseId = caseId;
@@ -245,6 +249,10 @@ public class Letter implements Editable {
 
     LetterId letterId() {
         return new LetterId(id);
+    }
+
+    boolean isOfCase() {
+        return requestId == null;
     }
 
     boolean isOf(RequestId request) {

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.dalil.cases.AskId;
 import org.dalil.cases.CaseId;
 import org.dalil.requests.RequestId;
 import org.hibernate.annotations.processing.HQL;
@@ -42,6 +43,17 @@ public interface Letters {
                         .getSingleResult()
                 > 0;
     }
+
+    default Optional<Result> result(UUID id) {
+        return Optional.ofNullable(entityManager().find(Result.class, id));
+    }
+
+    @HQL("select count(*) > 0 from Ask where caseId = :file and id = :ask")
+    boolean hasAsk(CaseId file, AskId ask);
+
+    /** The codes of the results of an ask. */
+    @HQL("select code from Result where caseId = :file and askId = :ask")
+    List<String> resultsOf(CaseId file, UUID ask);
 
     @HQL("where caseId = :id order by code")
     List<Letter> of(CaseId id);

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
+import org.dalil.accounts.NotPermitted;
 import org.dalil.accounts.Permission;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.CaseReading;
@@ -18,8 +19,6 @@ import org.dalil.cases.NeedToKnow;
 import org.dalil.shared.Language;
 import org.dalil.signon.SignatureSearch;
 import org.dalil.signon.SignatureView;
-import org.dalil.submission.Correspondence;
-import org.dalil.submission.LetterView;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.NotThere;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +45,6 @@ public class CaseHeader {
     private SignatureSearch signatures;
 
     @Inject
-    private Correspondence correspondence;
-
-    @Inject
     private NeedToKnow needToKnow;
 
     @Inject
@@ -61,7 +57,6 @@ public class CaseHeader {
     private @Nullable CaseRow row;
     private @Nullable List<DocumentView> documents;
     private @Nullable List<SignatureView> signed;
-    private @Nullable List<LetterView> letters;
 
     /** A form asks which of its buttons are there before its view parameters have been read. */
     @PostConstruct
@@ -118,13 +113,6 @@ public class CaseHeader {
         return signed;
     }
 
-    public List<LetterView> getLetters() {
-        if (letters == null) {
-            letters = correspondence.letters(viewer(), caseId());
-        }
-        return letters;
-    }
-
     /** Whether the role of the viewer in this case lets her write in it. */
     public boolean isMayEdit() {
         return current.required().may(Permission.EDIT_CASES)
@@ -140,6 +128,20 @@ public class CaseHeader {
     public boolean isMayDraft() {
         return current.required().may(Permission.DRAFT_REQUEST)
                 && needToKnow.may(viewer(), caseId(), Permission.DRAFT_REQUEST);
+    }
+
+    /** Whether she says what was written and what came of it. */
+    public boolean isMayLead() {
+        return current.required().may(Permission.LEAD_REQUEST)
+                && needToKnow.may(viewer(), caseId(), Permission.LEAD_REQUEST);
+    }
+
+    /** Answers with «not yours» whoever may not. */
+    void mustLead() {
+        getRow();
+        if (!isMayLead()) {
+            throw new NotPermitted();
+        }
     }
 
     /** For a page on which one can do nothing but write. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.dalil.database.ReadOnce;
 import org.dalil.submission.Correspondence;
 import org.dalil.submission.DeadlineView;
-import org.dalil.submission.LetterView;
+import org.dalil.submission.LetterRow;
 import org.dalil.submission.ResultView;
 
 /** Behind {@code cases/letters.xhtml}. */
@@ -22,8 +22,8 @@ public class LettersPage {
     private Correspondence correspondence;
 
     @ReadOnce
-    public List<LetterView> getLetters() {
-        return header.getLetters();
+    public List<LetterRow> getLetters() {
+        return correspondence.log(header.viewer(), header.caseId());
     }
 
     @ReadOnce
