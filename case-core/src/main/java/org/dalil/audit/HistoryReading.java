@@ -48,6 +48,11 @@ public class HistoryReading {
         return entries.named(entries.newest(query.inCase(file.value()), window));
     }
 
+    /** The newest, without what people call the things they are about: in one question, for a page that shows a few. */
+    public List<AuditRow> latest(AccountId viewer, CaseId file, Window window) {
+        return entries(viewer, file).newest(AuditQuery.all().inCase(file.value()), window);
+    }
+
     /** What others did in any case of the viewer, the newest first. */
     public List<AuditRow> lately(AccountId viewer, Instant since, Window window) {
         Entries entries = new Entries(entityManager);

@@ -287,14 +287,20 @@ public interface CaseFiles {
             where f.caseId = :id order by f.code""")
     List<Fact> facts(CaseId id);
 
-    /** The facts, and what the target says, which hangs on the first fact, so that no row is the product of the two. */
+    /**
+     * The facts; what the target says, which hangs on the first fact; and the asks, which hang on the last: so hardly a row
+     * is the product of two.
+     */
     default List<Object[]> told(CaseId id) {
         return entityManager()
                 .createQuery(
                         """
-                        select f, p from CaseFile k left join Fact f on f.caseId = k.id
+                        select f, p, a from CaseFile k left join Fact f on f.caseId = k.id
                           left join Position p on p.caseId = k.id and not exists (
                             select 1 from Fact before where before.caseId = k.id and before.id.value < f.id.value)
+                          left join Ask a on a.caseId = k.id and not exists (
+                            select 1 from Fact later where later.caseId = k.id and later.id.value > f.id.value)
+                          left join fetch a.acts
                         where k.id = :id""",
                         Object[].class)
                 .setParameter("id", id)

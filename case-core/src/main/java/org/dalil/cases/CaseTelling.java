@@ -18,8 +18,8 @@ import org.dalil.database.ReadOnce;
 @ReadOnce
 class CaseTelling {
 
-    /** What is said to have happened, and what the target says to it. */
-    record Told(List<FactView> facts, List<PositionView> positions) {}
+    /** What is said to have happened, what the target says to it, and what is asked. */
+    record Told(List<FactView> facts, List<PositionView> positions, List<AskView> asks) {}
 
     /** What stands beside an item: the facts, each with whether it rests on the item as a whole, and the citations. */
     record Beside(Map<FactView, Boolean> facts, List<CitationView> citations) {}
@@ -45,6 +45,10 @@ class CaseTelling {
                 each(rows, 1, Position.class)
                         .map(position -> position.view(null))
                         .sorted(Comparator.comparing(PositionView::code, Codes.IN_ORDER))
+                        .toList(),
+                each(rows, 2, Ask.class)
+                        .map(ask -> ask.view(null))
+                        .sorted(Comparator.comparing(AskView::code, Codes.IN_ORDER))
                         .toList());
     }
 

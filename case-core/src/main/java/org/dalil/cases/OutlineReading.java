@@ -96,10 +96,7 @@ public class OutlineReading {
 
     public List<AskView> asks(AccountId viewer, CaseId id) {
         needToKnow.require(viewer, id);
-        return files.asks(id).stream()
-                .map(ask -> ask.view(null))
-                .sorted(Comparator.comparing(AskView::code, Codes.IN_ORDER))
-                .toList();
+        return telling.of(id).asks();
     }
 
     /** What the target says, without where it says so. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
-import org.dalil.audit.AuditQuery;
 import org.dalil.audit.AuditRow;
 import org.dalil.audit.HistoryReading;
 import org.dalil.cases.CaseId;
@@ -21,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class ActivityPage {
 
     private static final int SHOWN = 5;
+    private static final String CODE = "code=";
 
     @Inject
     private HistoryReading history;
@@ -42,10 +42,20 @@ public class ActivityPage {
             var viewer = current.required().id();
             var id = new CaseId(file);
             rows = needToKnow.may(viewer, id, Permission.READ_CASES)
-                    ? history.rows(viewer, id, AuditQuery.all(), Window.first(SHOWN))
+                    ? history.latest(viewer, id, Window.first(SHOWN))
                     : List.of();
         }
         return rows;
+    }
+
+    /** What the entry itself calls the thing; empty where it has no such name. */
+    public String code(AuditRow row) {
+        return row.details()
+                .lines()
+                .filter(line -> line.startsWith(CODE))
+                .map(line -> line.substring(CODE.length()))
+                .findFirst()
+                .orElse("");
     }
 
     public String what(AuditRow row) {

@@ -1,7 +1,6 @@
 package org.dalil.web.browser;
 
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dalil.web.it.Visitor;
-import org.dalil.web.restart.ItemInReview;
 
 /**
  * A request that was drafted, proved, reviewed and approved by the people of the demo, without a browser, so that a
@@ -78,29 +76,7 @@ final class ApprovedRequest {
                 .read("/parties/list.xhtml?text=Nineteen", "party\\.xhtml\\?id=([0-9a-f-]{36})")
                 .get(0);
         done(drafter, of("/cases/part.xhtml"), "sheet:save", Map.of("sheet:party", party, "sheet:role_TARGET", "on"));
-        var items = new ArrayList<String>();
-        for (var source : List.of("one", "two")) {
-            var answer = drafter.bring(
-                    file,
-                    source + ".txt",
-                    ("Seen by " + source + ".").getBytes(StandardCharsets.UTF_8),
-                    "Source " + source);
-            items.add(Visitor.field("item", answer.body()));
-        }
-        items.forEach(this::approve);
-        return items;
-    }
-
-    private void approve(String item) {
-        var form = of("/cases/item.xhtml") + "&item=" + item;
-        var said = new LinkedHashMap<>(fields(drafter, form));
-        said.putAll(titled("Item " + item));
-        said.put("sheet:type", "NGO_REPORT");
-        said.put("sheet:disclosable", "YES");
-        said.put("sheet:tlp", "CLEAR");
-        done(drafter, form, "sheet:save", said);
-        var review = new ItemInReview(file, item);
-        List.of(drafter, reviewer, reviewer, coordinator).forEach(review::goOn);
+        return new ApprovedItems(file, drafter, reviewer, coordinator).from("one", "two");
     }
 
     private void open(String title) {
@@ -156,11 +132,11 @@ final class ApprovedRequest {
         done(by, form, "moving:go", Map.of("moving:seen", seen));
     }
 
-    private static Map<String, String> titled(String title) {
+    static Map<String, String> titled(String title) {
         return Map.of("sheet:title_en", title, "sheet:title_ar", title);
     }
 
-    private static String done(Visitor by, String form, String button, Map<String, String> said) {
+    static String done(Visitor by, String form, String button, Map<String, String> said) {
         return done(by, form, by.stateOf(form), button, said);
     }
 
@@ -201,7 +177,7 @@ final class ApprovedRequest {
     }
 
     /** What a form says already. */
-    private static Map<String, String> fields(Visitor by, String form) {
+    static Map<String, String> fields(Visitor by, String form) {
         var page = by.get(form).body();
         var said = new LinkedHashMap<String, String>();
         found(

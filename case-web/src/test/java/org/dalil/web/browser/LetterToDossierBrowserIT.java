@@ -10,15 +10,16 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 import org.dalil.web.browser.pages.DraftingPages;
-import org.dalil.web.browser.pages.EvidencePages;
 import org.dalil.web.browser.pages.IntakeScreen;
 import org.dalil.web.browser.pages.SignInPage;
+import org.dalil.web.it.Visitor;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -62,12 +63,6 @@ class LetterToDossierBrowserIT {
                 .shows(6, intake.say("intake.kind.SIGNATORIES"));
         assertThat(intake.signatories()).hasText("82");
 
-        EvidencePages.of(page, base, file)
-                .addWithoutFile()
-                .type("title.en", "The entry in the Entity List")
-                .chooseAny("type")
-                .save();
-
         intake.open(base, file).openRequest().click();
         var drafting = new DraftingPages(page);
         drafting.regime("EU-GHRSR");
@@ -76,26 +71,48 @@ class LetterToDossierBrowserIT {
         drafting.field("title.ar").fill("طلب من رسالة");
         drafting.save();
         assertThat(page).hasURL(Pattern.compile("/requests/overview"));
+        fromTheCitationToACoveredRow(drafting, file);
+
+        page.keyboard().press("Escape");
+        var dossier = drafting.dossier().build();
+        var taken = Files.readAllBytes(dossier.download(language).path());
+        assertTrue(new String(taken, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"));
+        assertEquals(Digest.of(taken).hex(), dossier.fingerprint(language));
+    }
+
+    /** What the letter cites is pleaded, and proved by what two people approved, until the matrix has no gap there. */
+    private void fromTheCitationToACoveredRow(DraftingPages drafting, String file) {
+        var cited = drafting.grounds();
+        assertThat(cited.citations()).hasCount(1);
+        assertThat(cited.citations().first()).containsText("2020/1999");
         drafting.plead("EU-1.1.d.iv");
         drafting.field("with.d_threshold").selectOption("EU-1.1.d.T3");
         drafting.field("why.en").fill("It concerns what people may say.");
         drafting.save();
         assertThat(drafting.pleaded()).hasCount(2);
-        drafting.addProof("EU-1.1.d.iv");
-        drafting.field("item").selectOption(new SelectOption().setIndex(1));
-        drafting.field("why.ar").fill("يبيّن ذلك.");
-        drafting.save();
         var matrix = drafting.coverage();
         assertThat(matrix.verdict("EU-1.1.d.iv")).containsText(matrix.say("requests.state.GAP"));
+        var items = new ApprovedItems(
+                        file,
+                        Visitor.signedIn(base, "omar"),
+                        Visitor.signedIn(base, "claire"),
+                        Visitor.signedIn(base, "lina"))
+                .admitting("claire", "lina")
+                .from("one " + file, "two " + file);
+        for (var thing : List.of("fact ", "evidence " + items.get(0), "evidence " + items.get(1))) {
+            drafting.coverage().criterion("EU-1.1.d.iv");
+            drafting.addProof("EU-1.1.d.iv");
+            var offered = drafting.field("item")
+                    .locator("option[value^='" + thing + "']")
+                    .first();
+            drafting.field("item").selectOption(offered.getAttribute("value"));
+            drafting.field("why.ar").fill("يبيّن ذلك.");
+            drafting.save();
+        }
+        drafting.coverage();
+        assertThat(matrix.verdict("EU-1.1.d.iv")).containsText(matrix.say("requests.state.COVERED"));
         matrix.openByKeyboard("EU-1.1.d.iv");
-        assertThat(matrix.opened()).containsText(matrix.say("coverage.support.PROPOSED"));
-        page.keyboard().press("Escape");
-        assertThat(matrix.opened()).hasCount(0);
-
-        var dossier = drafting.dossier().build();
-        var taken = Files.readAllBytes(dossier.download(language).path());
-        assertTrue(new String(taken, 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"));
-        assertEquals(Digest.of(taken).hex(), dossier.fingerprint(language));
+        assertThat(matrix.opened()).containsText(matrix.say("coverage.support.APPROVED"));
     }
 
     private static String letter() throws IOException {
