@@ -130,14 +130,18 @@ public class PartySearch {
         if (!wanted.text().isBlank()) {
             return matching(wanted, cases).size();
         }
-        Object counted = bound(
-                        Long.class,
-                        "select count(*) from (select 1 from party p where " + visible(wanted) + " limit " + LISTED
-                                + ") few",
-                        wanted,
-                        cases)
+        String few = everywhere(wanted)
+                ? "select 1 from party p where " + visible(wanted) + " limit " + LISTED
+                : "select distinct l.party_id from party_place l join party p on p.id = l.party_id"
+                        + " where l.place in (:places) and p.merged_into is null and p.kind = :kind limit " + LISTED;
+        Object counted = bound(Long.class, "select count(*) from (" + few + ") few", wanted, cases)
                 .getSingleResult();
         return ((Number) counted).longValue();
+    }
+
+    /** Most of those that everybody may know of are found at once; people are sought where they are known. */
+    private static boolean everywhere(Wanted wanted) {
+        return wanted.kind() == null || wanted.kind().mayBeCommon();
     }
 
     /** By name; those that fit a text best first. */
