@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.dalil.launch.Program;
@@ -49,6 +50,19 @@ final class Installation implements AutoCloseable {
     /** The process of the server, beside that of the program that looks after it. */
     long server() throws IOException {
         return Long.parseLong(Files.readString(data.resolve("server")).split(" ", 2)[0]);
+    }
+
+    /** How long the processor has worked for the server. */
+    Duration worked() {
+        try {
+            return ProcessHandle.of(server())
+                    .orElseThrow()
+                    .info()
+                    .totalCpuDuration()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     URL address() throws IOException {
