@@ -44,12 +44,12 @@ import org.dalil.demo.DemoFixture;
 import org.dalil.shared.Digest;
 
 /** An authority for time stamps on this machine, with a root of its own, that does as it is told. */
-final class OwnAuthority implements AutoCloseable {
+public final class OwnAuthority implements AutoCloseable {
 
     static final String POLICY = "1.3.6.1.4.1.99999.1";
 
     /** How it answers. */
-    enum Manner {
+    public enum Manner {
         GOOD,
         ABOUT_OTHER_BYTES,
         TO_AN_OLD_QUESTION,
@@ -74,7 +74,7 @@ final class OwnAuthority implements AutoCloseable {
     private volatile Manner manner = Manner.GOOD;
     private int serial;
 
-    OwnAuthority() {
+    public OwnAuthority() {
         try {
             root = certificate("CN=A root", rootKeys, "CN=A root", rootKeys, Duration.ofDays(3_000), true);
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -89,20 +89,25 @@ final class OwnAuthority implements AutoCloseable {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/tsa");
     }
 
-    X509Certificate root() {
+    public X509Certificate root() {
         return root;
+    }
+
+    /** How to ask it, for features that know no trust. */
+    public TimeStampSettings settings() {
+        return new TimeStampSettings(address(), trust());
     }
 
     Trust trust() {
         return new Trust(Set.of(root), null);
     }
 
-    OwnAuthority answers(Manner now) {
+    public OwnAuthority answers(Manner now) {
         manner = now;
         return this;
     }
 
-    List<byte[]> questions() {
+    public List<byte[]> questions() {
         return questions;
     }
 

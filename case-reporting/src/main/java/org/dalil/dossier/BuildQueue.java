@@ -7,6 +7,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BuildQueue {
 
+    private static final Logger LOG = Logger.getLogger(BuildQueue.class.getName());
     private static final int PLACES = 1;
     private static final int MOST_WAITING = 24;
 
@@ -79,10 +82,18 @@ public class BuildQueue {
         Thread.currentThread().setPriority(Thread.MIN_PRIORITY + 1);
         try {
             for (Runnable next = next(); next != null; next = next()) {
-                next.run();
+                done(next);
             }
         } finally {
             Thread.currentThread().setPriority(usual);
+        }
+    }
+
+    private static void done(Runnable build) {
+        try {
+            build.run();
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.SEVERE, "a build broke, and the next one begins", failure);
         }
     }
 

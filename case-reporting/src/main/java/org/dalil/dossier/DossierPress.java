@@ -1,12 +1,14 @@
 package org.dalil.dossier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.dalil.dossier.Progress.Step;
@@ -17,6 +19,7 @@ import org.dalil.dossier.layout.Setting;
 import org.dalil.dossier.parcel.Parcel;
 import org.dalil.dossier.pdf.PdfEngine;
 import org.dalil.dossier.pdf.PdfOrder;
+import org.dalil.dossier.signing.Signer;
 import org.dalil.dossier.word.WordPress;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
@@ -31,12 +34,27 @@ public class DossierPress {
     /** How many steps a dossier takes without a bundle. */
     static final int STEPS = 4 + 2 * EDITIONS.size();
 
+    /** The signature over the manifest. */
+    static final String SIGNATURE = Manifest.FILE_NAME + ".p7s";
+
     /** All files of a version in one. */
     static final String PACKAGE = "package.zip";
 
     /** Built on first use: the container may construct this class twice, once for its proxy. */
     private static final class Engine {
         static final PdfEngine ONE = new PdfEngine();
+    }
+
+    private final Optional<Signer> signer;
+
+    /** Signs nothing. */
+    public DossierPress() {
+        this.signer = Optional.empty();
+    }
+
+    @Inject
+    public DossierPress(Signer signer) {
+        this.signer = Optional.of(signer).filter(Signer::isOn);
     }
 
     /**
@@ -72,6 +90,12 @@ public class DossierPress {
             progress.at(Step.PRINTING, done++, STEPS);
             pdfs.add(print(content, setting, language, manifest));
         }
+        if (signer.isPresent()) {
+            progress.at(Step.SIGNING, done, STEPS);
+            pdfs.replaceAll(pdf -> signed(pdf, signer.get()));
+            outputs.add(new Output(
+                    SIGNATURE, "application/pkcs7-signature", signer.get().beside(manifest)));
+        }
         progress.at(Step.PACKING, done++, STEPS);
         outputs.add(parcel(content, manifest, pdfs, outputs));
         progress.at(Step.DONE, done, STEPS);
@@ -86,6 +110,11 @@ public class DossierPress {
                 setting.linkDescription(),
                 new PdfOrder.NamedFile(Manifest.FILE_NAME, "application/json", manifest)));
         return new Printed.Pdf(language, bytes, pages(bytes), Digest.of(bytes));
+    }
+
+    private static Printed.Pdf signed(Printed.Pdf pdf, Signer signer) {
+        var bytes = signer.in(pdf.bytes());
+        return new Printed.Pdf(pdf.language(), bytes, pdf.pages(), Digest.of(bytes));
     }
 
     private static Output parcel(

@@ -1,6 +1,7 @@
 (function () {
   'use strict';
 
+  var SIGNATURE = 'data/manifest.json.p7s';
   var found = null;
   var language = ['ar', 'fr', 'en'].find(function (tag) {
     return (navigator.language || 'en').indexOf(tag) === 0;
@@ -18,6 +19,10 @@
       place.textContent = say(place.dataset.words);
     });
     document.getElementById('label').textContent = KNOWN.label + ' · ' + KNOWN.date;
+    var signed = Boolean(KNOWN.files[SIGNATURE]);
+    document.getElementById('signature').textContent = say(signed ? 'signature.there' : 'signature.none', SIGNATURE);
+    document.getElementById('openssl').textContent = signed ? 'openssl cms -verify -binary -inform DER -in ' + SIGNATURE
+      + ' -content data/manifest.json -CAfile CERTIFICATE.pem -purpose any -out checked.json' : '';
     document.getElementById('fingerprint').textContent = KNOWN.fingerprint.replace(/(.{8})(?=.)/g, '$1 ');
     document.getElementById('root').textContent = KNOWN.root.replace(/(.{8})(?=.)/g, '$1 ');
     var nav = document.querySelector('nav');

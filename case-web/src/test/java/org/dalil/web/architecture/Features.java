@@ -155,6 +155,7 @@ final class Features {
             row("dossier.layout", "shared", "dossier.content", "dossier.markup"),
             row("dossier.word", "shared", "dossier.layout"),
             row("dossier.parcel", "shared"),
+            row("dossier.signing", "shared", "timestamps"),
             row(
                     "dossier.bundle",
                     "shared",
@@ -204,6 +205,7 @@ final class Features {
                     "dossier.word",
                     "dossier.exchange",
                     "dossier.parcel",
+                    "dossier.signing",
                     "dossier.bundle",
                     "dossier.assembly"),
             // case-web
