@@ -48,6 +48,10 @@ public class CompletenessCheck implements Check {
             new NoIssuerSigned(),
             new EverySignatoryHasItsNames(),
             new NoTextTellsWhatIsLeftOut(),
+            new EverySentenceHasItsSource(),
+            new TheReasonsAreShort(),
+            new TheReasonsMayBePublished(),
+            new OneReasonStandsAlone(),
             new EverySectionIsWritten());
 
     private final Clock clock;

@@ -42,6 +42,11 @@ public interface CaseContent {
     /** What was written by hand for the dossier. */
     List<ParagraphView> paragraphs();
 
+    /** What the request asserts under its criteria. */
+    default List<ClaimView> claims() {
+        return List.of();
+    }
+
     /** What is not as it should be in the record of the case. */
     default Loose loose() {
         return Loose.none();

@@ -85,6 +85,11 @@ record CitableContent(CaseContent whole, HandingIn rule) implements CaseContent 
     }
 
     @Override
+    public List<ClaimView> claims() {
+        return whole.claims();
+    }
+
+    @Override
     public Loose loose() {
         return whole.loose();
     }

@@ -41,6 +41,8 @@ final class LateContent implements CaseContent {
     private final Later<List<EvidenceView>> evidenceOutline;
     private final Later<Bearings> bearings;
     private final Later<List<PositionView>> positionOutline;
+    private final Later<List<ClaimView>> claims;
+    private final Later<List<ParagraphView>> paragraphs;
 
     LateContent(
             AccountId viewer,
@@ -52,6 +54,8 @@ final class LateContent implements CaseContent {
             Requests requests) {
         CaseId id = request.caseId();
         positionOutline = new Later<>(() -> outline.positions(viewer, id));
+        claims = new Later<>(() ->
+                requests.claims(request.id().value()).stream().map(Claim::view).toList());
         asks = new Later<>(() -> cases.asks(viewer, id));
         parties = new Later<>(() -> cases.parties(viewer, id));
         citations = new Later<>(() -> cases.citations(viewer, id));
@@ -71,6 +75,11 @@ final class LateContent implements CaseContent {
         partyOutline = new Later<>(() -> outline.parties(viewer, id));
         factOutline = new Later<>(() -> outline.facts(viewer, id));
         evidenceOutline = new Later<>(() -> exhibits.outline(viewer, id));
+        paragraphs = new Later<>(() -> {
+            CitedNames names =
+                    new CitedNames(this::evidenceOutline, this::factOutline, this::positionOutline, this::claims);
+            return written.get().paragraphs().stream().map(names::shown).toList();
+        });
         bearings = new Later<>(() -> requests.bearings(request.id(), request.wanted()));
     }
 
@@ -94,7 +103,9 @@ final class LateContent implements CaseContent {
                         factOutline,
                         evidenceOutline,
                         bearings,
-                        positionOutline)
+                        positionOutline,
+                        claims,
+                        paragraphs)
                 .forEach(Later::get);
     }
 
@@ -150,7 +161,12 @@ final class LateContent implements CaseContent {
 
     @Override
     public List<ParagraphView> paragraphs() {
-        return written.get().paragraphs();
+        return paragraphs.get();
+    }
+
+    @Override
+    public List<ClaimView> claims() {
+        return claims.get();
     }
 
     @Override

@@ -102,6 +102,14 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
          * A text tells a fact that is left out; the arguments are the label of the paragraph and the code of the fact.
          */
         TEXT_TELLS_LEFT_OUT(true, Place.TEXT),
+        /** Sentences that do not say where they are taken from; the arguments are how many, and the heading. */
+        SENTENCES_WITHOUT_SOURCE(true, Place.TEXT),
+        /** The statement of reasons is too long in a language; the arguments are it, how many words, and the limit. */
+        REASONS_TOO_LONG(true, Place.TEXT),
+        /** It tells what the target may not be shown; the arguments are how many, and their codes. */
+        REASONS_TELL_TOO_MUCH(true, Place.TEXT),
+        /** None of the reasons cites what proves a criterion that is covered. */
+        NO_REASON_STANDS_ALONE(true, Place.TEXT),
         /** A section that must be there has no text; the argument is its heading. */
         SECTION_EMPTY(true, Place.TEXT);
 

@@ -3,9 +3,12 @@ package org.dalil.requests;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,6 +20,7 @@ import org.dalil.cases.DocumentView;
 import org.dalil.cases.FactView;
 import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.PositionView;
+import org.dalil.editing.Clash;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Sheet;
@@ -92,27 +96,34 @@ public class ParagraphDesk {
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(request.objectionsToWriting(typed));
         }
+        CitedNames names = names(request);
         List<DraftParagraph> before = request.paragraphs().stream()
                 .filter(paragraph -> paragraph.section().equals(section))
                 .toList();
         Optional<DraftParagraph> last =
                 before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
         Optional<DraftParagraph> twin =
-                last.filter(paragraph -> paragraph.text().equals(text));
+                last.filter(paragraph -> names.shown(paragraph.text()).equals(text));
         if (twin.isPresent()) {
             return Outcome.done(twin.get().id());
         }
         String label = record == null ? Labels.next(section, request.paragraphs()) : record;
         Outcome<DraftParagraph> made = request.write(section, label, LocalText.orEmpty(null));
         return made instanceof Outcome.Done<DraftParagraph> done
-                ? editing.begin(done.value(), DraftForms.paragraph(id, section, record), sheet, room.me())
+                ? editing.begin(
+                                done.value(),
+                                DraftForms.paragraph(id, section, record),
+                                with(sheet, names::kept),
+                                room.me())
                         .map(paragraph -> announced(RequestHappening.Act.PARAGRAPH_WRITTEN, paragraph))
                 : made.map(DraftParagraph::id);
     }
 
     @Permitted(Permission.DRAFT_REQUEST)
     public Stand open(RequestId id, ParagraphId paragraph) {
-        return editing.stand(paragraph(room.look(id), paragraph));
+        SanctionsRequest request = room.look(id);
+        Stand kept = editing.stand(paragraph(request, paragraph));
+        return new Stand(kept.revision(), with(kept.sheet(), names(request)::shown));
     }
 
     @Permitted(Permission.DRAFT_REQUEST)
@@ -124,7 +135,8 @@ public class ParagraphDesk {
         if (!typed.objections().isEmpty()) {
             return Outcome.refused(request.objectionsToWriting(typed));
         }
-        return editing.change(known, edit, room.me())
+        CitedNames names = names(request);
+        return shown(names, editing.change(known, new Edit(edit.seen(), with(edit.sheet(), names::kept)), room.me()))
                 .map(changed -> announced(RequestHappening.Act.PARAGRAPH_CHANGED, changed));
     }
 
@@ -139,15 +151,50 @@ public class ParagraphDesk {
     public Outcome<ParagraphId> drop(RequestId id, ParagraphId paragraph) {
         SanctionsRequest request = room.take(id);
         DraftParagraph known = paragraph(request, paragraph);
+        CitedNames names = names(request);
         List<Refusal> referring = request.paragraphs().stream()
-                .filter(other ->
-                        !other.equals(known) && references(other.text()).anyMatch(("¶" + known.label())::equals))
+                .filter(other -> !other.equals(known)
+                        && references(names.shown(other.text())).anyMatch(("¶" + known.label())::equals))
                 .map(other -> Refusal.of(Objection.REFERRED_TO, other.label()))
                 .toList();
         if (!referring.isEmpty()) {
             return Outcome.refused(referring);
         }
         return request.drop(known).map(dropped -> announced(RequestHappening.Act.PARAGRAPH_DROPPED, dropped));
+    }
+
+    private CitedNames names(SanctionsRequest request) {
+        CaseId file = request.caseId();
+        return new CitedNames(
+                () -> evidence.outline(room.me(), file),
+                () -> cases.facts(room.me(), file),
+                () -> cases.positions(room.me(), file),
+                () -> claims(request));
+    }
+
+    private List<ClaimView> claims(SanctionsRequest request) {
+        return requests.claims(request.id().value()).stream().map(Claim::view).toList();
+    }
+
+    private static Sheet with(Sheet sheet, UnaryOperator<String> words) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        sheet.fields().forEach((field, text) -> fields.put(field, words.apply(text)));
+        return new Sheet(fields);
+    }
+
+    /** Where two people wrote, each version cites by the names of today. */
+    private static <T> Outcome<T> shown(CitedNames names, Outcome<T> outcome) {
+        return outcome instanceof Outcome.Refused<T> refused
+                ? Outcome.refused(refused.reasons().stream()
+                        .map(reason -> new Refusal(
+                                reason.code(),
+                                reason.arguments().stream()
+                                        .map(argument ->
+                                                argument instanceof Clash clash ? names.shown(clash) : argument)
+                                        .toList(),
+                                reason.field()))
+                        .toList())
+                : outcome;
     }
 
     /** What was typed, with an objection wherever the press would stop. */
@@ -180,7 +227,9 @@ public class ParagraphDesk {
                                 .map(fact -> FactKey.of(fact.code()).reference()),
                         request.paragraphs().stream()
                                 .filter(paragraph -> isNumbered(request, paragraph))
-                                .map(paragraph -> "¶" + paragraph.label()))
+                                .map(paragraph -> "¶" + paragraph.label()),
+                        room.pack(request).criteria().stream().map(criterion -> "§" + criterion.id()),
+                        ClaimKey.of(claims(request)).keySet().stream().map(key -> "§" + key))
                 .flatMap(references -> references)
                 .collect(Collectors.toSet());
     }

@@ -144,8 +144,18 @@ public final class RequestFile {
         return content.evidenceOutline();
     }
 
+    /** The parties of the case, each once. */
+    public List<PartyView> knownParties() {
+        return partyOutline().stream().map(CasePartyView::party).distinct().toList();
+    }
+
     private List<CasePartyView> partyOutline() {
         return content.partyOutline();
+    }
+
+    /** What it asserts under its criteria. */
+    public List<ClaimView> claims() {
+        return content.claims();
     }
 
     public List<ParagraphView> paragraphs() {

@@ -112,7 +112,8 @@ final class Draft {
                 .forEachOrdered(draft.items::add);
         draft.positions.add(new PositionView(
                 UUID.randomUUID(), "N-1", Position.Kind.DENIAL, draft.target, LocalText.english("It denies."), null));
-        Stream.of("cover", "summary", "reasons", "cfsp", "risk").forEach(section -> draft.write(section, "It is so."));
+        Stream.of("cover", "summary", "cfsp", "risk").forEach(section -> draft.write(section, "It is so.^[Seen.]"));
+        draft.write("reasons", "It is so [F1].");
         return draft;
     }
 

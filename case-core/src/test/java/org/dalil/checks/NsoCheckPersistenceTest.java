@@ -11,6 +11,8 @@ import static org.dalil.requests.OpenPoint.Code.EVIDENCE_WITHOUT_FILE;
 import static org.dalil.requests.OpenPoint.Code.IDENTIFIERS_MISSING;
 import static org.dalil.requests.OpenPoint.Code.ISSUER_SIGNED;
 import static org.dalil.requests.OpenPoint.Code.NAMES_MISSING;
+import static org.dalil.requests.OpenPoint.Code.NO_REASON_STANDS_ALONE;
+import static org.dalil.requests.OpenPoint.Code.SENTENCES_WITHOUT_SOURCE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -59,7 +61,23 @@ class NsoCheckPersistenceTest {
             predicted(COUNTER_EVIDENCE_OPEN, "TP2", "A.1: its human rights policy; that it does not deter is claimed"),
             predicted(EVIDENCE_WITHOUT_FILE, "4", "A.7 no. 6: EV1 to EV4 are claimed; EV5 is offered for nothing"),
             predicted(ISSUER_SIGNED, "3", "0 no. 6: Amnesty (no. 4), Front Line Defenders (no. 43), the Citizen Lab"),
-            predicted(NAMES_MISSING, "1", "A.1 no. 69: one English name is not sure and left out"));
+            predicted(NAMES_MISSING, "1", "A.1 no. 69: one English name is not sure and left out"),
+            loose("cover", 11),
+            loose("summary", 21),
+            loose("submitter", 6),
+            loose("target", 4),
+            loose("legal", 26),
+            loose("facts", 4),
+            loose("elements", 4),
+            loose("reasons", 13),
+            loose("cfsp", 8),
+            loose("contrary", 12),
+            loose("other", 8),
+            loose("risk", 10),
+            predicted(
+                    NO_REASON_STANDS_ALONE,
+                    "reasons",
+                    "0 no. 8: nothing that the reasons tell is cited, and no criterion is covered"));
 
     @Parameter
     Database database;
@@ -84,8 +102,17 @@ class NsoCheckPersistenceTest {
         return switch (point.code()) {
             case ADDRESSEE_MISSING -> "";
             case CLOCK_NEAR -> point.arguments().get(1).toString();
+            case SENTENCES_WITHOUT_SOURCE ->
+                point.spot() + " " + point.arguments().get(0);
+            case NO_REASON_STANDS_ALONE -> String.valueOf(point.spot());
             default -> point.arguments().get(0).toString();
         };
+    }
+
+    /** Counted by reading the texts in both languages. */
+    private static Predicted loose(String section, int sentences) {
+        return predicted(
+                SENTENCES_WITHOUT_SOURCE, section + " " + sentences, "F.1: every sentence of fact has its source");
     }
 
     private static Predicted predicted(OpenPoint.Code code, String what, String because) {

@@ -134,7 +134,7 @@ class SoundRequestTest {
                         "nothing is offered for a criterion that comes with the regime",
                         d -> d.unproven.add("EU-1.2"),
                         "CRITERIA_WITH_GAP"),
-                when("no event is told", d -> d.facts.clear(), "CRITERIA_WITH_GAP"),
+                when("no event is told", d -> d.facts.clear(), "CRITERIA_WITH_GAP", "NO_REASON_STANDS_ALONE reasons"),
                 when(
                         "it rests on a passage whose meaning is reversed",
                         d -> d.loose = new Loose(1, List.of(), List.of(), 0),
@@ -164,7 +164,8 @@ class SoundRequestTest {
                         "nothing is approved",
                         d -> d.all(Changed.to(EvidenceStatus.IN_VERIFICATION)),
                         "CRITERIA_WITH_GAP",
-                        "EVIDENCE_NOT_APPROVED"),
+                        "EVIDENCE_NOT_APPROVED",
+                        "NO_REASON_STANDS_ALONE reasons"),
                 when("one item has no file", d -> d.last(Changed.withoutFile()), "EVIDENCE_WITHOUT_FILE"),
                 when(
                         "somebody in an item was not asked",
@@ -202,7 +203,8 @@ class SoundRequestTest {
                 when(
                         "a fact is for the room",
                         d -> d.facts.set(0, Draft.fact("E1", Tlp.RED, Disclosure.Answer.YES)),
-                        "FACTS_ABOVE_LABEL"),
+                        "FACTS_ABOVE_LABEL",
+                        "REASONS_TELL_TOO_MUCH reasons"),
                 when(
                         "the target may not be shown an item",
                         d -> d.last(Changed.to(Disclosure.Answer.NO)),
@@ -214,7 +216,8 @@ class SoundRequestTest {
                 when(
                         "nobody decided whether the target may be told a fact",
                         d -> d.facts.set(0, Draft.fact("E1", Tlp.AMBER, Disclosure.Answer.UNDECIDED)),
-                        "FACTS_NOT_DISCLOSABLE"));
+                        "FACTS_NOT_DISCLOSABLE",
+                        "REASONS_TELL_TOO_MUCH reasons"));
     }
 
     private static Stream<Mutation> aboutTheText() {
@@ -227,10 +230,34 @@ class SoundRequestTest {
                         "the summary tells what is for the room",
                         d -> {
                             d.facts.set(0, Draft.fact("E1", Tlp.RED, Disclosure.Answer.YES));
-                            d.write("summary", "Telephones of E1 were broken into in one night.");
+                            d.write("summary", "{arg:Telephones of E1 were broken into in one night.}");
                         },
                         "FACTS_ABOVE_LABEL",
-                        "TEXT_TELLS_LEFT_OUT summary"));
+                        "TEXT_TELLS_LEFT_OUT summary",
+                        "REASONS_TELL_TOO_MUCH reasons"),
+                when(
+                        "a sentence of the summary does not say where it is taken from",
+                        d -> d.write("summary", "It was seen [E-01 p. 3]. It was heard. {arg:It must end.}"),
+                        "SENTENCES_WITHOUT_SOURCE summary"),
+                when(
+                        "the reasons are a word too long",
+                        d -> d.write("reasons", "word ".repeat(248) + "[F1]"),
+                        "REASONS_TOO_LONG reasons"),
+                when(
+                        "the reasons are drawn from an item that the target may not be shown",
+                        d -> {
+                            d.last(Changed.to(Disclosure.Answer.NO));
+                            d.write("reasons", "It was seen [E-03 p. 1].");
+                        },
+                        "EVIDENCE_NOT_DISCLOSABLE",
+                        "REASONS_TELL_TOO_MUCH reasons"),
+                when(
+                        "no reason rests on what proves anything",
+                        d -> {
+                            d.forget(paragraph -> paragraph.section().equals("reasons"));
+                            d.write("reasons", "It is so.^[So they say.]");
+                        },
+                        "NO_REASON_STANDS_ALONE reasons"));
     }
 
     private static Stream<Mutation> inPairs() {
@@ -268,6 +295,7 @@ class SoundRequestTest {
                         "CRITERIA_WITH_GAP",
                         "CONTRARY_EMPTY",
                         "EVIDENCE_NOT_DISCLOSABLE",
+                        "NO_REASON_STANDS_ALONE reasons",
                         "SECTION_EMPTY contrary"),
                 when(
                         "the target is a State, and two sections are empty",

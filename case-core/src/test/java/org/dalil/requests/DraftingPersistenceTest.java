@@ -27,6 +27,7 @@ import org.dalil.cases.NoSuchCase;
 import org.dalil.cases.PartyRole;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
+import org.dalil.editing.Clash;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Revisions_;
@@ -196,6 +197,51 @@ class DraftingPersistenceTest {
     }
 
     @Test
+    void a_text_goes_on_citing_the_same_things_when_their_numbers_change() {
+        as("lina", desks -> {
+            RequestId id = desks.opened();
+            ParagraphId paragraph = done(desks.paragraphs.write(
+                    id,
+                    "summary",
+                    null,
+                    new Sheet(
+                            Map.of("text.en", "Seen [E-02 p. 3], told [F4], denied [N-2], met [§EU-1.2]. \\[E-02]"))));
+            desks.em.flush();
+            desks.em
+                    .createNativeQuery("update evidence_item set number = 'E-77' where number = 'E-02'")
+                    .executeUpdate();
+            desks.em
+                    .createNativeQuery("update fact set code = 'E88' where code = 'E4'")
+                    .executeUpdate();
+            desks.em
+                    .createNativeQuery("update target_position set code = 'TP9' where code = 'TP1'")
+                    .executeUpdate();
+            desks.em.clear();
+            String now = "Seen [E-77 p. 3], told [F88], denied [N-1], met [§EU-1.2]. \\[E-02]";
+            assertEquals(now, desks.paragraphs.open(id, paragraph).sheet().text("text.en"));
+            assertEquals(now, desks.file(id).paragraphs().get(0).text().en());
+        });
+    }
+
+    @Test
+    void two_who_write_in_one_paragraph_see_the_names_of_what_they_cite() {
+        as("lina", desks -> {
+            RequestId id = desks.opened();
+            ParagraphId paragraph = done(
+                    desks.paragraphs.write(id, "summary", null, new Sheet(Map.of("text.en", "Seen [E-02 p. 3]."))));
+            Stand both = desks.paragraphs.open(id, paragraph);
+            done(desks.paragraphs.change(id, paragraph, desks.edit(both, "Seen [E-02 p. 4].")));
+            Clash clash = (Clash) refusals(desks.paragraphs.change(id, paragraph, desks.edit(both, "Seen [F4].")))
+                    .get(0)
+                    .arguments()
+                    .get(0);
+            assertEquals(
+                    List.of(new Clash.Difference("text.en", "Seen [E-02 p. 3].", "Seen [F4].", "Seen [E-02 p. 4].")),
+                    clash.differences());
+        });
+    }
+
+    @Test
     void two_changes_of_one_reason_clash() {
         as("lina", desks -> {
             RequestId id = desks.opened();
@@ -326,6 +372,10 @@ class DraftingPersistenceTest {
                     .setParameter("merged", merged)
                     .executeUpdate();
             return stays.id();
+        }
+
+        Edit edit(Stand seen, String text) {
+            return new Edit(seen.revision(), new Sheet(Map.of("text.en", text)));
         }
 
         CaseId file() {

@@ -59,7 +59,7 @@ public class DossierPress {
 
     /**
      * @throws org.dalil.dossier.layout.UnknownReference if a text refers to what is not there
-     * @throws org.dalil.dossier.markup.MarkupError if a text breaks the rules of the markup
+     * @throws org.dalil.markup.MarkupError if a text breaks the rules of the markup
      * @throws org.dalil.dossier.pdf.PdfFailure if a character cannot be printed
      */
     public Printed print(DossierContent content, Progress progress) {

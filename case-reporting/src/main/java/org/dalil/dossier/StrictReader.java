@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dalil.dossier.content.Imprint;
-import org.dalil.dossier.markup.Inline;
-import org.dalil.dossier.markup.Markup;
-import org.dalil.dossier.markup.MarkupError;
+import org.dalil.markup.Inline;
+import org.dalil.markup.Markup;
+import org.dalil.markup.MarkupError;
 import org.dalil.requests.Proofreader;
 
 /** Tells who writes a paragraph what would stop the press. */
@@ -18,8 +18,7 @@ public class StrictReader implements Proofreader {
     @Override
     public Optional<List<String>> references(String text) {
         try {
-            List<Inline> pieces =
-                    Markup.parse(text).stream().flatMap(Inline::all).toList();
+            List<Inline> pieces = Markup.pieces(text).toList();
             return pieces.stream().allMatch(StrictReader::isPrintable)
                     ? Optional.of(
                             pieces.stream().flatMap(StrictReader::reference).toList())
@@ -41,6 +40,14 @@ public class StrictReader implements Proofreader {
         }
         if (piece instanceof Inline.ContraryReference contrary) {
             return Stream.of(contrary.number());
+        }
+        if (piece instanceof Inline.Cited cited) {
+            return Stream.of(
+                    switch (cited.thing()) {
+                        case EXHIBIT -> cited.key();
+                        case FACT -> "¶" + cited.key();
+                        case CRITERION, CLAIM -> "§" + cited.key();
+                    });
         }
         return piece instanceof Inline.ParagraphReference paragraph ? Stream.of("¶" + paragraph.key()) : Stream.empty();
     }

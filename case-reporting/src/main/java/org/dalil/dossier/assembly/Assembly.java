@@ -54,7 +54,11 @@ public class Assembly {
                 .toList();
         Front front = new Front(file, keys, words);
         return new DossierContent(
-                front.imprint(version, today), front.cover(whole.openPoints().size()), sections, annexes.exhibits());
+                front.imprint(version, today),
+                front.cover(whole.openPoints().size()),
+                sections,
+                annexes.exhibits(),
+                new Cited(file).words());
     }
 
     /** What goes into the bundle of exhibits that belongs to it: only what may be handed in. */

@@ -18,6 +18,7 @@ import org.dalil.requests.Coverage;
 import org.dalil.requests.OfferedFact;
 import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
+import org.dalil.texts.Drawn;
 import org.jspecify.annotations.Nullable;
 
 /** What happened, what follows from it, and what speaks against it. */
@@ -111,10 +112,12 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
                 .distinct()
                 .sorted()
                 .toList();
+        List<String> cited =
+                Drawn.from(file.paragraphs("reasons")).facts().stream().toList();
         List<Prose> statement = file.paragraphs("reasons").stream()
                 .map(paragraph -> new Prose(paragraph.text()))
                 .toList();
-        return new Reasons(List.of(), statement, WORDS_OF_A_STATEMENT, support);
+        return new Reasons(List.of(), statement, WORDS_OF_A_STATEMENT, cited.isEmpty() ? support : cited);
     }
 
     Contrary contrary(String section) {

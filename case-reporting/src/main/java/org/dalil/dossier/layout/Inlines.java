@@ -10,9 +10,9 @@ import org.dalil.dossier.content.Imprint.Tlp;
 import org.dalil.dossier.content.Prose;
 import org.dalil.dossier.content.SectionBody.Provision;
 import org.dalil.dossier.layout.TypeScale.Role;
-import org.dalil.dossier.markup.Inline;
-import org.dalil.dossier.markup.Markup;
-import org.dalil.dossier.markup.MarkupError;
+import org.dalil.markup.Inline;
+import org.dalil.markup.Markup;
+import org.dalil.markup.MarkupError;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
@@ -24,7 +24,7 @@ final class Inlines {
     static final double ARABIC_IN_LATIN = 1.22;
 
     private static final String RLM = "\u200F";
-    private static final String MONO = "Noto Sans Mono";
+    static final String MONO = "Noto Sans Mono";
     private static final Traits UPRIGHT = Traits.of("font-weight", "normal", "font-style", "normal");
 
     /** Digits with hyphens between them would be read backwards in Arabic: phone numbers, ranges. */
@@ -36,6 +36,8 @@ final class Inlines {
     private String key = "";
     private int footnotes;
     private boolean rightToLeft;
+    private boolean inNote;
+    private boolean uncited;
 
     Inlines(Edition edition, Fo fo) {
         this.edition = edition;
@@ -182,13 +184,29 @@ final class Inlines {
 
     void markup(String text) {
         try {
-            pieces(Markup.parse(text));
+            new TextBlocks(edition, fo, this).print(Markup.blocks(text));
         } catch (MarkupError e) {
             throw e.in("section " + section + ", " + key);
         }
     }
 
-    private void pieces(List<Inline> pieces) {
+    /** Sets what says nothing of its sources in public. */
+    void uncited(Runnable inside) {
+        uncited = true;
+        inside.run();
+        uncited = false;
+    }
+
+    /** What a criterion or a claim is called where it is cited. */
+    LocalText cited(String key) {
+        LocalText words = edition.content().cited().get(key);
+        if (words == null) {
+            throw new UnknownReference(section, this.key, "§" + key);
+        }
+        return words;
+    }
+
+    void pieces(List<Inline> pieces) {
         pieces.forEach(this::piece);
     }
 
@@ -200,7 +218,13 @@ final class Inlines {
         } else if (piece instanceof Inline.Italic italic) {
             italic(() -> pieces(italic.inside()));
         } else if (piece instanceof Inline.Footnote footnote) {
-            footnote(() -> pieces(footnote.inside()));
+            footnote(() -> noted(footnote.inside()));
+        } else if (piece instanceof Inline.Argument argument) {
+            pieces(argument.inside());
+        } else if (piece instanceof Inline.Cited cited) {
+            if (!uncited) {
+                new TextBlocks(edition, fo, this).cite(cited, inNote);
+            }
         } else if (piece instanceof Inline.LeftToRight ltr) {
             leftToRight(() -> pieces(ltr.inside()));
         } else if (piece instanceof Inline.English english) {
@@ -220,8 +244,14 @@ final class Inlines {
         } else if (piece instanceof Inline.TlpLabel label) {
             tlp(tlp(label.name()), edition.type().pick(7.5, 8));
         } else if (piece instanceof Inline.Address address) {
-            address(address.url());
+            new WebAddress(edition, fo, this).print(address.url());
         }
+    }
+
+    private void noted(List<Inline> pieces) {
+        inNote = true;
+        pieces(pieces);
+        inNote = false;
     }
 
     private Tlp tlp(String name) {
@@ -331,30 +361,6 @@ final class Inlines {
 
     void link(String destination, String description, Runnable inside) {
         fo.element("basic-link", Traits.of("internal-destination", destination, "fox:alt-text", description), inside);
-    }
-
-    /** A link if it leads into the web; an address of any other kind is only printed. */
-    private void address(String url) {
-        if (url.matches("https?://[^\\s\"'<>]+")) {
-            var destination = url.replace("(", "%28").replace(")", "%29");
-            fo.element(
-                    "basic-link",
-                    Traits.of("external-destination", "url(" + destination + ")", "fox:alt-text", url),
-                    () -> addressText(url));
-        } else {
-            addressText(url);
-        }
-    }
-
-    private void addressText(String url) {
-        leftToRight(() -> fo.inline(
-                Traits.colour(Ink.PETROL)
-                        .and(
-                                "font-family",
-                                MONO,
-                                "font-size",
-                                Traits.em(edition.type().pick(.8, .62))),
-                () -> fo.text(url.replace("/", "/\u200B").replace(".", ".\u200B"))));
     }
 
     // signs

@@ -5,8 +5,7 @@ import org.dalil.dossier.content.Prose;
 import org.dalil.dossier.content.Section;
 import org.dalil.dossier.content.SectionBody.Reasons;
 import org.dalil.dossier.layout.TypeScale.Role;
-import org.dalil.dossier.markup.Inline;
-import org.dalil.dossier.markup.Markup;
+import org.dalil.markup.Sentences;
 
 /** The statement of reasons beside a bar, and how many words of it are allowed. */
 record ReasonsLayout(Kit kit) implements SectionLayout<Reasons> {
@@ -57,7 +56,7 @@ record ReasonsLayout(Kit kit) implements SectionLayout<Reasons> {
                                     .and(Traits.indent(Kit.MARGIN + Kit.GUTTER))
                                     .and(Traits.spaceAfter(i + 1 < statement.size() ? between : 0))
                                     .and("widows", "2", "orphans", "2"),
-                            () -> kit.inlines().prose(prose));
+                            () -> kit.inlines().uncited(() -> kit.inlines().prose(prose)));
         }
         if (statement.isEmpty()) {
             kit.fo().block(kit.type(Role.BODY).and(Traits.indent(Kit.MARGIN + Kit.GUTTER)), () -> kit.inlines()
@@ -68,11 +67,7 @@ record ReasonsLayout(Kit kit) implements SectionLayout<Reasons> {
     private int words(List<Prose> statement) {
         return statement.stream()
                 .flatMap(prose -> prose.text().best(kit.edition().language()).stream())
-                .flatMap(spoken -> Markup.parse(spoken.text()).stream())
-                .flatMap(Inline::all)
-                .mapToInt(piece -> piece instanceof Inline.Words words
-                        ? words.text().strip().split("\\s+").length
-                        : 0)
+                .mapToInt(spoken -> Sentences.words(spoken.text()))
                 .sum();
     }
 }

@@ -31,7 +31,7 @@ public record Setting(byte[] fo, Map<String, String> words, List<String> paragra
 
     /**
      * @throws UnknownReference if a text refers to what is not there
-     * @throws org.dalil.dossier.markup.MarkupError if a text breaks the rules of the markup
+     * @throws org.dalil.markup.MarkupError if a text breaks the rules of the markup
      */
     public static Setting of(DossierContent content, Language language, Digest fingerprint) {
         return of(new Edition(content, language, fingerprint));

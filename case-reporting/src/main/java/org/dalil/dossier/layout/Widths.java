@@ -39,6 +39,12 @@ final class Widths {
         return em * points * MM_PER_POINT;
     }
 
+    /** Width in mm of a dash, or of a number with its full stop, before an item of a list. */
+    static double listMark(String mark, Edition edition) {
+        double digit = edition.type().pick(NOTO_SERIF_DIGIT, AMIRI_DIGIT);
+        return mark.length() * digit * edition.type().size(TypeScale.Role.BODY).size() * MM_PER_POINT;
+    }
+
     /** Width in mm of the word for annex, and the space after it. */
     static double annex(Language language, double points) {
         double em =

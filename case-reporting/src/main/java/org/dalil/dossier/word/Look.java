@@ -1,6 +1,7 @@
 package org.dalil.dossier.word;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How text looks at a place: what it has from what stands around it.
@@ -56,13 +57,19 @@ record Look(
                 run.isEmpty() ? mode.isEmpty() ? embedded : blockToTheLeft : run.equals("rtl"),
                 traits.getOrDefault("xml:lang", language),
                 base,
-                Lengths.points(traits.get("start-indent"), ownSize, indent),
+                deeper(traits.get("start-indent"), ownSize),
                 Lengths.points(traits.get("text-indent"), ownSize, first),
                 traits.getOrDefault("text-align", align),
                 traits.containsKey("border-start-width") ? traits.getOrDefault("border-start-color", colour) : bar,
                 traits.getOrDefault("role", role),
                 together
                         || traits.getOrDefault("keep-with-next.within-page", "").equals("always"));
+    }
+
+    private double deeper(@Nullable String start, double em) {
+        return start != null && start.startsWith("inherited-property-value")
+                ? indent + Lengths.points(start.substring(start.lastIndexOf(' ') + 1), em, 0)
+                : Lengths.points(start, em, indent);
     }
 
     /** Inside something that has a place of its own: indents count from there. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.dalil.dossier.Progress;
 import org.dalil.dossier.content.Imprint;
 import org.dalil.dossier.content.SectionBody;
-import org.dalil.dossier.markup.Markup;
+import org.dalil.markup.Markup;
 import org.dalil.shared.Language;
 import org.dalil.shared.PartialDate;
 import org.junit.jupiter.api.DisplayNameGeneration;

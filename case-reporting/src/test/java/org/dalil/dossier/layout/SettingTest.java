@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.dalil.dossier.NsoDossier;
 import org.dalil.dossier.content.Cover;
@@ -21,7 +22,7 @@ import org.dalil.dossier.content.SectionBody.Fact;
 import org.dalil.dossier.content.SectionBody.Narrative;
 import org.dalil.dossier.content.SectionBody.OtherAction;
 import org.dalil.dossier.content.SectionBody.Reasons;
-import org.dalil.dossier.markup.MarkupError;
+import org.dalil.markup.MarkupError;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.PartialDate;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -239,6 +241,66 @@ class SettingTest {
             var changed = NsoDossier.with(CASE, "risk", body -> narrative(LocalText.english(text)));
             return assertThrows(UnknownReference.class, () -> Setting.rehearse(changed, Language.ENGLISH));
         }
+    }
+
+    @Nested
+    class What_is_cited {
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "ENGLISH | , p. 3, para. 2. | see paragraph 1.",
+                    "FRENCH | , p. 3, par. 2. | voir paragraphe 1.",
+                    "ARABIC | ، ص. 3، الفقرة 2. | انظر الفقرة 1."
+                })
+        void is_printed_in_footnotes_in_the_words_of_the_language(Language language, String place, String fact) {
+            var setting = Setting.rehearse(citing("[E-01 p. 3 ¶2][F1][§EU-1.2][§EU-1.2/1]"), language);
+            assertEquals(4, footnotes(setting) - footnotes(Setting.rehearse(citing("Nothing."), language)));
+            var said = words(setting, "risk");
+            for (var part : List.of("E\u201101" + place, fact, "Art. 1(2).", "It was said.")) {
+                assertTrue(said.contains(part), part + " not in " + said);
+            }
+            assertTrue(fo(setting).contains("internal-destination=\"x-E-01\""));
+        }
+
+        @Test
+        void in_a_footnote_makes_no_footnote_of_its_own() {
+            assertEquals(
+                    1,
+                    footnotes(Setting.rehearse(citing("It is so.^[See [E-01 p. 3], and [F1]]"), Language.ENGLISH))
+                            - footnotes(Setting.rehearse(citing("Nothing."), Language.ENGLISH)));
+        }
+
+        @Test
+        void and_unknown_is_refused() {
+            assertThrows(UnknownReference.class, () -> Setting.rehearse(citing("It is so [§EU-9]."), Language.ENGLISH));
+        }
+
+        private static DossierContent citing(String text) {
+            var changed = NsoDossier.with(small(), "risk", body -> narrative(new LocalText(text, text, text)));
+            return new DossierContent(
+                    changed.imprint(),
+                    changed.cover(),
+                    changed.sections(),
+                    changed.exhibits(),
+                    Map.of(
+                            "EU-1.2", new LocalText("Art. 1(2)", "Art. 1(2)", "Art. 1(2)"),
+                            "EU-1.2/1", new LocalText("It was said", "It was said", "It was said")));
+        }
+    }
+
+    @Test
+    void headings_lists_and_quotations_are_set_and_tagged_as_what_they_are() {
+        var text = LocalText.english("# The case\nIt began.\n- once\n2. twice\n> We deny it.\n\n{arg:It must end.}");
+        var setting = Setting.rehearse(NsoDossier.with(small(), "risk", body -> narrative(text)), Language.ENGLISH);
+        var fo = fo(setting);
+        assertEquals(1, Pattern.compile("role=\"L\"").matcher(fo).results().count());
+        assertEquals(2, Pattern.compile("role=\"LI\"").matcher(fo).results().count());
+        assertEquals(
+                1, Pattern.compile("role=\"BlockQuote\"").matcher(fo).results().count());
+        assertTrue(words(setting, "risk").contains("It must end."), words(setting, "risk"));
+        assertFalse(words(setting, "risk").contains("arg:"), words(setting, "risk"));
     }
 
     @ParameterizedTest

@@ -4,15 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
-import org.dalil.cases.DocumentTitle;
-import org.dalil.evidence.EvidenceView;
 import org.dalil.regimes.DossierSection;
 import org.dalil.requests.DraftForms;
 import org.dalil.requests.ParagraphDesk;
 import org.dalil.requests.ParagraphId;
 import org.dalil.requests.ParagraphView;
+import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.dalil.web.editing.Form;
 import org.dalil.web.editing.Forms;
@@ -25,14 +23,11 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class ParagraphPage {
 
-    /** An exhibit to which a paragraph may refer, by {@code [E-02]}. */
-    public record Exhibit(String number, String title) {}
-
     @Inject
     private RequestHeader header;
 
     @Inject
-    private RequestChoices choices;
+    private CitableThings citable;
 
     @Inject
     private ParagraphDesk desk;
@@ -79,15 +74,24 @@ public class ParagraphPage {
         return asked.getParameter("record");
     }
 
-    public List<Exhibit> getExhibits() {
-        List<Exhibit> exhibits = new ArrayList<>();
-        for (DocumentTitle document : header.file().documentTitles()) {
-            exhibits.add(new Exhibit(document.number(), choices.said(document.title())));
-        }
-        for (EvidenceView item : header.file().evidenceOutline()) {
-            exhibits.add(new Exhibit(item.number(), choices.said(item.title())));
-        }
-        return List.copyOf(exhibits);
+    /** Everything that a text may cite, the exhibits first. */
+    public List<CitableThings.Citable> getCitable() {
+        return citable.all();
+    }
+
+    /** How many words the regime lets the section have; 0 where it does not say. */
+    public int getLimit() {
+        return getSection().wordLimit().orElse(0);
+    }
+
+    /** How many words of the section stand in its other paragraphs. */
+    public int otherWords(Language language) {
+        return header.file().paragraphs(getSection().key()).stream()
+                .filter(paragraph ->
+                        isNew() || !paragraph.id().equals(getParagraph().id()))
+                .flatMap(paragraph -> paragraph.text().in(language).stream())
+                .mapToInt(TextPage::words)
+                .sum();
     }
 
     public Form getForm() {

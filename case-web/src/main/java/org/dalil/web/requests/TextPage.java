@@ -11,11 +11,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dalil.cases.FactView;
 import org.dalil.cases.PositionView;
+import org.dalil.markup.MarkupError;
+import org.dalil.markup.Sentences;
 import org.dalil.regimes.DossierSection;
 import org.dalil.requests.ParagraphDesk;
 import org.dalil.requests.ParagraphId;
 import org.dalil.requests.ParagraphView;
 import org.dalil.shared.Language;
+import org.dalil.texts.Disparity;
+import org.dalil.texts.LooseSentence;
 import org.dalil.web.ui.IdInAddress;
 import org.dalil.web.ui.Messages;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +34,17 @@ public class TextPage {
      *
      * @param counts its words in each language in which somebody wrote
      * @param unwritten codes of the records of the section about which nobody wrote
+     * @param loose sentences that say nothing of their source
      */
     public record Chapter(
-            DossierSection section, List<ParagraphView> paragraphs, List<Count> counts, List<String> unwritten) {}
+            DossierSection section,
+            List<Written> paragraphs,
+            List<Count> counts,
+            List<String> unwritten,
+            List<LooseSentence> loose) {}
+
+    /** A paragraph, in each language in which it is written. */
+    public record Written(ParagraphId id, String label, List<WrittenText> texts) {}
 
     /** @param limit how many words the regime allows; 0 where it does not say */
     public record Count(Language language, int words, int limit) {
@@ -55,6 +67,8 @@ public class TextPage {
     private HttpServletRequest asked;
 
     private @Nullable List<Chapter> chapters;
+    private @Nullable List<LooseSentence> loose;
+    private @Nullable List<Disparity> disparities;
 
     public List<Chapter> getChapters() {
         if (chapters == null) {
@@ -72,11 +86,8 @@ public class TextPage {
         OptionalInt limit = section.wordLimit();
         for (Language language : Language.values()) {
             int words = paragraphs.stream()
-                    .mapToInt(paragraph -> paragraph
-                            .text()
-                            .in(language)
-                            .map(WrittenWords::count)
-                            .orElse(0))
+                    .mapToInt(paragraph ->
+                            paragraph.text().in(language).map(TextPage::words).orElse(0))
                     .sum();
             if (words > 0) {
                 counts.add(new Count(language, words, limit.orElse(0)));
@@ -86,7 +97,41 @@ public class TextPage {
                 .filter(code -> paragraphs.stream()
                         .noneMatch(paragraph -> paragraph.label().equals(code)))
                 .toList();
-        return new Chapter(section, paragraphs, counts, unwritten);
+        return new Chapter(
+                section,
+                paragraphs.stream()
+                        .map(paragraph ->
+                                new Written(paragraph.id(), paragraph.label(), WrittenText.of(paragraph.text())))
+                        .toList(),
+                counts,
+                unwritten,
+                getLoose().stream()
+                        .filter(sentence -> sentence.paragraph().section().equals(section.key()))
+                        .toList());
+    }
+
+    /** What would not ship: sentences of all sections. */
+    public List<LooseSentence> getLoose() {
+        if (loose == null) {
+            loose = LooseSentence.in(header.file());
+        }
+        return loose;
+    }
+
+    /** What the languages say differently. */
+    public List<Disparity> getDisparities() {
+        if (disparities == null) {
+            disparities = Disparity.in(header.file());
+        }
+        return disparities;
+    }
+
+    static int words(String text) {
+        try {
+            return Sentences.words(text);
+        } catch (MarkupError unreadable) {
+            return 0;
+        }
     }
 
     private List<String> codes(DossierSection section) {

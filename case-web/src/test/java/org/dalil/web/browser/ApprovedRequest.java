@@ -123,7 +123,19 @@ final class ApprovedRequest {
 
     private void write() {
         SECTIONS.forEach(section -> done(
-                drafter, page("paragraph") + "&section=" + section, "sheet:save", Map.of("sheet:text_en", "Words.")));
+                drafter,
+                page("paragraph") + "&section=" + section,
+                "sheet:save",
+                Map.of("sheet:text_en", words(section))));
+    }
+
+    /** With a source for every sentence; the reasons rest on the last item. */
+    private String words(String section) {
+        if (!section.equals("reasons")) {
+            return "Words.^[There.]";
+        }
+        var numbers = drafter.read(page("paragraph") + "&section=" + section, "data-cite-as=\"(E-[0-9]+)\"");
+        return "Words [" + numbers.get(numbers.size() - 1) + " p. 1].";
     }
 
     private void move(Visitor by, String move) {

@@ -74,6 +74,7 @@ import org.dalil.mail.MailDesk;
 import org.dalil.mail.MailKind;
 import org.dalil.mail.MailState;
 import org.dalil.mail.MailTrouble;
+import org.dalil.markup.Inline;
 import org.dalil.messages.MessageDesk;
 import org.dalil.origins.Origin;
 import org.dalil.outlook.NextDay;
@@ -164,6 +165,7 @@ class BundlesTest {
         }
         register(keys, "audit.anchor.", AnchorFinding.values());
         register(keys, "audit.found.", Finding.Tampering.values());
+        register(keys, "drafting.cite.", Inline.Thing.values());
         register(keys, "shell.stage.", RequestStage.values());
         Stream.of(NextDay.Kind.values()).filter(NextDay.Kind::runs).forEach(kind -> {
             keys.add("outlook.today." + kind);

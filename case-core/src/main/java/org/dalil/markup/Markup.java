@@ -1,9 +1,12 @@
-package org.dalil.dossier.markup;
+package org.dalil.markup;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads a text in the markup of this package. */
 public final class Markup {
@@ -11,19 +14,79 @@ public final class Markup {
     private static final Pattern EXHIBIT = Pattern.compile("E-[0-9]{2,}");
     private static final Pattern CONTRARY = Pattern.compile("N-[0-9]+");
     private static final Pattern PARAGRAPH = Pattern.compile("¶\\s*([A-Za-z][A-Za-z0-9]*)");
+    private static final Pattern PLACE_IN_EXHIBIT = Pattern.compile("(E-[0-9]{2,})[,\\s]\\s*(\\S.*)");
+    private static final Pattern FACT = Pattern.compile("F[0-9]+");
+    private static final Pattern CRITERION = Pattern.compile("§\\s*([A-Za-z0-9][A-Za-z0-9.-]*)(/[0-9]+)?");
     private static final Pattern GAP = Pattern.compile("□\\s*(.*)");
     private static final String END_OF_TEXT = "";
 
+    /** What a backslash frees; the last four mean something at the beginning of a line only. */
+    private static final String FREED = "\\*[]{}^#>-.";
+
     private final String text;
+    private final int before;
     private int at;
     private boolean inFootnote;
 
-    private Markup(String text) {
+    /** @param before how much of the whole text stands before this part of it */
+    private Markup(String text, int before) {
         this.text = text;
+        this.before = before;
     }
 
+    /** A text of one block. */
     public static List<Inline> parse(String text) {
-        return new Markup(text).until(END_OF_TEXT, 0);
+        return parse(text, 0);
+    }
+
+    static List<Inline> parse(String text, int before) {
+        return new Markup(text, before).until(END_OF_TEXT, 0);
+    }
+
+    /** A text with headings, lists and quotations in it. */
+    public static List<Block> blocks(String text) {
+        return Lines.of(text).blocks();
+    }
+
+    /** All pieces of a text, whatever they stand in. */
+    public static Stream<Inline> pieces(String text) {
+        return blocks(text).stream().flatMap(block -> block.inside().stream()).flatMap(Inline::all);
+    }
+
+    /** What a piece refers to, as a text writes it between brackets; empty for one that refers to nothing. */
+    public static Optional<String> reference(Inline piece) {
+        if (piece instanceof Inline.ExhibitReference exhibit) {
+            return Optional.of(exhibit.number());
+        }
+        if (piece instanceof Inline.ContraryReference contrary) {
+            return Optional.of(contrary.number());
+        }
+        if (piece instanceof Inline.ParagraphReference paragraph) {
+            return Optional.of("¶" + paragraph.key());
+        }
+        return piece instanceof Inline.Cited cited
+                ? Optional.of((cited.sign() + " " + cited.place()).strip())
+                : Optional.empty();
+    }
+
+    /** Its words alone, those of its footnotes too, and nothing of what it refers to. */
+    public static String words(String text) {
+        return pieces(text)
+                .map(piece -> piece instanceof Inline.Words words
+                        ? words.text()
+                        : piece instanceof Inline.Identifier || piece instanceof Inline.Footnote ? "\n" : "")
+                .collect(Collectors.joining());
+    }
+
+    /** The same text with nothing in it that means anything. */
+    public static String escaped(String text) {
+        return text.replaceAll("[\\\\*\\[\\]{}^]", "\\\\$0")
+                .replaceAll("(?m)^([#>-])(?= )", "\\\\$1")
+                .replaceAll("(?m)^([0-9]+)\\.(?= )", "$1\\\\.");
+    }
+
+    private MarkupError error(int place, String why) {
+        return new MarkupError(before + place, why);
     }
 
     /** The pieces up to {@code end}, which is read too. */
@@ -47,7 +110,7 @@ public final class Markup {
             }
         }
         if (!end.isEmpty()) {
-            throw new MarkupError(opened, "no " + end + " for what begins");
+            throw error(opened, "no " + end + " for what begins");
         }
         return withWords(pieces, words);
     }
@@ -65,8 +128,8 @@ public final class Markup {
     }
 
     private char escaped() {
-        if (at + 1 == text.length() || "\\*[]{}^".indexOf(text.charAt(at + 1)) < 0) {
-            throw new MarkupError(at, "nothing to escape");
+        if (at + 1 == text.length() || FREED.indexOf(text.charAt(at + 1)) < 0) {
+            throw error(at, "nothing to escape");
         }
         at += 2;
         return text.charAt(at - 1);
@@ -83,13 +146,13 @@ public final class Markup {
             case '[' -> reference(opened);
             case '{' -> kind(opened);
             case '^' -> footnote(opened);
-            default -> throw new MarkupError(at, "nothing was opened that closes");
+            default -> throw error(at, "nothing was opened that closes");
         };
     }
 
     private Inline footnote(int opened) {
         if (inFootnote || !text.startsWith("^[", at)) {
-            throw new MarkupError(at, inFootnote ? "a footnote in a footnote" : "no footnote");
+            throw error(at, inFootnote ? "a footnote in a footnote" : "no footnote");
         }
         at += 2;
         inFootnote = true;
@@ -110,28 +173,43 @@ public final class Markup {
         if (paragraph.matches()) {
             return new Inline.ParagraphReference(paragraph.group(1));
         }
+        var placed = PLACE_IN_EXHIBIT.matcher(name);
+        if (placed.matches()) {
+            return new Inline.Cited(
+                    Inline.Thing.EXHIBIT, placed.group(1), placed.group(2).strip());
+        }
+        if (FACT.matcher(name).matches()) {
+            return new Inline.Cited(Inline.Thing.FACT, name, "");
+        }
+        var criterion = CRITERION.matcher(name);
+        if (criterion.matches()) {
+            return criterion.group(2) == null
+                    ? new Inline.Cited(Inline.Thing.CRITERION, criterion.group(1), "")
+                    : new Inline.Cited(Inline.Thing.CLAIM, criterion.group(1) + criterion.group(2), "");
+        }
         var gap = GAP.matcher(name);
         if (gap.matches()) {
             return new Inline.NotStated(gap.group(1));
         }
-        throw new MarkupError(opened, "not a reference");
+        throw error(opened, "not a reference");
     }
 
     private Inline kind(int opened) {
         int colon = text.indexOf(':', at);
         if (colon < 0) {
-            throw new MarkupError(opened, "no kind of words");
+            throw error(opened, "no kind of words");
         }
         var kind = text.substring(at + 1, colon).toLowerCase(Locale.ROOT);
         at = colon + 1;
         return switch (kind) {
             case "ltr" -> new Inline.LeftToRight(until("}", opened));
             case "en" -> new Inline.English(until("}", opened));
+            case "arg" -> new Inline.Argument(until("}", opened));
             case "ar" -> new Inline.Arabic(until("}", opened));
             case "id" -> new Inline.Identifier(raw("", "}", opened));
             case "tlp" -> new Inline.TlpLabel(raw("", "}", opened));
             case "url" -> new Inline.Address(raw("", "}", opened));
-            default -> throw new MarkupError(opened, "no such kind of words");
+            default -> throw error(opened, "no such kind of words");
         };
     }
 
@@ -140,7 +218,7 @@ public final class Markup {
         int from = at + start.length();
         int to = text.indexOf(end, from);
         if (to < 0) {
-            throw new MarkupError(opened, "no " + end + " for what begins");
+            throw error(opened, "no " + end + " for what begins");
         }
         at = to + end.length();
         return text.substring(from, to);

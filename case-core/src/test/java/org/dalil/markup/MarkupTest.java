@@ -1,22 +1,23 @@
-package org.dalil.dossier.markup;
+package org.dalil.markup;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import org.dalil.dossier.content.Prose;
-import org.dalil.dossier.markup.Inline.Bold;
-import org.dalil.dossier.markup.Inline.ContraryReference;
-import org.dalil.dossier.markup.Inline.English;
-import org.dalil.dossier.markup.Inline.ExhibitReference;
-import org.dalil.dossier.markup.Inline.Footnote;
-import org.dalil.dossier.markup.Inline.Identifier;
-import org.dalil.dossier.markup.Inline.Italic;
-import org.dalil.dossier.markup.Inline.NotStated;
-import org.dalil.dossier.markup.Inline.ParagraphReference;
-import org.dalil.dossier.markup.Inline.Words;
-import org.dalil.shared.LocalText;
+import org.dalil.markup.Inline.Argument;
+import org.dalil.markup.Inline.Bold;
+import org.dalil.markup.Inline.Cited;
+import org.dalil.markup.Inline.ContraryReference;
+import org.dalil.markup.Inline.English;
+import org.dalil.markup.Inline.ExhibitReference;
+import org.dalil.markup.Inline.Footnote;
+import org.dalil.markup.Inline.Identifier;
+import org.dalil.markup.Inline.Italic;
+import org.dalil.markup.Inline.NotStated;
+import org.dalil.markup.Inline.ParagraphReference;
+import org.dalil.markup.Inline.Thing;
+import org.dalil.markup.Inline.Words;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,44 @@ class MarkupTest {
     }
 
     @Test
+    void knows_what_is_cited_and_where_in_it() {
+        assertEquals(
+                List.of(
+                        new Cited(Thing.EXHIBIT, "E-05", "p. 3 ¶2"),
+                        new Cited(Thing.FACT, "F4", ""),
+                        new Cited(Thing.CRITERION, "EU-1.1.d.iv", ""),
+                        new Cited(Thing.CLAIM, "EU-1.1.d.iv/2", "")),
+                Markup.parse("[E-05 p. 3 ¶2][F4][§EU-1.1.d.iv][§EU-1.1.d.iv/2]"));
+    }
+
+    @Test
+    void knows_argument() {
+        assertEquals(
+                List.of(new Argument(
+                        List.of(new Words("It "), new Italic(List.of(new Words("must"))), new Words(".")))),
+                Markup.parse("{arg:It *must*.}"));
+    }
+
+    @Test
+    void parts_a_text_into_headings_lists_quotations_and_what_stands_between() {
+        assertEquals(
+                List.of(
+                        new Block.Heading(List.of(new Words("The facts"))),
+                        new Block.Text(List.of(new Words("One\nline."))),
+                        new Block.Item("", List.of(new Words("first"))),
+                        new Block.Item("2", List.of(new Bold(List.of(new Words("second"))))),
+                        new Block.Quotation(List.of(new Words("We deny it."))),
+                        new Block.Text(List.of(new Words("The end.")))),
+                Markup.blocks("# The facts\nOne\nline.\n- first\n2. **second**\n> We deny it.\n\nThe end."));
+    }
+
+    @Test
+    void says_where_in_the_whole_text_it_stopped_understanding() {
+        var error = assertThrows(MarkupError.class, () -> Markup.blocks("# A\nThe law [sic]"));
+        assertTrue(error.getMessage().contains("at character 13"), error.getMessage());
+    }
+
+    @Test
     void knows_words_that_run_their_own_way() {
         assertEquals(
                 List.of(new English(List.of(new Italic(List.of(new Words("Kadi"))))), new Identifier("v0.4")),
@@ -74,8 +113,9 @@ class MarkupTest {
     @Test
     void prints_a_plain_text_as_it_is() {
         var text = "a *b* [c] {d} ^ \\ ¶";
-        var prose = Prose.plain(LocalText.english(text));
-        assertEquals(List.of(new Words(text)), Markup.parse(prose.text().en()));
+        assertEquals(List.of(new Words(text)), Markup.parse(Markup.escaped(text)));
+        var lines = "# no heading\n- no item\n3. none either\n> no quotation";
+        assertEquals(List.of(new Block.Text(List.of(new Words(lines)))), Markup.blocks(Markup.escaped(lines)));
     }
 
     @ParameterizedTest

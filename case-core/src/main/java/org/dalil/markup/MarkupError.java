@@ -1,4 +1,4 @@
-package org.dalil.dossier.markup;
+package org.dalil.markup;
 
 /** A text that breaks the rules of the markup. */
 public class MarkupError extends RuntimeException {
