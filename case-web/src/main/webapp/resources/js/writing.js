@@ -20,7 +20,8 @@
   var list = document.getElementById('citeList');
   var state = document.getElementById('citeState');
   var opener = tools.querySelector('[data-cite]');
-  var options = Array.prototype.slice.call(list.querySelectorAll('[role=option]'));
+  var options = [];
+  var sought = [];
   var active = -1;
 
   function changed() {
@@ -55,7 +56,27 @@
       .replace(/[\u0622\u0623\u0625\u0671]/g, '\u0627').replace(/\u0649/g, '\u064a').replace(/\u0629/g, '\u0647');
   }
 
-  var sought = options.map(function (option) { return folded(option.dataset.sought); });
+  /* What can be cited is asked for when it is first wanted: in a large case it is long. */
+  function load() {
+    return fetch(location.pathname + location.search + '&pick=1', { redirect: 'error' }).then(function (answer) {
+      if (!answer.ok) {
+        throw new Error(String(answer.status));
+      }
+      return answer.text();
+    }).then(function (text) {
+      var found = new DOMParser().parseFromString(text, 'text/html').querySelectorAll('#citable > li');
+      found.forEach(function (option) {
+        option.setAttribute('role', 'option');
+        option.setAttribute('aria-selected', 'false');
+        list.appendChild(document.adoptNode(option));
+      });
+      options = Array.prototype.slice.call(found);
+      sought = options.map(function (option) { return folded(option.dataset.sought); });
+      filter();
+    }).catch(function () {
+      state.textContent = panel.dataset.failed;
+    });
+  }
 
   function point(to) {
     var shown = options.filter(function (option) { return !option.hidden; });
@@ -72,6 +93,9 @@
   }
 
   function filter() {
+    if (options.length === 0) {
+      return;
+    }
     var words = folded(find.value).split(/\s+/).filter(Boolean);
     var found = 0;
     options.forEach(function (option, place) {
@@ -90,8 +114,12 @@
     find.value = '';
     page.value = '';
     paragraph.value = '';
-    filter();
     find.focus();
+    if (options.length === 0) {
+      load();
+    } else {
+      filter();
+    }
   }
 
   function close() {
@@ -208,6 +236,5 @@
     form.addEventListener('input', count);
     count();
   }
-  filter();
   tools.hidden = false;
 })();

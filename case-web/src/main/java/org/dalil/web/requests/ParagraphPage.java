@@ -42,7 +42,14 @@ public class ParagraphPage {
 
     public void load() {
         getSection();
-        getForm();
+        if (!isPicking()) {
+            getForm();
+        }
+    }
+
+    /** Whether the script asks for what can be cited, and for nothing else. */
+    public boolean isPicking() {
+        return asked.getParameter("pick") != null;
     }
 
     public boolean isNew() {

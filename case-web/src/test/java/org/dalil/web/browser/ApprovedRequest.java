@@ -134,7 +134,8 @@ final class ApprovedRequest {
         if (!section.equals("reasons")) {
             return "Words.^[There.]";
         }
-        var numbers = drafter.read(page("paragraph") + "&section=" + section, "data-cite-as=\"(E-[0-9]+)\"");
+        var numbers =
+                drafter.read(page("paragraph") + "&section=" + section + "&pick=1", "data-cite-as=\"(E-[0-9]+)\"");
         return "Words [" + numbers.get(numbers.size() - 1) + " p. 1].";
     }
 
