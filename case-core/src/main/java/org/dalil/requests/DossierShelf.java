@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.NotPermitted;
 import org.dalil.accounts.People;
@@ -115,6 +116,28 @@ public class DossierShelf {
         }
     }
 
+    /** All files of a version, for whoever looks into them before they leave: nobody takes them. */
+    public List<Output> contents(AccountId viewer, RequestId id, int number) {
+        CaseId file = visible(viewer, id).caseId();
+        return requests.shelved(id).stream()
+                .filter(version -> version.number() == number)
+                .flatMap(version -> Stream.concat(
+                        version.files().stream()
+                                .flatMap(edition -> requests
+                                        .content(id, number, edition.language())
+                                        .map(content -> new Output(
+                                                "dossier_" + edition.language().tag() + ".pdf",
+                                                "application/pdf",
+                                                content))
+                                        .stream()),
+                        version.outputs().stream()
+                                .flatMap(output -> requests
+                                        .output(id, number, output.name())
+                                        .map(kept -> new Output(output.name(), "", content(file, kept)))
+                                        .stream())))
+                .toList();
+    }
+
     /** The newest first. */
     public List<DossierRow> versions(AccountId viewer, RequestId id) {
         search.find(viewer, id).orElseThrow(NoSuchCase::new);
@@ -133,11 +156,14 @@ public class DossierShelf {
     /** The same for a file that is no PDF. */
     public Optional<byte[]> takeOutput(AccountId viewer, RequestId id, int number, String name) {
         SanctionsRequest request = visible(viewer, id);
-        Optional<byte[]> content = requests.output(id, number, name)
-                .map(output -> output.isSealed() ? strongroom.fetch(request.caseId(), output.id()) : output.content());
+        Optional<byte[]> content = requests.output(id, number, name).map(output -> content(request.caseId(), output));
         content.ifPresent(taken -> happenings.fire(
                 new RequestHappening.DossierFileTaken(id, request.caseId(), number, name, viewer, clock.instant())));
         return content;
+    }
+
+    private byte[] content(CaseId file, DossierOutput output) {
+        return output.isSealed() ? strongroom.fetch(file, output.id()) : output.content();
     }
 
     private SanctionsRequest visible(AccountId viewer, RequestId id) {

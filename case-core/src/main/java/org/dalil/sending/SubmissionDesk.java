@@ -18,6 +18,11 @@ import org.dalil.cases.NoSuchCase;
 import org.dalil.editing.Editing;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
+import org.dalil.leaks.LeakBook;
+import org.dalil.leaks.LeakGuard;
+import org.dalil.leaks.LeakOccasion;
+import org.dalil.leaks.LeakReport;
+import org.dalil.leaks.Outgoing;
 import org.dalil.requests.DossierRow;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.RequestId;
@@ -46,13 +51,17 @@ public class SubmissionDesk {
         /** The argument is the name of the office. */
         ADDRESS_NOT_VERIFIED,
         NO_PROOF,
-        SENT_IN_THE_FUTURE
+        SENT_IN_THE_FUTURE,
+        /** What was found, and where, stands beside the dossier; the argument is its version. */
+        LEAKS
     }
 
     private final Submissions submissions;
     private final Contacts contacts;
     private final RequestSearch requests;
     private final DossierShelf shelf;
+    private final LeakGuard guard;
+    private final LeakBook leaks;
     private final Editing editing;
     private final NeedToKnow needToKnow;
     private final CurrentPerson current;
@@ -60,7 +69,7 @@ public class SubmissionDesk {
     private final Clock clock;
 
     protected SubmissionDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -69,6 +78,8 @@ public class SubmissionDesk {
             Contacts contacts,
             RequestSearch requests,
             DossierShelf shelf,
+            LeakGuard guard,
+            LeakBook leaks,
             Editing editing,
             NeedToKnow needToKnow,
             CurrentPerson current,
@@ -78,6 +89,8 @@ public class SubmissionDesk {
         this.contacts = contacts;
         this.requests = requests;
         this.shelf = shelf;
+        this.guard = guard;
+        this.leaks = leaks;
         this.editing = editing;
         this.needToKnow = needToKnow;
         this.current = current;
@@ -142,7 +155,21 @@ public class SubmissionDesk {
         if (!objections.isEmpty()) {
             return Outcome.refused(objections);
         }
+        if (!mayLeave(request, sent.dossier())) {
+            return Outcome.refused(List.of(Refusal.of(Objection.LEAKS, DossierRow.label(sent.dossier()))
+                    .on("dossier")));
+        }
         return Outcome.done(frozen(request, before.size() + 1, dossier.orElseThrow(), sent, to, proofs));
+    }
+
+    /** Somebody may have been protected since the dossier was built. */
+    private boolean mayLeave(RequestView request, int dossier) {
+        List<Outgoing> files = shelf.contents(me(), request.id(), dossier).stream()
+                .map(file -> new Outgoing(file.name(), file.content()))
+                .toList();
+        LeakReport report = guard.of(me(), request.caseId(), files);
+        leaks.enter(me(), request.caseId(), request.id(), dossier, LeakOccasion.SUBMISSION, report);
+        return report.passed();
     }
 
     private List<Refusal> objectionsToTime(RequestView request, List<Submission> before) {

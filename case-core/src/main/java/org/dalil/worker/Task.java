@@ -8,6 +8,8 @@ public enum Task {
     TABLE,
     /** Open a message: its head, its words, and the files that came with it. */
     MAIL,
+    /** Unpack it to the last stream and say everything that stands in any; the argument names the search. */
+    UNPACK,
     /** Say how many pages there are; the argument is how long the file is, as with the others that follow. */
     OUTLINE,
     /** Draw a page; the argument goes on with its number and how wide it is to be. */
@@ -22,7 +24,7 @@ public enum Task {
     /** Whether it asks for the bytes that it needs, instead of getting all of them before it begins. */
     public boolean asks() {
         return switch (this) {
-            case LOOK, TABLE, MAIL -> false;
+            case LOOK, TABLE, MAIL, UNPACK -> false;
             case OUTLINE, DRAW, WORDS, FIT, BIND -> true;
         };
     }

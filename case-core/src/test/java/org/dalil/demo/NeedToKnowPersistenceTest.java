@@ -53,6 +53,7 @@ import org.dalil.evidence.QuarantineReading;
 import org.dalil.gathering.GatheringReading;
 import org.dalil.gathering.SigningReading;
 import org.dalil.inspection.InspectionReading;
+import org.dalil.leaks.LeakReading;
 import org.dalil.letters.LetterReading;
 import org.dalil.messages.MessageReading;
 import org.dalil.origins.OriginReading;
@@ -148,6 +149,7 @@ class NeedToKnowPersistenceTest {
             "ReviewSearch.askable",
             "ReviewReading.approvers",
             "WaiverReading.of",
+            "LeakReading.last",
             "AssignmentReading.handOvers",
             "AssignmentReading.absences",
             "DecisionReading.since",
@@ -333,6 +335,7 @@ class NeedToKnowPersistenceTest {
                     wiring.get(NoticeReading.class),
                     wiring.get(AssignmentReading.class),
                     wiring.get(WaiverReading.class),
+                    wiring.get(LeakReading.class),
                     wiring.get(CrosswalkReading.class),
                     house.caseSearch(),
                     house.cases(),

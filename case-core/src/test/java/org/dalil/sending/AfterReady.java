@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.dalil.clocks.Places;
 import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.editing.Sheet;
+import org.dalil.leaks.LeakGuard;
+import org.dalil.leaks.Watched;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.RequestId;
@@ -29,15 +32,21 @@ import org.dalil.requests.RequestView;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
+import org.dalil.worker.Unpackers;
 import org.dalil.worker.Workers;
 
 /** The request about NSO, ready to be sent, with a dossier on the shelf. Lina coordinates, Omar drafts. */
 public final class AfterReady {
 
     private static final Workers WORKERS = new Workers();
+    private static final Unpackers UNPACKERS = new Unpackers();
 
     public final EntityManager em;
     public final Heard heard = new Heard();
+
+    /** Who must not be named in what leaves. */
+    public final List<Watched> watched = new ArrayList<>();
+
     public final RequestId request;
     public final CaseId file;
     public final int dossier;
@@ -75,6 +84,7 @@ public final class AfterReady {
         tools.put(OfficesOfStates.class, OfficesOfStates.shipped());
         tools.put(Places.class, Places.shipped());
         tools.put(Workers.class, WORKERS);
+        tools.put(LeakGuard.class, new LeakGuard(watched, UNPACKERS));
         return type.cast(new Wiring(tools).get(type));
     }
 
@@ -130,7 +140,8 @@ public final class AfterReady {
                 request,
                 number,
                 "{}",
-                List.of(new DossierShelf.Edition(Language.ENGLISH, 1, "%PDF".getBytes(StandardCharsets.US_ASCII))),
+                List.of(new DossierShelf.Edition(
+                        Language.ENGLISH, 1, "A dossier about Samar Darwish".getBytes(StandardCharsets.US_ASCII))),
                 List.of());
         return number;
     }

@@ -99,6 +99,23 @@ class SendingPersistenceTest {
     }
 
     @Test
+    void what_names_somebody_who_was_protected_since_is_not_recorded_as_sent() {
+        AfterReady.in(database, demo -> {
+            Sheet sheet = sheet(demo, contact(demo, VERIFIED)).with("messageId", (Object) "<1@example.org>");
+            demo.watched.add((by, file, sieve) -> sieve.watchName("P-01", "Samar Darwish"));
+            assertEquals(
+                    Outcome.refused(List.of(Refusal.of(SubmissionDesk.Objection.LEAKS, "v0." + demo.dossier)
+                            .on("dossier"))),
+                    record(demo, sheet));
+            assertEquals(List.of(), sent(demo));
+            assertTrue(demo.heard.names().contains("LEAK_FOUND"));
+            demo.watched.clear();
+            done(record(demo, sheet));
+            assertTrue(demo.heard.names().contains("NO_LEAK_FOUND"));
+        });
+    }
+
+    @Test
     void what_is_recorded_twice_is_recorded_once_and_nothing_else_beside_it() {
         AfterReady.in(database, demo -> {
             Sheet sheet = sheet(demo, contact(demo, VERIFIED)).with("messageId", (Object) "<1@example.org>");

@@ -36,6 +36,11 @@ import org.dalil.evidence.EvidenceView;
 import org.dalil.evidence.QuarantineDesk;
 import org.dalil.gathering.GatheringReading;
 import org.dalil.gathering.GatheringView;
+import org.dalil.leaks.LeakBook;
+import org.dalil.leaks.LeakGuard;
+import org.dalil.leaks.LeakOccasion;
+import org.dalil.leaks.LeakReport;
+import org.dalil.leaks.Outgoing;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DossierShelf.Edition;
 import org.dalil.requests.LeftOut;
@@ -83,13 +88,15 @@ public class DossierDesk {
     private final DossierPress press;
     private final BundlePress bindery;
     private final BuildQueue queue;
+    private final LeakGuard guard;
+    private final LeakBook leaks;
     private final TrailEnd trail;
     private final CurrentPerson current;
     private final Clock clock;
     private final Map<RequestId, Job> jobs = new ConcurrentHashMap<>();
 
     protected DossierDesk() { // for the proxy
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -104,6 +111,8 @@ public class DossierDesk {
             DossierPress press,
             BundlePress bindery,
             BuildQueue queue,
+            LeakGuard guard,
+            LeakBook leaks,
             TrailEnd trail,
             CurrentPerson current,
             Clock clock) {
@@ -117,6 +126,8 @@ public class DossierDesk {
         this.press = press;
         this.bindery = bindery;
         this.queue = queue;
+        this.guard = guard;
+        this.leaks = leaks;
         this.trail = trail;
         this.current = current;
         this.clock = clock;
@@ -249,12 +260,35 @@ public class DossierDesk {
         return Optional.ofNullable(jobs.get(id));
     }
 
+    /** What would leave the house with a name that must not is not kept; what was found is written down instead. */
     private void print(Order order) {
         int before = order.bundle().map(wanted -> wanted.exhibits().size() + 1).orElse(0);
+        int all = before + DossierPress.STEPS + 1;
         List<Output> data = new ArrayList<>(order.data());
-        order.bundle().ifPresent(wanted -> data.addAll(bound(order, wanted, before)));
-        Printed printed =
-                press.print(order.content(), data, (step, done, all) -> told(order, step, before + done, before + all));
+        order.bundle().ifPresent(wanted -> data.addAll(bound(order, wanted, all)));
+        Printed printed = press.print(
+                order.content(),
+                data,
+                (step, done, steps) ->
+                        told(order, step == Progress.Step.DONE ? Progress.Step.SEARCHING : step, before + done, all));
+        LeakReport report = guard.of(order.by(), order.file(), outgoing(printed));
+        leaks.enter(order.by(), order.file(), order.id(), order.number(), LeakOccasion.BUILD, report);
+        if (report.passed()) {
+            keep(order, printed);
+        }
+        jobs.remove(order.id());
+    }
+
+    private static List<Outgoing> outgoing(Printed printed) {
+        List<Outgoing> files = new ArrayList<>(List.of(new Outgoing(Manifest.FILE_NAME, printed.manifest())));
+        printed.pdfs()
+                .forEach(pdf ->
+                        files.add(new Outgoing("dossier_" + pdf.language().tag() + ".pdf", pdf.bytes())));
+        printed.outputs().forEach(output -> files.add(new Outgoing(output.name(), output.content())));
+        return files;
+    }
+
+    private void keep(Order order, Printed printed) {
         List<Edition> editions = printed.pdfs().stream()
                 .map(pdf -> new Edition(pdf.language(), pdf.pages(), pdf.bytes()))
                 .toList();
@@ -269,11 +303,9 @@ public class DossierDesk {
                 new String(printed.manifest(), StandardCharsets.UTF_8),
                 editions,
                 outputs);
-        jobs.remove(order.id());
     }
 
-    private List<Output> bound(Order order, Wanted wanted, int steps) {
-        int all = steps + DossierPress.STEPS;
+    private List<Output> bound(Order order, Wanted wanted, int all) {
         told(order, Progress.Step.BINDING, 0, all);
         return bindery.bind(
                         order.file(),

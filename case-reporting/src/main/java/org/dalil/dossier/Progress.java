@@ -22,6 +22,8 @@ public interface Progress {
         SIGNING,
         /** All of it into one package. */
         PACKING,
+        /** All of it for what must not leave the house. */
+        SEARCHING,
         DONE
     }
 

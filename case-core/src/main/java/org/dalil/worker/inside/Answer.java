@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.dalil.worker.Failure;
 import org.dalil.worker.Frame;
 import org.dalil.worker.Frame.Kind;
 import org.dalil.worker.PageWords;
+import org.dalil.worker.Place;
 import org.dalil.worker.Sign;
 import org.dalil.worker.Undrawn;
 
@@ -25,15 +27,20 @@ final class Answer {
     private static final int MOST_PIECES = 10_000;
 
     private final DataOutputStream pipe;
+    private final int most;
     private final long until;
     private final StringBuilder waiting = new StringBuilder();
     private int said;
     private int details;
     private boolean anything;
 
-    /** @param time within which everything is to be said; the last quarter is left for ending well */
-    Answer(DataOutputStream pipe, Duration time) {
+    /**
+     * @param time within which everything is to be said; the last quarter is left for ending well
+     * @param most letters
+     */
+    Answer(DataOutputStream pipe, Duration time, int most) {
         this.pipe = pipe;
+        this.most = most;
         this.until = System.nanoTime() + time.toNanos() * 3 / 4;
     }
 
@@ -123,7 +130,7 @@ final class Answer {
     void text(CharSequence words) {
         for (int i = 0; i < words.length(); i++) {
             char letter = words.charAt(i);
-            if (said >= MOST_TEXT) {
+            if (said >= most) {
                 sign(Sign.TEXT_CUT);
                 throw new Enough();
             }
@@ -140,6 +147,14 @@ final class Answer {
             sign(Sign.TEXT_CUT);
             throw new Enough();
         }
+    }
+
+    /** What is said from now on stands there. */
+    void part(Place place, int number, String name, List<String> inside) {
+        sendText();
+        List<String> cells = new ArrayList<>(List.of(place.name(), name));
+        cells.addAll(inside);
+        row(number, cells);
     }
 
     void row(int number, List<String> cells) {

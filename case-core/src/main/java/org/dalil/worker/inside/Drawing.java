@@ -38,7 +38,7 @@ final class Drawing {
                     answer.picture(
                             draughtsman.draw(content, Integer.parseInt(argument[0]), Integer.parseInt(argument[1])));
                 case WORDS -> answer.words(draughtsman.words(content, Integer.parseInt(argument[0])));
-                case LOOK, TABLE -> throw new IllegalArgumentException("not drawn");
+                case LOOK, TABLE, MAIL, UNPACK -> throw new IllegalArgumentException("not drawn");
             }
         } catch (CannotDraw reason) {
             answer.undrawn(reason.reason());

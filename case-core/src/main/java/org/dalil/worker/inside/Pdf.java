@@ -125,7 +125,7 @@ final class Pdf {
     }
 
     /** A page may say that it is as large as a house. */
-    private static float dpi(PDPage page) {
+    static float dpi(PDPage page) {
         PDRectangle size = page.getCropBox();
         float largest = Math.max(1, Math.max(size.getWidth(), size.getHeight()));
         return Math.min(DPI, LARGEST_SIDE * 72 / largest);

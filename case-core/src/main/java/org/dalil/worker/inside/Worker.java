@@ -13,6 +13,8 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.LogManager;
@@ -25,13 +27,21 @@ import org.jspecify.annotations.Nullable;
 public final class Worker {
 
     private static final int OUT_OF_TIME = 4;
-    private static final long MOST_BYTES = 80L * 1024 * 1024;
+    private static final long MOST_BYTES = 170L * 1024 * 1024;
+
+    /** Who looks for leaks wants everything. */
+    private static final int ALL_TEXT = 400_000_000;
 
     private final DataInputStream questions;
     private final DataOutputStream answers;
     private final Duration time;
     private final @Nullable Ocr ocr;
     private @Nullable Parsers parsers;
+
+    /** What was unpacked already in the search that goes on. */
+    private final Set<String> unpacked = new HashSet<>();
+
+    private String search = "";
 
     private Worker(DataInputStream questions, DataOutputStream answers, Duration time, @Nullable Ocr ocr) {
         this.questions = questions;
@@ -87,12 +97,13 @@ public final class Worker {
     }
 
     private void answer(Task task, String argument, byte[] content) throws IOException {
-        Answer answer = new Answer(answers, time);
+        Answer answer = new Answer(answers, time, task == Task.UNPACK ? ALL_TEXT : Answer.MOST_TEXT);
         try {
             switch (task) {
                 case LOOK -> new Looking(parsers(), ocr, answer).look(content, argument);
                 case TABLE -> new Table(answer).read(content);
                 case MAIL -> new MailFile(answer).read(content);
+                case UNPACK -> unpacking(argument, answer).unpack(content);
                 case OUTLINE, DRAW, WORDS -> draw(task, argument.split(" "), answer);
                 case FIT, BIND -> bind(task, argument.split(" "), answer);
             }
@@ -115,6 +126,15 @@ public final class Worker {
             parsers = known;
         }
         return known;
+    }
+
+    /** The same stream lies in many files; in one search it is read once. */
+    private Unpacking unpacking(String asked, Answer answer) {
+        if (!asked.equals(search)) {
+            unpacked.clear();
+            search = asked;
+        }
+        return new Unpacking(answer, unpacked, this::parsers, ocr);
     }
 
     private void draw(Task task, String[] argument, Answer answer) throws IOException {

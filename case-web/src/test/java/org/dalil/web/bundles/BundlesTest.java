@@ -66,6 +66,8 @@ import org.dalil.gathering.InvitationDesk;
 import org.dalil.gathering.SignOn;
 import org.dalil.gathering.Visit;
 import org.dalil.inspection.FileKind;
+import org.dalil.leaks.LeakKind;
+import org.dalil.leaks.LeakOccasion;
 import org.dalil.letters.Figure;
 import org.dalil.letters.Parity;
 import org.dalil.lists.ItemColumn;
@@ -144,7 +146,9 @@ import org.dalil.web.cases.TimeScale;
 import org.dalil.web.review.ReviewQueuePage;
 import org.dalil.web.ui.StageLook;
 import org.dalil.worker.Failure;
+import org.dalil.worker.Place;
 import org.dalil.worker.Sign;
+import org.dalil.worker.Unread;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -272,6 +276,12 @@ class BundlesTest {
         register(keys, "submission.refusal.", RestingResults.Objection.values());
         register(keys, "decisions.refusal.", Decision.Objection.values());
         register(keys, "decisions.refusal.", DecisionDesk.Objection.values());
+        register(keys, "leaks.kind.", LeakKind.values());
+        register(keys, "leaks.unread.", Unread.values());
+        register(keys, "leaks.heldWhy.", LeakOccasion.values());
+        Stream.of(Place.values())
+                .filter(place -> place != Place.UNREAD && place != Place.PICTURE)
+                .forEach(place -> keys.add("leaks.place." + place));
         register(keys, "waivers.refusal.", WaiverDesk.Objection.values());
         register(keys, "requests.refusal.", ParagraphDesk.Objection.values());
         register(keys, "audit.what.", RequestHappening.Act.values());

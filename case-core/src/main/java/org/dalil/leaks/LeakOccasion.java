@@ -1,0 +1,9 @@
+package org.dalil.leaks;
+
+/** When files were looked into; the names are for ever. */
+public enum LeakOccasion {
+    /** A dossier was built, and would have been kept. */
+    BUILD,
+    /** It was about to be recorded as sent. */
+    SUBMISSION
+}
