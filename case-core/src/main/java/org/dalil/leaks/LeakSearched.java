@@ -71,10 +71,6 @@ public class LeakSearched {
         return id;
     }
 
-    boolean hasFound() {
-        return found > 0;
-    }
-
     LeakView view(List<Leak> leaks) {
         return new LeakView(dossier, occasion, searchedAt, files, parts, pictures, leaks);
     }
