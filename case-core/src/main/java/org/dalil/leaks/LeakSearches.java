@@ -29,9 +29,12 @@ public interface LeakSearches {
 
     default Optional<LeakView> last(AccountId viewer, RequestId request) {
         List<Object[]> rows = newest(viewer, request);
-        return rows.stream().findFirst().map(first -> (LeakSearched) first[0]).map(search -> search.view(rows.stream()
-                .filter(row -> row[0].equals(search) && row[1] != null)
-                .map(row -> ((LeakFound) row[1]).leak())
-                .toList()));
+        return rows.stream()
+                .findFirst()
+                .map(first -> (LeakSearched) first[0])
+                .map(search -> search.view(rows.stream()
+                        .filter(row -> row[0].equals(search) && row[1] != null)
+                        .map(row -> ((LeakFound) row[1]).leak())
+                        .toList()));
     }
 }

@@ -22,6 +22,12 @@ import org.dalil.dossier.assembly.Assembly;
 import org.dalil.dossier.content.DossierContent;
 import org.dalil.dossier.content.Output;
 import org.dalil.evidence.QuarantineDesk;
+import org.dalil.leaks.Leak;
+import org.dalil.leaks.LeakBook;
+import org.dalil.leaks.LeakGuard;
+import org.dalil.leaks.LeakKind;
+import org.dalil.leaks.LeakSearches_;
+import org.dalil.leaks.Watched;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.LeftOut;
 import org.dalil.requests.Requests_;
@@ -34,7 +40,10 @@ import org.dalil.shared.TrailEnd;
 import org.dalil.strongroom.SealedParts_;
 import org.dalil.strongroom.Strongroom;
 import org.dalil.vault.CaseKeysInMemory;
+import org.dalil.worker.Place;
+import org.dalil.worker.Unpackers;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -44,6 +53,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What stops a dossier before anything of it is set. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DossierDeskTest {
+
+    private static final Unpackers UNPACKERS = new Unpackers();
+
+    @AfterAll
+    static void send_them_home() {
+        UNPACKERS.sendHome();
+    }
 
     @Test
     void nothing_speaks_against_what_is_in_order() {
@@ -91,6 +107,29 @@ class DossierDeskTest {
         }
     }
 
+    @Test
+    void what_names_somebody_who_must_not_be_named_is_not_kept() {
+        try (EntityManager em = DemoFixture.in(Database.H2).factory().createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                var me = DemoFixture.lina(em);
+                var id = DemoFixture.nso(em).id();
+                var shelf = shelf(em);
+                int before = shelf.versions(me, id).size();
+                var desk = desk(
+                        em, shelf, new DyingPress(null), (by, file, sieve) -> sieve.watchName("P-01", "Samar Darwish"));
+                desk.build(id);
+                assertTrue(desk.running(id).isEmpty());
+                assertEquals(before, shelf.versions(me, id).size());
+                assertEquals(
+                        List.of(new Leak(LeakKind.NAME, "P-01", "manifest.json", List.of(), Place.TEXT, 1, "")),
+                        new LeakSearches_(em).last(me, id).orElseThrow().leaks());
+            } finally {
+                em.getTransaction().rollback();
+            }
+        }
+    }
+
     private static long rows(EntityManager em, String entity) {
         return em.createQuery("select count(*) from " + entity, Long.class).getSingleResult();
     }
@@ -100,7 +139,7 @@ class DossierDeskTest {
 
         private Progress.@Nullable Step step;
 
-        DyingPress(Progress.Step step) {
+        DyingPress(Progress.@Nullable Step step) {
             this.step = step;
         }
 
@@ -113,7 +152,7 @@ class DossierDeskTest {
                     throw new OutOfMemoryError("on purpose");
                 }
             }
-            byte[] manifest = "{}".getBytes(StandardCharsets.UTF_8);
+            byte[] manifest = "{\"by\":\"Samar Darwish\"}".getBytes(StandardCharsets.UTF_8);
             return new Printed(manifest, Digest.of(manifest), List.of(), List.of());
         }
     }
@@ -130,6 +169,10 @@ class DossierDeskTest {
     }
 
     private static DossierDesk desk(EntityManager em, DossierShelf shelf, DossierPress press) {
+        return desk(em, shelf, press, (by, file, sieve) -> {});
+    }
+
+    private static DossierDesk desk(EntityManager em, DossierShelf shelf, DossierPress press, Watched watched) {
         var person = new Person(DemoFixture.lina(em), "lina", "lina", Set.of(Role.COORDINATOR), Language.ENGLISH);
         return new DossierDesk(
                 new NeedToKnow(new CaseFiles_(em)),
@@ -142,6 +185,8 @@ class DossierDeskTest {
                 press,
                 null,
                 new BuildQueue(Runnable::run),
+                new LeakGuard(List.of(watched), UNPACKERS),
+                new LeakBook(new LeakSearches_(em), new NeedToKnow(new CaseFiles_(em)), new Heard(), DemoFixture.NOON),
                 new TrailEnd() {
                     @Override
                     public Anchor now() {
