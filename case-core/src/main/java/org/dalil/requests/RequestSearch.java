@@ -61,7 +61,8 @@ public class RequestSearch {
               (select count(*) from CaseParty y where y.caseId = r.caseId and y.role = TARGET),
               (select count(*) from Fact x where x.caseId = r.caseId),
               (select coalesce(max(d.number), 0) from DossierVersion d where d.requestId = r.id), w, m, b.name,
-              g, o, f.id, f.code, (select count(*) from PointWaiver u where u.requestId = r.id)
+              g, o, f.id, f.code, (select count(*) from PointWaiver u where u.requestId = r.id),
+              (select count(*) from RecallTask t where t.requestId = r.id)
             from SanctionsRequest r
             left join Ground g on g.request = r
             left join Proof o on o.request = r
@@ -230,6 +231,7 @@ public class RequestSearch {
                 (Integer) row[8],
                 row[9] == null ? Needs.NOTHING_MORE : ((WiderNeeds) row[9]).needs(),
                 (Long) row[16],
+                (Long) row[17],
                 row[10] == null ? null : ((RequestMove) row[10]).view((String) row[11]));
     }
 

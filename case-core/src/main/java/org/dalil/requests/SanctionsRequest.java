@@ -440,7 +440,7 @@ public class SanctionsRequest implements Editable, Findable {
                 around.facts(),
                 around.dossiers(),
                 around.wanted(),
-                new Standing(moves, around.last(), around.waivers()));
+                new Standing(moves, around.last(), around.waivers(), around.recalls()));
     }
 
     @Override

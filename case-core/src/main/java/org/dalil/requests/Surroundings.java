@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts how many facts the case has
  * @param dossiers the number of the newest dossier; 0 for none
  * @param wanted what the team wants in the case beyond the packs
- * @param waivers see {@link Standing}
+ * @param waivers see {@link Standing}, as of the recalls
  * @param last the move by which it came where it stands; null where it made none
  */
 record Surroundings(
@@ -28,6 +28,7 @@ record Surroundings(
         int dossiers,
         Needs wanted,
         long waivers,
+        long recalls,
         @Nullable MoveView last) {
 
     Surroundings(
@@ -40,6 +41,6 @@ record Surroundings(
             long facts,
             int dossiers,
             Needs wanted) {
-        this(caseNumber, target, targetName, targetKind, ownerName, targets, facts, dossiers, wanted, 0, null);
+        this(caseNumber, target, targetName, targetKind, ownerName, targets, facts, dossiers, wanted, 0, 0, null);
     }
 }

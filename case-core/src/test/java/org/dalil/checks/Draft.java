@@ -193,7 +193,7 @@ final class Draft {
                 facts.size(),
                 0,
                 Needs.NOTHING_MORE,
-                new Standing(0, null, 0));
+                new Standing(0, null, 0, 0));
     }
 
     /** Everything is offered for everything that has to be shown. */

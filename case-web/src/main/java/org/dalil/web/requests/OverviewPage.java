@@ -65,10 +65,10 @@ public class OverviewPage {
         return openPoints.of(header.file());
     }
 
-    /** What has to be called back of the dossiers of this request; where none was built, nothing has. */
+    /** What has to be called back of the dossiers of this request; where nothing ever had, nobody is asked. */
     @ReadOnce
     public List<RecallView> getRecalls() {
-        if (header.file().request().dossiers() == 0) {
+        if (header.file().request().standing().recalls() == 0) {
             return List.of();
         }
         return consents.recalls(header.viewer(), header.file().request().caseId()).stream()
