@@ -84,6 +84,22 @@ class PostmanTest {
     }
 
     @Test
+    void speaks_safely_from_the_first_byte_where_that_is_wanted_and_to_nobody_else() {
+        try (Smarthost server = new Smarthost("localhost").safeFromTheFirstByte();
+                Smarthost elsewhere = new Smarthost("elsewhere.example").safeFromTheFirstByte()) {
+            assertEquals(
+                    Optional.of(new Postman.Fault(MailTrouble.NOT_TRUSTED, null)), send(server, Map.of("TLS", "tls")));
+            assertEquals(List.of(), server.heard());
+            assertEquals(Optional.empty(), send(server, atOnce(server)));
+            assertTrue(server.heard().contains("RCPT TO:<office@gulf.example>"), server.heard()::toString);
+            assertFalse(server.heard().contains("STARTTLS"), server.heard()::toString);
+            assertEquals(
+                    Optional.of(new Postman.Fault(MailTrouble.NOT_TRUSTED, null)), send(elsewhere, atOnce(elsewhere)));
+            assertEquals(List.of(), elsewhere.heard());
+        }
+    }
+
+    @Test
     void tells_what_passes_from_what_does_not_and_both_from_what_nobody_knows() {
         try (Smarthost server = new Smarthost("localhost")) {
             assertEquals(
@@ -181,6 +197,12 @@ class PostmanTest {
 
     private Map<String, String> trusting(Smarthost server) {
         return Map.of("CERTIFICATE", server.certificateIn(folder).toString());
+    }
+
+    private Map<String, String> atOnce(Smarthost server) {
+        Map<String, String> settings = new HashMap<>(trusting(server));
+        settings.put("TLS", "tls");
+        return settings;
     }
 
     private Optional<Postman.Fault> send(Smarthost server, Map<String, String> more) {

@@ -45,6 +45,7 @@ final class Smarthost implements AutoCloseable {
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private volatile Map<String, String> answers = Map.of();
     private volatile boolean offersTls = true;
+    private volatile boolean isSafeAtOnce;
 
     /** @param name the host for which its certificate counts */
     Smarthost(String name) {
@@ -96,6 +97,13 @@ final class Smarthost implements AutoCloseable {
         return this;
     }
 
+    /** It says nothing in the open, and needs no command to begin with encryption. */
+    Smarthost safeFromTheFirstByte() {
+        offersTls = false;
+        isSafeAtOnce = true;
+        return this;
+    }
+
     int port() {
         return door.getLocalPort();
     }
@@ -120,11 +128,17 @@ final class Smarthost implements AutoCloseable {
     private void open() {
         while (!door.isClosed()) {
             try (Socket line = door.accept()) {
-                talk(line, true);
+                talk(isSafeAtOnce ? safe(line) : line, true);
             } catch (IOException hungUp) {
                 // the next caller is welcome
             }
         }
+    }
+
+    private SSLSocket safe(Socket line) throws IOException {
+        SSLSocket safe = (SSLSocket) tls.getSocketFactory().createSocket(line, null, line.getPort(), true);
+        safe.setUseClientMode(false);
+        return safe;
     }
 
     private void talk(Socket line, boolean fresh) throws IOException {
@@ -146,9 +160,7 @@ final class Smarthost implements AutoCloseable {
                 say(out, answer);
             }
             if (answer.equals("220 go on")) {
-                SSLSocket safe = (SSLSocket) tls.getSocketFactory().createSocket(line, null, line.getPort(), true);
-                safe.setUseClientMode(false);
-                talk(safe, false);
+                talk(safe(line), false);
                 return;
             }
         }
