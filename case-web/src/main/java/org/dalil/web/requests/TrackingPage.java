@@ -106,6 +106,26 @@ public class TrackingPage {
                 .count();
     }
 
+    /** From the submission to the outcome; nothing before it is sent. */
+    public List<Course.Point> getCourse() {
+        return Course.of(
+                getSubmissions(), getLetters(), getDecisions(), getClocks(), reckoning().dayOf(clock.instant()));
+    }
+
+    /** The picture of a point. */
+    public String sign(Course.Point point) {
+        return switch (point.kind()) {
+            case SENT, SUPPLEMENTED -> "send";
+            case RECEIVED -> "check";
+            case ANSWERED -> "envelope";
+            case DECIDED -> "verified";
+            case TODAY -> "map-marker";
+            case PROMISED -> "flag";
+            case FOLLOW_UP -> "clock";
+            case DECISION -> "hourglass";
+        };
+    }
+
     public Place getPlace() {
         return reckoning().place();
     }

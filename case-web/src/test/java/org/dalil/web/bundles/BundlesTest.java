@@ -143,6 +143,7 @@ import org.dalil.timestamps.TokenFault;
 import org.dalil.viewing.CannotShow;
 import org.dalil.waivers.WaiverDesk;
 import org.dalil.web.cases.TimeScale;
+import org.dalil.web.requests.Course;
 import org.dalil.web.review.ReviewQueuePage;
 import org.dalil.web.ui.StageLook;
 import org.dalil.worker.Failure;
@@ -273,6 +274,7 @@ class BundlesTest {
         register(keys, "statistics.by.", StatisticsReading.By.values());
         keys.addAll(List.of("statistics.part.ANSWERED", "statistics.part.SILENT", "statistics.part.NOT_SENT"));
         register(keys, "submission.refusal.", Letter.Objection.values());
+        register(keys, "sending.course.", Course.Kind.values());
         register(keys, "submission.refusal.", RestingResults.Objection.values());
         register(keys, "decisions.refusal.", Decision.Objection.values());
         register(keys, "decisions.refusal.", DecisionDesk.Objection.values());
