@@ -137,6 +137,7 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
                             EVIDENCE_WITHOUT_FILE,
                             EVIDENCE_NOT_DISCLOSABLE,
                             FACTS_NOT_DISCLOSABLE,
+                            NO_REASON_STANDS_ALONE,
                             SECTION_EMPTY)
                     .contains(this);
         }

@@ -163,7 +163,10 @@ class WaiverPersistenceTest {
                         OpenPoint.Code.FACTS_ABOVE_LABEL,
                         OpenPoint.Code.SIGN_ON_STILL_OPEN,
                         OpenPoint.Code.LIST_NOT_SEALED,
-                        OpenPoint.Code.TEXT_TELLS_LEFT_OUT),
+                        OpenPoint.Code.TEXT_TELLS_LEFT_OUT,
+                        OpenPoint.Code.SENTENCES_WITHOUT_SOURCE,
+                        OpenPoint.Code.REASONS_TOO_LONG,
+                        OpenPoint.Code.REASONS_TELL_TOO_MUCH),
                 Arrays.stream(OpenPoint.Code.values())
                         .filter(code -> OpenPoint.of(code).blocking() && !code.isWaivable())
                         .collect(Collectors.toSet()));
@@ -181,6 +184,8 @@ class WaiverPersistenceTest {
             try {
                 em.createNativeQuery("update sanctions_request set addressee = 'EU-AD-HRVP'"
                                 + " where number = 'D-2021-014/1'")
+                        .executeUpdate();
+                em.createNativeQuery("update request_paragraph set text_ar = null, text_en = 'It is so.^[There.]'")
                         .executeUpdate();
                 work.accept(new Demo(em, DemoFixture.nso(em).id(), new Heard()));
             } finally {
