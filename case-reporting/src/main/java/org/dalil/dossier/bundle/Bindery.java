@@ -80,7 +80,7 @@ record Bindery(CaseId room, DossierContent dossier, Binding wanted, EvidenceStor
     }
 
     private String prefix() {
-        return dossier.imprint().caseNumber() + "-";
+        return dossier.imprint().caseNumber().replaceAll("[^A-Za-z0-9.-]", "-") + "-";
     }
 
     /** @return the file that broke the worker */
