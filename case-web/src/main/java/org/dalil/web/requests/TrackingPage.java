@@ -109,7 +109,11 @@ public class TrackingPage {
     /** From the submission to the outcome; nothing before it is sent. */
     public List<Course.Point> getCourse() {
         return Course.of(
-                getSubmissions(), getLetters(), getDecisions(), getClocks(), reckoning().dayOf(clock.instant()));
+                getSubmissions(),
+                getLetters(),
+                getDecisions(),
+                getClocks(),
+                reckoning().dayOf(clock.instant()));
     }
 
     /** The picture of a point. */
