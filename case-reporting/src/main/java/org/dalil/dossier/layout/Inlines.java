@@ -207,7 +207,14 @@ final class Inlines {
     }
 
     void pieces(List<Inline> pieces) {
-        pieces.forEach(this::piece);
+        for (int i = 0; i < pieces.size(); i++) {
+            boolean isCitedNext = !inNote && i + 1 < pieces.size() && pieces.get(i + 1) instanceof Inline.Cited;
+            if (isCitedNext && pieces.get(i) instanceof Inline.Words words) {
+                text(words.text().stripTrailing());
+            } else {
+                piece(pieces.get(i));
+            }
+        }
     }
 
     private void piece(Inline piece) {

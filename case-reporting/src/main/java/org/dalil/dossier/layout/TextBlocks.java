@@ -88,16 +88,16 @@ record TextBlocks(Edition edition, Fo fo, Inlines inlines) {
                 inlines.text(edition.words().get("cited.fact") + "\u00a0");
                 inlines.paragraph(cited.key());
             }
-            case CRITERION, CLAIM ->
-                edition.references()
-                        .law()
-                        .ifPresentOrElse(
-                                law -> inlines.link(
-                                        "s-" + law,
-                                        edition.words().get("link"),
-                                        () -> inlines.text(inlines.cited(cited.key()))),
-                                () -> inlines.text(inlines.cited(cited.key())));
+            case CRITERION -> law(() -> inlines.leftToRight(() -> inlines.text(inlines.cited(cited.key()))));
+            case CLAIM -> law(() -> inlines.text(inlines.cited(cited.key())));
         }
+    }
+
+    /** Leads to the section that says what the criteria are, where there is one. */
+    private void law(Runnable words) {
+        edition.references()
+                .law()
+                .ifPresentOrElse(law -> inlines.link("s-" + law, edition.words().get("link"), words), words);
     }
 
     /** {@code p. 3 ¶2} as the language says it. */
