@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.dalil.accounts.AccountId;
 import org.dalil.cases.CaseId;
+import org.dalil.shared.Digest;
 import org.dalil.shared.Ids;
 import org.dalil.worker.Part;
 import org.dalil.worker.Place;
@@ -27,12 +30,16 @@ import org.jspecify.annotations.Nullable;
 public class LeakGuard {
 
     private static final int MOST = 200;
+    private static final int REMEMBERED = 10_000;
 
     /** Who made our own files, by what they say. */
     private static final String OURSELVES = "Dalil";
 
     private final @Nullable Iterable<Watched> watched;
     private final @Nullable Unpackers unpackers;
+
+    /** Of files in which nothing was found, each with what was looked for. Only as long as the server runs. */
+    private final Set<Digest> clean = Collections.synchronizedSet(new LinkedHashSet<>());
 
     protected LeakGuard() { // for the proxy
         this.watched = null;
@@ -53,11 +60,34 @@ public class LeakGuard {
 
     /** @param by for whom they are about to leave: a member of the case */
     public LeakReport of(AccountId by, CaseId file, List<Outgoing> files) {
+        Sieve sieve = sieve(by, file);
+        LeakReport report = of(sieve, file.value(), files);
+        if (report.passed()) {
+            if (clean.size() > REMEMBERED) {
+                clean.clear();
+            }
+            files.forEach(outgoing -> clean.add(search(sieve, outgoing)));
+        }
+        return report;
+    }
+
+    /** Whether the same file was searched before for all that must not leave the house by now, and nothing was found. */
+    public boolean passedBefore(AccountId by, CaseId file, Outgoing outgoing) {
+        return clean.contains(search(sieve(by, file), outgoing));
+    }
+
+    private Sieve sieve(AccountId by, CaseId file) {
         Sieve sieve = new Sieve();
         if (watched != null) {
-            watched.forEach(one -> one.tell(by, file, sieve));
+            for (Watched one : watched) {
+                one.tell(by, file, sieve);
+            }
         }
-        return of(sieve, file.value(), files);
+        return sieve;
+    }
+
+    private static Digest search(Sieve sieve, Outgoing outgoing) {
+        return Digest.of(sieve.fingerprint() + " " + Digest.of(outgoing.content()) + " " + outgoing.name());
     }
 
     LeakReport of(Sieve sieve, UUID room, List<Outgoing> files) {

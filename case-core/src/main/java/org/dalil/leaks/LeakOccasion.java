@@ -5,5 +5,7 @@ public enum LeakOccasion {
     /** A dossier was built, and would have been kept. */
     BUILD,
     /** It was about to be recorded as sent. */
-    SUBMISSION
+    SUBMISSION,
+    /** Somebody wanted to take a file that was kept. */
+    DOWNLOAD
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.dalil.shared.Digest;
 
 /**
  * Holds what must not leave the house for as long as one search goes on, and says of a text whom it tells of. It has no
@@ -11,11 +13,13 @@ import java.util.Set;
  */
 public final class Sieve {
 
+    private final List<String> held = new ArrayList<>();
     private final List<WatchedName> names = new ArrayList<>();
     private final List<WatchedTraces> traces = new ArrayList<>();
 
     /** @param spelling a whole name, in whatever script */
     public void watchName(String code, String spelling) {
+        held.add("name " + code + " " + spelling);
         WatchedName name = WatchedName.of(code, spelling);
         if (name.canBeFound()) {
             names.add(name);
@@ -24,12 +28,19 @@ public final class Sieve {
 
     /** @param words free text with numbers, addresses and places in it, each of which is looked for */
     public void watchTraces(String code, String words) {
+        held.add("traces " + code + " " + words);
         traces.add(WatchedTraces.in(code, words));
     }
 
     /** @param number of a passport, a name on the net: all of it */
     public void watchIdentifier(String code, String number) {
+        held.add("identifier " + code + " " + number);
         traces.add(WatchedTraces.identifier(code, number));
+    }
+
+    /** The same for the same things, in whatever order they came. Not to be kept anywhere: names can be guessed from it. */
+    Digest fingerprint() {
+        return Digest.of(held.stream().sorted().collect(Collectors.joining("\n")));
     }
 
     Set<Hit> in(String text) {

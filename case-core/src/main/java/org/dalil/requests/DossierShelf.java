@@ -125,10 +125,8 @@ public class DossierShelf {
                         version.files().stream()
                                 .flatMap(edition -> requests
                                         .content(id, number, edition.language())
-                                        .map(content -> new Output(
-                                                "dossier_" + edition.language().tag() + ".pdf",
-                                                "application/pdf",
-                                                content))
+                                        .map(content ->
+                                                new Output(fileName(edition.language()), "application/pdf", content))
                                         .stream()),
                         version.outputs().stream()
                                 .flatMap(output -> requests
@@ -138,16 +136,33 @@ public class DossierShelf {
                 .toList();
     }
 
+    /** What the PDF in a language is called among the files of its version. */
+    public static String fileName(Language language) {
+        return "dossier_" + language.tag() + ".pdf";
+    }
+
     /** The newest first. */
     public List<DossierRow> versions(AccountId viewer, RequestId id) {
         search.find(viewer, id).orElseThrow(NoSuchCase::new);
         return requests.shelved(id);
     }
 
+    /** What a file holds, for whoever looks into it before it leaves: nobody takes it. */
+    public Optional<byte[]> content(AccountId viewer, RequestId id, int number, Language language) {
+        visible(viewer, id);
+        return requests.content(id, number, language);
+    }
+
+    /** The same for a file that is no PDF. */
+    public Optional<byte[]> content(AccountId viewer, RequestId id, int number, String name) {
+        CaseId file = visible(viewer, id).caseId();
+        return requests.output(id, number, name).map(output -> content(file, output));
+    }
+
     /** Hands out a file, and writes down that it was taken. */
     public Optional<byte[]> take(AccountId viewer, RequestId id, int number, Language language) {
         SanctionsRequest request = visible(viewer, id);
-        Optional<byte[]> content = requests.content(id, number, language);
+        Optional<byte[]> content = content(viewer, id, number, language);
         content.ifPresent(taken -> happenings.fire(new RequestHappening.DossierTaken(
                 id, request.caseId(), number, language.tag(), viewer, clock.instant())));
         return content;
@@ -156,7 +171,7 @@ public class DossierShelf {
     /** The same for a file that is no PDF. */
     public Optional<byte[]> takeOutput(AccountId viewer, RequestId id, int number, String name) {
         SanctionsRequest request = visible(viewer, id);
-        Optional<byte[]> content = requests.output(id, number, name).map(output -> content(request.caseId(), output));
+        Optional<byte[]> content = content(viewer, id, number, name);
         content.ifPresent(taken -> happenings.fire(
                 new RequestHappening.DossierFileTaken(id, request.caseId(), number, name, viewer, clock.instant())));
         return content;

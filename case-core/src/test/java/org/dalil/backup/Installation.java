@@ -49,8 +49,12 @@ public record Installation(DatabaseAddress address, Path data) {
         return other;
     }
 
-    /** A Dalil that was started here. */
-    public record Running(EntityManagerFactory factory) implements AutoCloseable {
+    /**
+     * A Dalil that was started here.
+     *
+     * @param held a connection, so that a database in a file is not shut and opened between any two transactions
+     */
+    public record Running(EntityManagerFactory factory, Connection held) implements AutoCloseable {
 
         /** Does something in a transaction of its own, and commits it. */
         public <T> T inTransaction(Function<EntityManager, T> work) {
@@ -71,6 +75,11 @@ public record Installation(DatabaseAddress address, Path data) {
         @Override
         public void close() {
             factory.close();
+            try {
+                held.close();
+            } catch (SQLException e) {
+                throw new AssertionError(e);
+            }
         }
     }
 
@@ -89,6 +98,11 @@ public record Installation(DatabaseAddress address, Path data) {
         settings.put(
                 "hibernate.transaction.jta.platform",
                 "org.hibernate.engine.transaction.jta.platform.internal.NoJtaPlatform");
-        return new Running(Persistence.createEntityManagerFactory("dalil", settings));
+        try {
+            var factory = Persistence.createEntityManagerFactory("dalil", settings);
+            return new Running(factory, address.source().getConnection());
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -374,7 +374,9 @@ class NeedToKnowPersistenceTest {
                     new RequestSearch(entityManager),
                     new NeedToKnow(new CaseFiles_(entityManager)),
                     new People(new Accounts_(entityManager)),
-                    new Strongroom(new SealedParts_(entityManager), CaseKeysInMemory.sealedWith(Path.of("unused.key"))),
+                    new Strongroom(
+                            new SealedParts_(entityManager),
+                            CaseKeysInMemory.sealedWith(Path.of("target", "unused.key"))),
                     new Heard(),
                     DemoFixture.NOON);
         }

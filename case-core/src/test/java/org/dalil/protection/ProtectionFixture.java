@@ -139,7 +139,7 @@ record ProtectionFixture(
                 House.around(em).requestSearch(),
                 new NeedToKnow(new CaseFiles_(em)),
                 new People(new Accounts_(em)),
-                new Strongroom(new SealedParts_(em), CaseKeysInMemory.sealedWith(Path.of("unused.key"))),
+                new Strongroom(new SealedParts_(em), CaseKeysInMemory.sealedWith(Path.of("target", "unused.key"))),
                 heard,
                 clock);
     }

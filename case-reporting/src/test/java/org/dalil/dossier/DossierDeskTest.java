@@ -1,12 +1,15 @@
 package org.dalil.dossier;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,6 +133,47 @@ class DossierDeskTest {
         }
     }
 
+    @Test
+    void a_file_is_not_handed_out_any_more_that_names_somebody_who_was_protected_since() {
+        try (EntityManager em = DemoFixture.in(Database.H2).factory().createEntityManager()) {
+            em.getTransaction().begin();
+            try {
+                var me = DemoFixture.lina(em);
+                var id = DemoFixture.nso(em).id();
+                var shelf = shelf(em);
+                int number = shelf.nextNumber(me, id);
+                byte[] told = "seen by Samar Darwish".getBytes(StandardCharsets.UTF_8);
+                shelf.put(
+                        me,
+                        id,
+                        number,
+                        "{}",
+                        List.of(),
+                        List.of(new DossierShelf.Output("said.txt", "text/plain", told)));
+                var names = new ArrayList<String>();
+                var release = new DossierRelease(
+                        shelf,
+                        House.around(em).requestSearch(),
+                        guard((by, file, sieve) -> names.forEach(name -> sieve.watchName("P-01", name))),
+                        book(em));
+                assertArrayEquals(told, release.take(me, id, number, "said.txt").orElseThrow());
+                assertArrayEquals(told, release.take(me, id, number, "said.txt").orElseThrow());
+                assertEquals(1, rows(em, "LeakSearched"), "searched once for the same");
+                assertTrue(release.take(me, id, number, "other.txt").isEmpty());
+
+                names.add("Samar Darwish");
+                assertThrows(DossierRelease.HeldBack.class, () -> release.take(me, id, number, "said.txt"));
+                assertEquals(
+                        List.of(new Leak(LeakKind.NAME, "P-01", "said.txt", List.of(), Place.TEXT, 1, "")),
+                        new LeakSearches_(em).last(me, id).orElseThrow().leaks());
+                names.set(0, "Nobody Whosoever");
+                assertArrayEquals(told, release.take(me, id, number, "said.txt").orElseThrow());
+            } finally {
+                em.getTransaction().rollback();
+            }
+        }
+    }
+
     private static long rows(EntityManager em, String entity) {
         return em.createQuery("select count(*) from " + entity, Long.class).getSingleResult();
     }
@@ -163,7 +207,7 @@ class DossierDeskTest {
                 House.around(em).requestSearch(),
                 new NeedToKnow(new CaseFiles_(em)),
                 House.around(em).people(),
-                new Strongroom(new SealedParts_(em), CaseKeysInMemory.sealedWith(Path.of("unused.key"))),
+                new Strongroom(new SealedParts_(em), CaseKeysInMemory.sealedWith(Path.of("target", "unused.key"))),
                 new Heard(),
                 DemoFixture.NOON);
     }
@@ -185,8 +229,8 @@ class DossierDeskTest {
                 press,
                 null,
                 new BuildQueue(Runnable::run),
-                new LeakGuard(List.of(watched), UNPACKERS),
-                new LeakBook(new LeakSearches_(em), new NeedToKnow(new CaseFiles_(em)), new Heard(), DemoFixture.NOON),
+                guard(watched),
+                book(em),
                 new TrailEnd() {
                     @Override
                     public Anchor now() {
@@ -200,6 +244,14 @@ class DossierDeskTest {
                 },
                 () -> Optional.of(person),
                 DemoFixture.NOON);
+    }
+
+    private static LeakGuard guard(Watched watched) {
+        return new LeakGuard(List.of(watched), UNPACKERS);
+    }
+
+    private static LeakBook book(EntityManager em) {
+        return new LeakBook(new LeakSearches_(em), new NeedToKnow(new CaseFiles_(em)), new Heard(), DemoFixture.NOON);
     }
 
     private static List<Refusal> objectionsAfter(String sql) {

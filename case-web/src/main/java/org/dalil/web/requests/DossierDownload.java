@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dalil.accounts.AccountId;
 import org.dalil.accounts.CurrentPerson;
-import org.dalil.requests.DossierShelf;
+import org.dalil.dossier.DossierRelease;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.RequestView;
@@ -22,8 +22,8 @@ import org.dalil.web.ui.NotThere;
 
 /**
  * Hands out dossiers: {@code /dossiers/<request>/<number>/<language>.pdf}, and the other files of a version by their
- * names. The name of the file tells the number of the
- * request and nothing about its subject: it lies in download folders.
+ * names. The name of the file tells the number of the request and nothing about its subject: it lies in download folders.
+ * Where something in it must not leave the house, the page of the dossier says so.
  */
 @WebServlet("/dossiers/*")
 public class DossierDownload extends HttpServlet {
@@ -34,7 +34,7 @@ public class DossierDownload extends HttpServlet {
     private static final Pattern PDF = Pattern.compile("([a-z]{2})\\.pdf");
 
     @Inject
-    private transient DossierShelf shelf;
+    private transient DossierRelease release;
 
     @Inject
     private transient RequestSearch requests;
@@ -59,7 +59,13 @@ public class DossierDownload extends HttpServlet {
         int number = Integer.parseInt(path.group(2));
         String name = path.group(3);
         RequestView asked = requests.find(viewer, id).orElseThrow(NotThere::new);
-        byte[] content = content(viewer, id, number, name).orElseThrow(NotThere::new);
+        byte[] content;
+        try {
+            content = content(viewer, id, number, name).orElseThrow(NotThere::new);
+        } catch (DossierRelease.HeldBack heldBack) {
+            response.sendRedirect(request.getContextPath() + "/requests/dossier.xhtml?id=" + id.value());
+            return;
+        }
         response.setContentType(name.endsWith(".pdf") ? "application/pdf" : "application/octet-stream");
         response.setContentLength(content.length);
         response.setHeader(
@@ -70,12 +76,12 @@ public class DossierDownload extends HttpServlet {
     private Optional<byte[]> content(AccountId viewer, RequestId id, int number, String name) {
         Matcher pdf = PDF.matcher(name);
         if (!pdf.matches()) {
-            return shelf.takeOutput(viewer, id, number, name);
+            return release.take(viewer, id, number, name);
         }
         return Arrays.stream(Language.values())
                 .filter(known -> known.tag().equals(pdf.group(1)))
                 .findFirst()
-                .flatMap(language -> shelf.take(viewer, id, number, language));
+                .flatMap(language -> release.take(viewer, id, number, language));
     }
 
     /** {@code D-2021-014-1_v0.2_ar.pdf} */

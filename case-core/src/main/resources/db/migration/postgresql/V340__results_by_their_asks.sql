@@ -1,0 +1,1 @@
+create index result_by_ask on result (ask_id);
