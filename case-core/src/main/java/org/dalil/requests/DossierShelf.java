@@ -70,7 +70,13 @@ public class DossierShelf {
     }
 
     /** One language of a dossier, ready to be kept. */
-    public record Edition(Language language, int pages, byte[] content) {}
+    public record Edition(Language language, int pages, byte[] content) {
+
+        /** What it is called among the files of its version. */
+        public static String fileName(Language language) {
+            return "dossier_" + language.tag() + ".pdf";
+        }
+    }
 
     /**
      * A file of a dossier besides its PDFs, ready to be kept.
@@ -125,8 +131,8 @@ public class DossierShelf {
                         version.files().stream()
                                 .flatMap(edition -> requests
                                         .content(id, number, edition.language())
-                                        .map(content ->
-                                                new Output(fileName(edition.language()), "application/pdf", content))
+                                        .map(content -> new Output(
+                                                Edition.fileName(edition.language()), "application/pdf", content))
                                         .stream()),
                         version.outputs().stream()
                                 .flatMap(output -> requests
@@ -134,11 +140,6 @@ public class DossierShelf {
                                         .map(kept -> new Output(output.name(), "", content(file, kept)))
                                         .stream())))
                 .toList();
-    }
-
-    /** What the PDF in a language is called among the files of its version. */
-    public static String fileName(Language language) {
-        return "dossier_" + language.tag() + ".pdf";
     }
 
     /** The newest first. */

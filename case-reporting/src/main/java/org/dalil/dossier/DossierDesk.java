@@ -281,7 +281,7 @@ public class DossierDesk {
 
     private static List<Outgoing> outgoing(Printed printed) {
         List<Outgoing> files = new ArrayList<>(List.of(new Outgoing(Manifest.FILE_NAME, printed.manifest())));
-        printed.pdfs().forEach(pdf -> files.add(new Outgoing(DossierShelf.fileName(pdf.language()), pdf.bytes())));
+        printed.pdfs().forEach(pdf -> files.add(new Outgoing(Edition.fileName(pdf.language()), pdf.bytes())));
         printed.outputs().forEach(output -> files.add(new Outgoing(output.name(), output.content())));
         return files;
     }

@@ -55,7 +55,7 @@ public class DossierRelease {
                         viewer,
                         id,
                         number,
-                        new Outgoing(DossierShelf.fileName(language), content),
+                        new Outgoing(DossierShelf.Edition.fileName(language), content),
                         () -> shelf.take(viewer, id, number, language)));
     }
 
