@@ -49,6 +49,7 @@ public class TrackingPage {
     private @Nullable List<LetterRow> letters;
     private @Nullable List<DecisionView> decisions;
     private @Nullable List<RunningClock> clocks;
+    private @Nullable List<Course.Point> course;
 
     public List<SubmissionView> getSubmissions() {
         if (submissions == null) {
@@ -108,12 +109,15 @@ public class TrackingPage {
 
     /** From the submission to the outcome; nothing before it is sent. */
     public List<Course.Point> getCourse() {
-        return Course.of(
-                getSubmissions(),
-                getLetters(),
-                getDecisions(),
-                getClocks(),
-                reckoning().dayOf(clock.instant()));
+        if (course == null) {
+            course = Course.of(
+                    getSubmissions(),
+                    getLetters(),
+                    getDecisions(),
+                    getClocks(),
+                    reckoning().dayOf(clock.instant()));
+        }
+        return course;
     }
 
     /** The picture of a point. */
