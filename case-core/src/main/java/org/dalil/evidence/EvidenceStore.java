@@ -62,6 +62,7 @@ public class EvidenceStore {
 
     private final Path folder;
     private final DataKeys keys;
+    private final Room room;
     private final EarlyToDisk disk = new EarlyToDisk();
     private final Map<UUID, Progress> onTheirWay = new ConcurrentHashMap<>();
 
@@ -83,8 +84,18 @@ public class EvidenceStore {
     }
 
     public EvidenceStore(Path folder, DataKeys keys) {
+        this(folder, keys, place -> Files.getFileStore(place).getUsableSpace());
+    }
+
+    EvidenceStore(Path folder, DataKeys keys, Room room) {
         this.folder = folder.toAbsolutePath();
         this.keys = keys;
+        this.room = room;
+    }
+
+    /** How many bytes may still be written to the disk of a folder. */
+    interface Room {
+        long in(Path folder) throws IOException;
     }
 
     /** Sees to it that the case has a key. Call it in the transaction that holds the case, before its first file comes. */
@@ -378,7 +389,7 @@ public class EvidenceStore {
     private boolean hasRoomFor(long bytes) {
         try {
             Files.createDirectories(incoming());
-            return Files.getFileStore(incoming()).getUsableSpace() >= bytes + RESERVE;
+            return room.in(incoming()) >= bytes + RESERVE;
         } catch (IOException e) {
             throw new UncheckedIOException("the store of evidence cannot be written", e);
         }

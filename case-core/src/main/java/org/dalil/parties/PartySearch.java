@@ -217,7 +217,9 @@ public class PartySearch {
     private Query bound(Class<?> answer, String sql, Wanted wanted, Set<String> cases) {
         Query query = entityManager.createNativeQuery(sql, answer);
         Set<String> places = new HashSet<>(cases);
-        places.add(Party.EVERYWHERE);
+        if (everywhere(wanted) || places.isEmpty()) { // whoever is sought where she is known is not known everywhere
+            places.add(Party.EVERYWHERE);
+        }
         query.setParameter("places", places);
         if (wanted.kind() != null) {
             query.setParameter("kind", wanted.kind().name());

@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicLong;
 import org.dalil.cases.CaseId;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Outcome;
@@ -42,6 +43,7 @@ class EvidenceStoreTest {
 
     private static final byte[] BYTES = "what was found on the device".getBytes(StandardCharsets.UTF_8);
     private static final CaseId CASE = CaseId.next();
+    private static final long RESERVED_FOR_THE_DATABASE = 64L << 20;
 
     @TempDir
     private Path folder;
@@ -215,6 +217,29 @@ class EvidenceStoreTest {
         assertEquals(
                 Outcome.refused(EvidenceStore.Objection.FILE_TOO_LARGE, 2048L),
                 store.mayTake(EvidenceStore.LONGEST + 1));
+    }
+
+    @Test
+    void when_the_disk_is_full_nothing_more_is_taken_and_what_came_goes_on_once_there_is_room() throws IOException {
+        AtomicLong room = new AtomicLong(1L << 40);
+        EvidenceStore narrow = new EvidenceStore(folder.resolve("evidence"), keys, place -> room.get());
+        byte[] bytes = random(2 * SealedFile.PART + 500);
+        Arrival arrival = new Arrival(UUID.randomUUID(), CASE, bytes.length);
+        assertEquals(
+                Outcome.done((long) SealedFile.PART),
+                narrow.append(arrival, 0, new ByteArrayInputStream(bytes, 0, SealedFile.PART)));
+        room.set(RESERVED_FOR_THE_DATABASE + SealedFile.PART - 1);
+        assertEquals(Outcome.refused(EvidenceStore.Objection.DISK_FULL), narrow.mayTake(bytes.length));
+        assertEquals(
+                Outcome.refused(EvidenceStore.Objection.DISK_FULL),
+                narrow.append(arrival, SealedFile.PART, behind(bytes, SealedFile.PART)));
+        assertEquals(Outcome.done((long) SealedFile.PART), narrow.position(arrival), "nothing that came is lost");
+        room.set(RESERVED_FOR_THE_DATABASE + bytes.length);
+        assertInstanceOf(Outcome.Done.class, narrow.mayTake(bytes.length));
+        narrow.append(arrival, SealedFile.PART, behind(bytes, SealedFile.PART));
+        assertEquals(
+                Digest.of(bytes),
+                done(narrow.complete(arrival, Digest.of(bytes))).fingerprint());
     }
 
     @Test
