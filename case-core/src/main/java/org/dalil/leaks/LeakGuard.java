@@ -60,7 +60,24 @@ public class LeakGuard {
 
     /** @param by for whom they are about to leave: a member of the case */
     public LeakReport of(AccountId by, CaseId file, List<Outgoing> files) {
+        return report(sieve(by, file), file, files);
+    }
+
+    /** Whether the same file was searched before for all that must not leave the house by now, and nothing was found. */
+    public boolean passedBefore(AccountId by, CaseId file, Outgoing outgoing) {
+        return clean.contains(search(sieve(by, file), outgoing));
+    }
+
+    /** Whether nothing is found in what is about to be shown, and stays in the house. */
+    public boolean passes(AccountId by, CaseId file, List<Outgoing> shown) {
         Sieve sieve = sieve(by, file);
+        List<Outgoing> unknown = shown.stream()
+                .filter(outgoing -> !clean.contains(search(sieve, outgoing)))
+                .toList();
+        return unknown.isEmpty() || report(sieve, file, unknown).passed();
+    }
+
+    private LeakReport report(Sieve sieve, CaseId file, List<Outgoing> files) {
         LeakReport report = of(sieve, file.value(), files);
         if (report.passed()) {
             if (clean.size() > REMEMBERED) {
@@ -69,11 +86,6 @@ public class LeakGuard {
             files.forEach(outgoing -> clean.add(search(sieve, outgoing)));
         }
         return report;
-    }
-
-    /** Whether the same file was searched before for all that must not leave the house by now, and nothing was found. */
-    public boolean passedBefore(AccountId by, CaseId file, Outgoing outgoing) {
-        return clean.contains(search(sieve(by, file), outgoing));
     }
 
     private Sieve sieve(AccountId by, CaseId file) {

@@ -10,6 +10,7 @@ import org.dalil.shared.Language;
  * A version of a dossier.
  *
  * @param fingerprint of the manifest, printed in every file
+ * @param manifest as JSON
  */
 public record DossierRow(
         UUID id,
@@ -17,11 +18,15 @@ public record DossierRow(
         Instant builtAt,
         String builtByName,
         Digest fingerprint,
+        String manifest,
         List<File> files,
         List<Output> outputs) {
 
     /** The file that says which open points were let pass when the version was built; it stays in the house. */
     public static final String LET_PASS = "let-pass.csv";
+
+    /** The file that holds what a version says, section by section, to be compared with the next; it stays in the house. */
+    public static final String WORDS = "words.json";
 
     /**
      * One language of it.
@@ -39,9 +44,14 @@ public record DossierRow(
         return outputs.stream().anyMatch(output -> output.name().equals(LET_PASS));
     }
 
+    /** What people take of it besides the PDFs. */
+    public List<Output> taken() {
+        return outputs.stream().filter(output -> !output.name().equals(WORDS)).toList();
+    }
+
     /** What of it leaves the house besides the PDFs. */
     public List<Output> handedIn() {
-        return outputs.stream()
+        return taken().stream()
                 .filter(output -> !output.name().equals(LET_PASS))
                 .toList();
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -134,7 +135,7 @@ public class DossierShelf {
                                         .map(content -> new Output(
                                                 Edition.fileName(edition.language()), "application/pdf", content))
                                         .stream()),
-                        version.outputs().stream()
+                        version.taken().stream()
                                 .flatMap(output -> requests
                                         .output(id, number, output.name())
                                         .map(kept -> new Output(output.name(), "", content(file, kept)))
@@ -146,6 +147,19 @@ public class DossierShelf {
     public List<DossierRow> versions(AccountId viewer, RequestId id) {
         search.find(viewer, id).orElseThrow(NoSuchCase::new);
         return requests.shelved(id);
+    }
+
+    /**
+     * What a version is compared by.
+     *
+     * @param words the file {@link DossierRow#WORDS}; empty for a version that was built before there was one
+     */
+    public record Kept(int number, String manifest, Optional<byte[]> words) {}
+
+    /** What versions are compared by; of those that are asked for that are there, the newest first. */
+    public List<Kept> kept(AccountId viewer, RequestId id, Collection<Integer> numbers) {
+        visible(viewer, id);
+        return requests.kept(id, numbers);
     }
 
     /** What a file holds, for whoever looks into it before it leaves: nobody takes it. */

@@ -76,6 +76,7 @@ public class DossierVersion {
     }
 
     DossierRow row(String builtByName, Collection<DossierRow.File> files, Collection<DossierRow.Output> outputs) {
-        return new DossierRow(id, number, builtAt, builtByName, fingerprint, List.copyOf(files), List.copyOf(outputs));
+        return new DossierRow(
+                id, number, builtAt, builtByName, fingerprint, manifest, List.copyOf(files), List.copyOf(outputs));
     }
 }

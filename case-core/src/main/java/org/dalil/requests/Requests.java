@@ -413,6 +413,24 @@ public interface Requests {
             where o.versionId = v.id and v.requestId = :id and v.number = :number and o.name = :name""")
     Optional<DossierOutput> output(RequestId id, int number, String name);
 
+    /** Manifests of versions with the words that were kept of them, the newest first. */
+    default List<DossierShelf.Kept> kept(RequestId id, Collection<Integer> numbers) {
+        return entityManager()
+                .createQuery(
+                        """
+                        select v.number, v.manifest, o.content
+                        from DossierVersion v left join DossierOutput o on o.versionId = v.id and o.name = :words
+                        where v.requestId = :id and v.number in :numbers order by v.number desc""",
+                        Object[].class)
+                .setParameter("id", id)
+                .setParameter("words", DossierRow.WORDS)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .map(row ->
+                        new DossierShelf.Kept((Integer) row[0], (String) row[1], Optional.ofNullable((byte[]) row[2])))
+                .toList();
+    }
+
     /** All that were built from requests of a case, the newest first. */
     @HQL(
             "where requestId in (select r.id from SanctionsRequest r where r.caseId = :file) order by builtAt desc, number desc")

@@ -290,7 +290,9 @@ public class DossierDesk {
         List<Edition> editions = printed.pdfs().stream()
                 .map(pdf -> new Edition(pdf.language(), pdf.pages(), pdf.bytes()))
                 .toList();
-        List<DossierShelf.Output> outputs = Stream.concat(printed.outputs().stream(), order.waived().stream())
+        List<DossierShelf.Output> outputs = Stream.of(
+                        printed.outputs().stream(), order.waived().stream(), Stream.of(printed.words()))
+                .flatMap(files -> files)
                 .map(output -> new DossierShelf.Output(
                         output.name(), output.mediaType(), output.content(), showsEvidence(order, output)))
                 .toList();

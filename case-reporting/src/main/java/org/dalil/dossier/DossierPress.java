@@ -99,7 +99,12 @@ public class DossierPress {
         progress.at(Step.PACKING, done++, STEPS);
         outputs.add(parcel(content, manifest, pdfs, outputs));
         progress.at(Step.DONE, done, STEPS);
-        return new Printed(manifest, fingerprint, List.copyOf(pdfs), List.copyOf(outputs));
+        return new Printed(
+                manifest,
+                fingerprint,
+                List.copyOf(pdfs),
+                List.copyOf(outputs),
+                VersionWords.of(content, rehearsed).toOutput());
     }
 
     private Printed.Pdf print(DossierContent content, Setting setting, Language language, byte[] manifest) {

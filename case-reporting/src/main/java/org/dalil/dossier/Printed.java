@@ -11,8 +11,9 @@ import org.dalil.shared.Language;
  * @param manifest the manifest.json that all PDFs carry
  * @param fingerprint SHA-256 of the manifest, printed in all of them
  * @param outputs the other files; the manifest has their fingerprints
+ * @param words what it says, to be kept with it and compared with the next; the manifest has its fingerprints
  */
-public record Printed(byte[] manifest, Digest fingerprint, List<Pdf> pdfs, List<Output> outputs) {
+public record Printed(byte[] manifest, Digest fingerprint, List<Pdf> pdfs, List<Output> outputs, Output words) {
 
     /**
      * One language of it.

@@ -197,7 +197,12 @@ class DossierDeskTest {
                 }
             }
             byte[] manifest = "{\"by\":\"Samar Darwish\"}".getBytes(StandardCharsets.UTF_8);
-            return new Printed(manifest, Digest.of(manifest), List.of(), List.of());
+            return new Printed(
+                    manifest,
+                    Digest.of(manifest),
+                    List.of(),
+                    List.of(),
+                    new Output("words.json", "application/json", new byte[] {'{', '}'}));
         }
     }
 

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dalil.accounts.Permission;
+import org.dalil.dossier.Comparison;
 import org.dalil.dossier.DossierDesk;
 import org.dalil.dossier.bundle.Binding;
 import org.dalil.protection.RecallView;
@@ -39,6 +41,8 @@ public class DossierPage {
 
     private @Nullable Optional<DossierDesk.Job> job;
 
+    private @Nullable Map<Integer, Comparison.Outline> changes;
+
     private Language bundleLanguage = Language.ENGLISH;
     private int bundleSize = USUAL_SIZE;
 
@@ -58,6 +62,14 @@ public class DossierPage {
     /** Whether a version has to be called back. */
     public boolean recalled(DossierRow version) {
         return getRecalls().stream().anyMatch(recall -> recall.dossier().equals(version.label()));
+    }
+
+    /** How much changed in a version since the one before it; null in the first. */
+    public Comparison.@Nullable Outline changes(DossierRow version) {
+        if (changes == null) {
+            changes = Comparison.outlines(header.dossiers());
+        }
+        return changes.get(version.number());
     }
 
     /** The label of the version that would be built now. */

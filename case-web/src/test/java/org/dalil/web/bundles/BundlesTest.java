@@ -47,6 +47,7 @@ import org.dalil.deadlines.Deadline;
 import org.dalil.decisions.Decision;
 import org.dalil.decisions.DecisionDesk;
 import org.dalil.digest.DigestWish;
+import org.dalil.dossier.Comparison;
 import org.dalil.dossier.DossierDesk;
 import org.dalil.dossier.Progress;
 import org.dalil.editing.DraftDesk;
@@ -288,6 +289,9 @@ class BundlesTest {
         register(keys, "requests.refusal.", ParagraphDesk.Objection.values());
         register(keys, "audit.what.", RequestHappening.Act.values());
         register(keys, "dossiers.step.", Progress.Step.values());
+        register(keys, "dossiers.change.", Comparison.Change.values());
+        register(keys, "dossiers.words.", Comparison.Words.NOT_KEPT, Comparison.Words.HELD_BACK);
+        keys.addAll(List.of("dossiers.part.cover", "dossiers.part.contents", "dossiers.part.verify"));
         register(keys, "cases.role.", PartyRole.values());
         register(keys, "cases.discrepancy.", DiscrepancyKind.values());
         register(keys, "cases.statement.", Statement.Kind.values());

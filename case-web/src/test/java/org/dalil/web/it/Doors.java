@@ -74,6 +74,7 @@ public final class Doors {
                             "/requests-export.csv?of={request}")),
             Map.entry("/statistics.csv", List.of("/statistics.csv", "/statistics.csv?by=STAGE")),
             Map.entry("/session/*", List.of("/session/none")),
+            Map.entry("/requests/compare.xhtml", List.of("/requests/compare.xhtml?id={request}&version=2")),
             Map.entry("/code.xhtml", List.of("/code.xhtml")),
             Map.entry("/locked.xhtml", List.of("/locked.xhtml")));
 
