@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -156,10 +155,10 @@ public class DossierShelf {
      */
     public record Kept(int number, String manifest, Optional<byte[]> words) {}
 
-    /** What versions are compared by; of those that are asked for that are there, the newest first. */
-    public List<Kept> kept(AccountId viewer, RequestId id, Collection<Integer> numbers) {
+    /** What a version and the one before it are compared by, the later first; one of them where there is no other. */
+    public List<Kept> kept(AccountId viewer, RequestId id, int number) {
         visible(viewer, id);
-        return requests.kept(id, numbers);
+        return requests.kept(id, number);
     }
 
     /** What a file holds, for whoever looks into it before it leaves: nobody takes it. */

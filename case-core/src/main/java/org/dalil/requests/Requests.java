@@ -413,18 +413,18 @@ public interface Requests {
             where o.versionId = v.id and v.requestId = :id and v.number = :number and o.name = :name""")
     Optional<DossierOutput> output(RequestId id, int number, String name);
 
-    /** Manifests of versions with the words that were kept of them, the newest first. */
-    default List<DossierShelf.Kept> kept(RequestId id, Collection<Integer> numbers) {
+    /** The manifests of a version and of the one before it, with the words that were kept of them. */
+    default List<DossierShelf.Kept> kept(RequestId id, int number) {
         return entityManager()
                 .createQuery(
                         """
                         select v.number, v.manifest, o.content
                         from DossierVersion v left join DossierOutput o on o.versionId = v.id and o.name = :words
-                        where v.requestId = :id and v.number in :numbers order by v.number desc""",
+                        where v.requestId = :id and v.number between :number - 1 and :number order by v.number desc""",
                         Object[].class)
                 .setParameter("id", id)
                 .setParameter("words", DossierRow.WORDS)
-                .setParameter("numbers", numbers)
+                .setParameter("number", number)
                 .getResultStream()
                 .map(row ->
                         new DossierShelf.Kept((Integer) row[0], (String) row[1], Optional.ofNullable((byte[]) row[2])))

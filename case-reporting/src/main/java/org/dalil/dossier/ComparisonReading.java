@@ -50,7 +50,7 @@ public class ComparisonReading {
      */
     public Optional<Comparison> of(AccountId viewer, CaseId file, RequestId id, int number, Language language) {
         Map<Integer, Kept> versions = new HashMap<>();
-        shelf.kept(viewer, id, List.of(number, number - 1)).forEach(kept -> versions.put(kept.number(), kept));
+        shelf.kept(viewer, id, number).forEach(kept -> versions.put(kept.number(), kept));
         return versions.size() < 2
                 ? Optional.empty()
                 : Optional.of(compared(viewer, file, versions.get(number - 1), versions.get(number), language));

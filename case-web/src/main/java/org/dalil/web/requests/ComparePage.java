@@ -97,9 +97,14 @@ public class ComparePage {
         return comparison == null ? "" : DossierRow.label(comparison.after());
     }
 
+    /** Whether it changes with every version: its number and date stand there. */
+    public boolean frame(Comparison.Section section) {
+        return FRAME.contains(section.key());
+    }
+
     /** What a section is called: as it is printed, else as the pack calls it now. */
     public LocalText heading(Comparison.Section section) {
-        if (FRAME.contains(section.key())) {
+        if (frame(section)) {
             return LocalText.of(reader.language(), words.say("dossiers.part." + section.key()));
         }
         return section.heading().isEmpty() && request != null
