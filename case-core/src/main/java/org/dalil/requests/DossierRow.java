@@ -2,9 +2,11 @@ package org.dalil.requests;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version of a dossier.
@@ -42,6 +44,20 @@ public record DossierRow(
     /** Whether open points of the check were let pass when it was built. */
     public boolean letPass() {
         return outputs.stream().anyMatch(output -> output.name().equals(LET_PASS));
+    }
+
+    /**
+     * The file in a language.
+     *
+     * @param tag null, or of no language: in that of the reader, else in the first that there is
+     */
+    public Optional<File> in(@Nullable String tag, Language reader) {
+        return files.stream()
+                .filter(file -> file.language().tag().equals(tag))
+                .findFirst()
+                .or(() ->
+                        files.stream().filter(file -> file.language() == reader).findFirst())
+                .or(() -> files.stream().findFirst());
     }
 
     /** What people take of it besides the PDFs. */

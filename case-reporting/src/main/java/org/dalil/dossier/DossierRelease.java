@@ -70,6 +70,19 @@ public class DossierRelease {
                         () -> shelf.takeOutput(viewer, id, number, name)));
     }
 
+    /** A PDF to be shown in the house: searched like one that is taken, and nobody takes it. */
+    Optional<byte[]> look(AccountId viewer, RequestId id, int number, Language language) {
+        return shelf.content(viewer, id, number, language).map(content -> {
+            CaseId place =
+                    requests.find(viewer, id).orElseThrow(NoSuchCase::new).caseId();
+            Outgoing file = new Outgoing(DossierShelf.Edition.fileName(language), content);
+            if (!guard.passes(viewer, place, List.of(file))) {
+                throw new HeldBack();
+            }
+            return content;
+        });
+    }
+
     private byte[] released(
             AccountId viewer, RequestId id, int number, Outgoing file, Supplier<Optional<byte[]>> taking) {
         CaseId place = requests.find(viewer, id).orElseThrow(NoSuchCase::new).caseId();

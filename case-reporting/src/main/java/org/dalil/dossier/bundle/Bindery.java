@@ -11,6 +11,7 @@ import org.dalil.dossier.content.BundleContent;
 import org.dalil.dossier.content.BundleSheet;
 import org.dalil.dossier.content.BundleSheet.Span;
 import org.dalil.dossier.content.DossierContent;
+import org.dalil.dossier.content.InMemory;
 import org.dalil.dossier.content.Output;
 import org.dalil.dossier.layout.BundleSetting;
 import org.dalil.evidence.EvidenceStore;

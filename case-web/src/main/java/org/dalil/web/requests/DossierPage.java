@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dalil.accounts.Permission;
 import org.dalil.dossier.Comparison;
 import org.dalil.dossier.DossierDesk;
@@ -15,6 +16,7 @@ import org.dalil.requests.DossierRow;
 import org.dalil.requests.LeftOut;
 import org.dalil.shared.Language;
 import org.dalil.web.ui.Messages;
+import org.dalil.web.ui.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code requests/dossier.xhtml}. */
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class DossierPage {
 
     private static final int USUAL_SIZE = 500;
+    private static final int FIRST_PAGES = 5;
 
     @Inject
     private RequestHeader header;
@@ -39,6 +42,9 @@ public class DossierPage {
     @Inject
     private OverviewPage overview;
 
+    @Inject
+    private Reader reader;
+
     private @Nullable Optional<DossierDesk.Job> job;
 
     private @Nullable Map<Integer, Comparison.Outline> changes;
@@ -52,6 +58,24 @@ public class DossierPage {
 
     public List<DossierRow> getVersions() {
         return header.dossiers();
+    }
+
+    /** The newest version in the language of the reader; null where there is none. */
+    public DossierRow.@Nullable File getLeaf() {
+        return header.dossiers().stream()
+                .findFirst()
+                .flatMap(newest -> newest.in(null, reader.language()))
+                .orElse(null);
+    }
+
+    /** The numbers of its first pages. */
+    public List<Integer> getFirstPages() {
+        DossierRow.File leaf = getLeaf();
+        return leaf == null
+                ? List.of()
+                : IntStream.rangeClosed(1, Math.min(FIRST_PAGES, leaf.pages()))
+                        .boxed()
+                        .toList();
     }
 
     /** What has to be called back of these versions. */

@@ -214,7 +214,8 @@ final class Features {
                     "dossier.signing",
                     "dossier.bundle",
                     "dossier.assembly",
-                    "leaks"),
+                    "leaks",
+                    "viewing"),
             // case-web
             row("launch"),
             row(
@@ -434,6 +435,7 @@ final class Features {
                     "assignments",
                     "dossier",
                     "dossier.bundle",
+                    "viewing",
                     "editing",
                     "web.assignments",
                     "web.ui",

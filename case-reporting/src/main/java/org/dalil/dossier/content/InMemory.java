@@ -1,16 +1,16 @@
-package org.dalil.dossier.bundle;
+package org.dalil.dossier.content;
 
 import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
 /** Bytes that are at hand, to be read like a file. */
-final class InMemory implements SeekableByteChannel {
+public final class InMemory implements SeekableByteChannel {
 
     private final byte[] bytes;
     private int position;
 
-    InMemory(byte[] bytes) {
+    public InMemory(byte[] bytes) {
         this.bytes = bytes;
     }
 
