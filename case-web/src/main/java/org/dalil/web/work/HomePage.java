@@ -194,7 +194,7 @@ public class HomePage {
 
     public long getSoonCount() {
         return getDeadlines().stream()
-                .filter(deadline -> !deadline.overdue(getToday()) && left(deadline.day()) < SOON)
+                .filter(deadline -> !deadline.overdue(getToday()) && left(deadline.day()) <= SOON)
                 .count();
     }
 
