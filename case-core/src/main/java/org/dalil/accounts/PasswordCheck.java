@@ -10,6 +10,7 @@ import org.dalil.accounts.SignInDesk.Objection;
 import org.dalil.accounts.SignInThrottle.Admission;
 import org.dalil.shared.Happening;
 import org.dalil.shared.Outcome;
+import org.dalil.shared.PlainText;
 import org.dalil.shared.Refusal;
 
 /**
@@ -44,7 +45,9 @@ class PasswordCheck {
         String name = "name " + Account.normalised(email);
         String address = "address " + from;
         Admission admission = admit(name, address);
-        Optional<Account> account = accounts.withEmail(Account.normalised(email));
+        Optional<Account> account = Optional.of(Account.normalised(email))
+                .filter(PlainText::isReadable)
+                .flatMap(accounts::withEmail);
         AccountId tried = account.map(Account::id).orElse(null);
         if (!admission.granted()) {
             if (admission.first()) {

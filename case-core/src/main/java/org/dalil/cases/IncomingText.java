@@ -7,8 +7,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.dalil.editing.Typed;
 import org.dalil.shared.Outcome;
+import org.dalil.shared.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +76,9 @@ public record IncomingText(String name, Charset charset, byte[] bytes, String te
             return Outcome.refused(
                     Objection.TEXT_TOO_LONG, LONGEST, incoming.text().length());
         }
-        return Typed.isReadable(incoming.text()) ? Outcome.done(incoming) : Outcome.refused(Objection.NO_PLAIN_TEXT);
+        return PlainText.isReadable(incoming.text())
+                ? Outcome.done(incoming)
+                : Outcome.refused(Objection.NO_PLAIN_TEXT);
     }
 
     private static String alike(String text) {

@@ -49,6 +49,7 @@ public class CompletenessCheck implements Check {
             new EverySignatoryHasItsNames(),
             new NoTextTellsWhatIsLeftOut(),
             new EverySentenceHasItsSource(),
+            new TheLanguagesSayTheSame(),
             new TheReasonsAreShort(),
             new TheReasonsMayBePublished(),
             new OneReasonStandsAlone(),

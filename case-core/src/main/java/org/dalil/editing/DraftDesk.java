@@ -14,6 +14,7 @@ import org.dalil.accounts.CurrentPerson;
 import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
 import org.dalil.shared.Outcome;
+import org.dalil.shared.PlainText;
 
 /** Keeps what people type before they save it, and gives it back to them alone. */
 @ApplicationScoped
@@ -64,6 +65,9 @@ public class DraftDesk {
         Instant now = clock.instant();
         if (form.length() > LONGEST_KEY || SheetJson.write(edit.sheet()).length() > LONGEST) {
             return Outcome.refused(Objection.TOO_MUCH);
+        }
+        if (!PlainText.isReadable(form)) {
+            return Outcome.refused(Typed.Objection.UNREADABLE_CHARACTERS);
         }
         Optional<Draft> draft = revisions.draft(me(), form);
         if (draft.isEmpty() && revisions.drafts(me()) >= MOST) {

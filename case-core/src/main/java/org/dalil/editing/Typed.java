@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.PartialDate;
+import org.dalil.shared.PlainText;
 import org.dalil.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,7 @@ public final class Typed {
             object(field, Objection.TOO_LONG, longest, text.length());
             return null;
         }
-        if (!isReadable(text)) {
+        if (!PlainText.isReadable(text)) {
             object(field, Objection.UNREADABLE_CHARACTERS);
             return null;
         }
@@ -308,13 +309,5 @@ public final class Typed {
             object(field, Objection.REQUIRED);
         }
         return content;
-    }
-
-    /** No control characters but line ends and tabs, no half of a pair, no noncharacter: PostgreSQL or a reader chokes. */
-    public static boolean isReadable(String text) {
-        return text.codePoints()
-                .noneMatch(letter -> Character.isISOControl(letter) && letter != '\n' && letter != '\t'
-                        || letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE
-                        || (letter & 0xFFFE) == 0xFFFE);
     }
 }

@@ -3,8 +3,10 @@ package org.dalil.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dalil.editing.Typed;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
+import org.dalil.shared.PlainText;
 import org.dalil.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,14 @@ public record NewParty(PartyKind kind, LocalText name, List<PartyName> names, @N
         if (name.isEmpty()) {
             objections.add(Refusal.of(Party.Objection.NAME_MISSING));
         }
-        if (Stream.of(Language.values())
+        List<String> written = Stream.of(Language.values())
                 .flatMap(language -> name.in(language).stream())
-                .anyMatch(text -> text.length() > Party.LONGEST_NAME)) {
+                .toList();
+        if (written.stream().anyMatch(text -> text.length() > Party.LONGEST_NAME)) {
             objections.add(Refusal.of(Party.Objection.NAME_TOO_LONG, Party.LONGEST_NAME));
+        }
+        if (!written.stream().allMatch(PlainText::isReadable)) {
+            objections.add(Refusal.of(Typed.Objection.UNREADABLE_CHARACTERS));
         }
         if (origin == null && !kind.mayBeCommon()) {
             objections.add(Refusal.of(Party.Objection.CASE_MISSING).on("file"));

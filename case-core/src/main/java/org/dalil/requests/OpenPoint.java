@@ -104,6 +104,8 @@ public record OpenPoint(Code code, List<Object> arguments, @Nullable String spot
         TEXT_TELLS_LEFT_OUT(true, Place.TEXT),
         /** Sentences that do not say where they are taken from; the arguments are how many, and the heading. */
         SENTENCES_WITHOUT_SOURCE(true, Place.TEXT),
+        /** Its languages do not say the same; the arguments are in how many places, and the heading of the section. */
+        LANGUAGES_DIFFER(false, Place.TEXT),
         /** The statement of reasons is too long in a language; the arguments are it, how many words, and the limit. */
         REASONS_TOO_LONG(true, Place.TEXT),
         /** It tells what the target may not be shown; the arguments are how many, and their codes. */

@@ -29,7 +29,8 @@ public record Disparity(ParagraphView paragraph, Parity.@Nullable Difference dif
                 .filter(language -> file.paragraphs().stream()
                         .anyMatch(paragraph -> paragraph.text().in(language).isPresent()))
                 .toList();
-        List<PartyView> parties = file.knownParties();
+        boolean comparable = languages.size() > 1;
+        List<PartyView> parties = comparable ? file.knownParties() : List.of();
         return file.paragraphs().stream()
                 .flatMap(paragraph -> Stream.concat(
                         languages.stream()

@@ -122,6 +122,18 @@ final class Draft {
                 ParagraphId.next(), section, section.toUpperCase(Locale.ROOT), LocalText.english(text)));
     }
 
+    /** Every paragraph says in French what this makes of its English. */
+    void inFrench(UnaryOperator<String> french) {
+        paragraphs.replaceAll(paragraph -> {
+            String english = paragraph.text().en();
+            return new ParagraphView(
+                    paragraph.id(),
+                    paragraph.section(),
+                    paragraph.label(),
+                    new LocalText(null, english, french.apply(english)));
+        });
+    }
+
     /** The last item, or what the target says, speaks against a criterion. */
     CounterPointView speaks(Against what, String criterion, @Nullable AccountId approver) {
         return new CounterPointView(

@@ -10,6 +10,7 @@ import static org.dalil.requests.OpenPoint.Code.CRITERIA_WITH_GAP;
 import static org.dalil.requests.OpenPoint.Code.EVIDENCE_WITHOUT_FILE;
 import static org.dalil.requests.OpenPoint.Code.IDENTIFIERS_MISSING;
 import static org.dalil.requests.OpenPoint.Code.ISSUER_SIGNED;
+import static org.dalil.requests.OpenPoint.Code.LANGUAGES_DIFFER;
 import static org.dalil.requests.OpenPoint.Code.NAMES_MISSING;
 import static org.dalil.requests.OpenPoint.Code.NO_REASON_STANDS_ALONE;
 import static org.dalil.requests.OpenPoint.Code.SENTENCES_WITHOUT_SOURCE;
@@ -74,6 +75,11 @@ class NsoCheckPersistenceTest {
             loose("contrary", 12),
             loose("other", 8),
             loose("risk", 10),
+            differ("summary", 1),
+            differ("facts", 1),
+            differ("reasons", 2),
+            differ("cfsp", 1),
+            differ("other", 3),
             predicted(
                     NO_REASON_STANDS_ALONE,
                     "reasons",
@@ -102,7 +108,7 @@ class NsoCheckPersistenceTest {
         return switch (point.code()) {
             case ADDRESSEE_MISSING -> "";
             case CLOCK_NEAR -> point.arguments().get(1).toString();
-            case SENTENCES_WITHOUT_SOURCE ->
+            case SENTENCES_WITHOUT_SOURCE, LANGUAGES_DIFFER ->
                 point.spot() + " " + point.arguments().get(0);
             case NO_REASON_STANDS_ALONE -> String.valueOf(point.spot());
             default -> point.arguments().get(0).toString();
@@ -113,6 +119,11 @@ class NsoCheckPersistenceTest {
     private static Predicted loose(String section, int sentences) {
         return predicted(
                 SENTENCES_WITHOUT_SOURCE, section + " " + sentences, "F.1: every sentence of fact has its source");
+    }
+
+    /** What the Arabic says otherwise than the English, or leaves out. */
+    private static Predicted differ(String section, int places) {
+        return predicted(LANGUAGES_DIFFER, section + " " + places, "F.1: the same in both languages");
     }
 
     private static Predicted predicted(OpenPoint.Code code, String what, String because) {

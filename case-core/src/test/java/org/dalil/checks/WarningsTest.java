@@ -73,6 +73,18 @@ class WarningsTest {
                         "the company has no Arabic name",
                         d -> d.name = LocalText.english("A company"),
                         OpenPoint.Code.TARGET_NAME_MISSING),
+                when("everything is said in French as well", d -> d.inFrench(text -> text)),
+                when(
+                        "the French of one section has another number",
+                        d -> {
+                            d.write("summary", "It paid 12.^[Seen.]");
+                            d.inFrench(text -> text.replace("12", "21"));
+                        },
+                        OpenPoint.Code.LANGUAGES_DIFFER),
+                when(
+                        "the reasons cite nothing in French",
+                        d -> d.inFrench(text -> text.replace("[F1]", "^[Vu.]")),
+                        OpenPoint.Code.LANGUAGES_DIFFER),
                 when(
                         "the framework runs out in two weeks",
                         d -> d.today = LocalDate.of(2026, 11, 24),
