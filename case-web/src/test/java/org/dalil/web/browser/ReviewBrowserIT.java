@@ -234,6 +234,7 @@ class ReviewBrowserIT {
         SignInPage.open(page, base).in(language).enter(name).speak(language);
         var review = ReviewScreen.fromTheQueue(page, base, title);
         if (first) {
+            byKeys(review, title);
             assertThat(review.reasons()).containsText(review.say("review.refusal.NOT_GRADED"));
             review.grade("B", "2", "Known for careful work.");
         }
@@ -250,6 +251,19 @@ class ReviewBrowserIT {
             review.signOut();
         }
         other.close();
+    }
+
+    /** To a neighbour in the queue and back, and nearer, without the mouse. */
+    private static void byKeys(ReviewScreen review, String title) {
+        var there = review.hasNext() ? "j" : "k";
+        review.key(there);
+        assertThat(review.title()).not().containsText(title);
+        review.key("j".equals(there) ? "k" : "j");
+        assertThat(review.title()).containsText(title);
+        review.key("+");
+        assertThat(review.zoom()).hasText("125 %");
+        review.key("-");
+        assertThat(review.zoom()).hasText("100 %");
     }
 
     /** The second tab does not know what was said in the first one, and is told. */

@@ -62,6 +62,25 @@ class UploadBrowserIT {
     }
 
     @Test
+    void a_folder_comes_with_everything_in_it(Page page, @TempDir Path folder) throws IOException {
+        SignInPage.open(page, base).enter("omar");
+        var screen = UploadScreen.open(page, base).dropFolder(captures(folder.resolve("dropped")));
+        assertThat(screen.rows("stored")).hasCount(3);
+        screen.chooseFolder(captures(folder.resolve("chosen")));
+        assertThat(screen.rows("stored")).hasCount(6);
+        assertThat(screen.rows("stored").last()).containsText("chosen");
+    }
+
+    private static Path captures(Path folder) throws IOException {
+        var deep = Files.createDirectories(folder.resolve("on the device").resolve("صور"));
+        for (var place : List.of(folder, deep.getParent(), deep)) {
+            Files.writeString(
+                    place.resolve(folder.getFileName() + " " + place.getNameCount() + ".txt"), place.toString());
+        }
+        return folder;
+    }
+
+    @Test
     void a_file_goes_on_after_the_line_broke_and_the_page_was_left(Page page, @TempDir Path folder) throws IOException {
         SignInPage.open(page, base).enter("omar");
         var content = new byte[3 * MORE_THAN_A_PART];

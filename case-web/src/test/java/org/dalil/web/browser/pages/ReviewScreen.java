@@ -49,6 +49,24 @@ public final class ReviewScreen extends Screen {
         return page.locator(".dl-rv-why");
     }
 
+    public Locator title() {
+        return page.locator("h1");
+    }
+
+    public Locator zoom() {
+        return page.locator(".dl-rv-zoom");
+    }
+
+    public boolean hasNext() {
+        return page.locator("[data-key='after']").count() > 0;
+    }
+
+    public ReviewScreen key(String key) {
+        page.waitForLoadState();
+        page.keyboard().press(key);
+        return this;
+    }
+
     public ReviewScreen send() {
         page.locator("[id='sending:send']").click();
         return this;

@@ -1,11 +1,14 @@
 package org.dalil.web.browser.pages;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import java.net.URL;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.dalil.web.it.Site;
 
@@ -44,6 +47,33 @@ public final class UploadScreen extends Screen {
 
     public UploadScreen drop(Path file) {
         page.locator("#files").setInputFiles(file);
+        return this;
+    }
+
+    /** Pulls a folder from the desktop onto the page. */
+    public UploadScreen dropFolder(Path folder) {
+        var box = page.locator(".dl-drop").boundingBox();
+        var files = new JsonArray();
+        files.add(folder.toString());
+        var data = new JsonObject();
+        data.add("items", new JsonArray());
+        data.add("files", files);
+        data.addProperty("dragOperationsMask", 1);
+        var browser = page.context().newCDPSession(page);
+        for (var step : List.of("dragEnter", "dragOver", "drop")) {
+            var event = new JsonObject();
+            event.addProperty("type", step);
+            event.addProperty("x", box.x + box.width / 2);
+            event.addProperty("y", box.y + box.height / 2);
+            event.add("data", data);
+            browser.send("Input.dispatchDragEvent", event);
+        }
+        return this;
+    }
+
+    /** Chooses a folder in the dialogue of the browser. */
+    public UploadScreen chooseFolder(Path folder) {
+        page.locator("#folder").setInputFiles(folder);
         return this;
     }
 
