@@ -1,5 +1,6 @@
 package org.dalil.evidence;
 
+import java.util.Map;
 import java.util.Objects;
 import org.dalil.custody.Custody;
 import org.dalil.custody.CustodyAct;
@@ -31,11 +32,15 @@ final class Derivatives {
         this.custody = custody;
     }
 
-    /** The file of an item is there. */
-    void arrived(EvidenceItem copy) {
+    /**
+     * The file of an item is there.
+     *
+     * @param proof of how it was made
+     */
+    void arrived(EvidenceItem copy, Map<String, String> proof) {
         Link link = Link.of(copy);
         if (link != null) {
-            write(copy, link, true);
+            write(copy, link, true, proof);
         }
     }
 
@@ -46,24 +51,33 @@ final class Derivatives {
             return;
         }
         if (before != null) {
-            write(copy, before, false);
+            write(copy, before, false, Map.of());
         }
         if (now != null) {
-            write(copy, now, true);
+            write(copy, now, true, Map.of());
         }
     }
 
-    private void write(EvidenceItem copy, Link link, boolean holds) {
+    private void write(EvidenceItem copy, Link link, boolean holds, Map<String, String> proof) {
         EvidenceItem original = evidence.find(link.original()).orElseThrow();
-        enter(original, "copy", copy, link.how(), holds);
-        enter(copy, "original", original, link.how(), holds);
+        enter(original, "copy", copy, link.how(), holds, proof);
+        enter(copy, "original", original, link.how(), holds, proof);
     }
 
-    private void enter(EvidenceItem item, String role, EvidenceItem other, Derivation how, boolean holds) {
+    private void enter(
+            EvidenceItem item,
+            String role,
+            EvidenceItem other,
+            Derivation how,
+            boolean holds,
+            Map<String, String> proof) {
         CustodyEvent event = CustodyEvent.of(CustodyAct.DERIVED, item.fingerprint())
                 .about(other.key())
                 .with(role, other.code())
                 .with("derivation", how);
+        for (Map.Entry<String, String> said : proof.entrySet()) {
+            event = event.with(said.getKey(), said.getValue());
+        }
         custody.record(item.caseId(), item.key(), holds ? event : event.with("link", "TAKEN_BACK"));
     }
 }

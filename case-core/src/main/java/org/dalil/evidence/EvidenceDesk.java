@@ -197,17 +197,17 @@ public class EvidenceDesk {
     @Permitted(Permission.EDIT_CASES)
     public Outcome<EvidenceId> keep(
             CaseId file, @Nullable EvidenceId id, IncomingFile incoming, ReceivedFile received, Sheet about) {
-        paperwork.mayEdit(file);
-        files.findToChange(file);
-        Optional<String> same = holding(file, received.fingerprint());
-        if (same.isPresent()) {
-            return Outcome.refused(Objection.SAME_FILE, same.get());
+        Outcome<CaseId> isNew = isNew(file, received);
+        if (isNew instanceof Outcome.Refused<CaseId> refused) {
+            return Outcome.refused(refused.reasons());
         }
         if (id != null) {
             EvidenceItem item = item(file, id);
             evidence.hold(item);
             List<Refusal> against = againstMore(item);
-            return against.isEmpty() ? Outcome.done(kept(item, incoming, received)) : Outcome.refused(against);
+            return against.isEmpty()
+                    ? Outcome.done(kept(item, incoming, received, Map.of()))
+                    : Outcome.refused(against);
         }
         Language language = incoming.language();
         Sheet called = Sheet.empty()
@@ -217,7 +217,31 @@ public class EvidenceDesk {
         for (Map.Entry<String, String> known : about.fields().entrySet()) {
             called = called.with(known.getKey(), (Object) known.getValue());
         }
-        return begin(file, called).map(item -> kept(item, incoming, received));
+        return begin(file, called).map(item -> kept(item, incoming, received, Map.of()));
+    }
+
+    /**
+     * Makes a file that we made of another one an item of its own.
+     *
+     * @param about all that is known of the item, also what it was made of
+     * @param proof what the chains of both say of how it was made: codes and fingerprints
+     */
+    @Permitted(Permission.EDIT_CASES)
+    public Outcome<EvidenceId> keepCopy(
+            CaseId file, IncomingFile incoming, ReceivedFile received, Sheet about, Map<String, String> proof) {
+        Outcome<CaseId> isNew = isNew(file, received);
+        return isNew instanceof Outcome.Refused<CaseId> refused
+                ? Outcome.refused(refused.reasons())
+                : begin(file, about).map(item -> kept(item, incoming, received, proof));
+    }
+
+    /** The same bytes are in a case once. */
+    private Outcome<CaseId> isNew(CaseId file, ReceivedFile received) {
+        paperwork.mayEdit(file);
+        files.findToChange(file);
+        return holding(file, received.fingerprint())
+                .map(same -> Outcome.<CaseId>refused(Objection.SAME_FILE, same))
+                .orElseGet(() -> Outcome.done(file));
     }
 
     private List<Refusal> againstMore(EvidenceItem item) {
@@ -232,7 +256,8 @@ public class EvidenceDesk {
                 : List.of(Refusal.of(Objection.TOO_MANY_FILES, MOST_FILES));
     }
 
-    private EvidenceId kept(EvidenceItem item, IncomingFile incoming, ReceivedFile received) {
+    private EvidenceId kept(
+            EvidenceItem item, IncomingFile incoming, ReceivedFile received, Map<String, String> proof) {
         boolean isFirst = !item.isInHand();
         int position = isFirst ? 1 : evidence.files(item.id()).size() + 1;
         EvidenceFile kept =
@@ -247,7 +272,7 @@ public class EvidenceDesk {
                 view.event(CustodyAct.HASHED).with("algorithm", "SHA-256").with("SHA3-512", view.sha3()),
                 view.event(CustodyAct.STORED));
         if (isFirst) {
-            derivatives.arrived(item);
+            derivatives.arrived(item, proof);
         }
         return paperwork.announced(Act.FILE_KEPT, item).id();
     }

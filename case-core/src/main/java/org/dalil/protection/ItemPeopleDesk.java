@@ -97,6 +97,24 @@ public class ItemPeopleDesk {
         return Outcome.done(link.id());
     }
 
+    /** Whoever is in an item is in a copy of it too, until somebody says that she is not. */
+    @Permitted(Permission.EDIT_CASES)
+    public void alsoIn(CaseId file, EvidenceId original, EvidenceId copy) {
+        needToKnow.require(me(), file, Permission.EDIT_CASES);
+        files.findToChange(file);
+        items.hold(file, List.of(copy));
+        ConsentedItems.Item item = items.find(file, copy).orElseThrow(NoSuchCase::new);
+        items.find(file, original).orElseThrow(NoSuchCase::new);
+        List<ItemPerson> links = consents.links(original).stream()
+                .map(link -> new ItemPerson(file, copy, link.partyId(), link.part(), me(), clock.instant()))
+                .toList();
+        links.forEach(link -> {
+            consents.add(link);
+            announce(Act.PERSON_IN_ITEM, item);
+        });
+        aftermath.settle(file, links, me());
+    }
+
     /** It was a mistake: she has nothing to do with the item. */
     @Permitted(Permission.EDIT_CASES)
     public Outcome<UUID> remove(CaseId file, UUID id) {

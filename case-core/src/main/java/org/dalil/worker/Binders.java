@@ -14,7 +14,7 @@ import org.dalil.shared.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has files of others bound into volumes by workers of their own. Of a foreign page only what is drawn goes into a
+ * Has files of others bound into volumes, or copied without what must not be seen, by workers of their own. Of a foreign page only what is drawn goes into a
  * volume: no scripts, no links, no attachments, no forms, nothing that is said about the file. The channels stay open.
  */
 @ApplicationScoped
@@ -22,9 +22,11 @@ public class Binders {
 
     private static final long MEGABYTE = 1024 * 1024;
     private static final int LARGEST_VOLUME = 500;
+    private static final int LARGEST_COPY = 96;
 
     private final Crew fitters;
     private final Crew binders;
+    private final Crew redactors;
 
     public Binders() {
         this(new Limits(384, Duration.ofSeconds(120), 0, MEGABYTE));
@@ -34,6 +36,9 @@ public class Binders {
         this.fitters = new Crew(limits, Duration.ofSeconds(60));
         this.binders = new Crew(
                 new Limits(limits.megabytes(), limits.time().multipliedBy(5), 0, LARGEST_VOLUME * MEGABYTE),
+                Duration.ofSeconds(5));
+        this.redactors = new Crew(
+                new Limits(limits.megabytes(), limits.time().multipliedBy(4), 0, LARGEST_COPY * MEGABYTE),
                 Duration.ofSeconds(5));
     }
 
@@ -53,6 +58,16 @@ public class Binders {
         return asked(binders, room, Task.BIND, " " + length, content, out).map(said -> said.bytes);
     }
 
+    /**
+     * Makes a copy of a file of which nothing is left but what is seen, without what is covered.
+     *
+     * @param length how long the {@link RedactionOrder} is with which the content begins
+     * @return how many bytes it has; what is refused says at which page, from 1
+     */
+    public Outcome<Long> redact(UUID room, int length, SeekableByteChannel content, OutputStream out) {
+        return asked(redactors, room, Task.REDACT, " " + length, content, out).map(said -> said.bytes);
+    }
+
     private static Outcome<Said> asked(
             Crew crew, UUID room, Task task, String argument, SeekableByteChannel content, OutputStream out) {
         Said said = new Said(out);
@@ -69,6 +84,7 @@ public class Binders {
     public void sendHome() {
         fitters.close();
         binders.close();
+        redactors.close();
     }
 
     /** What has been heard of one volume; whatever is no answer is an exception, and ends the worker. */

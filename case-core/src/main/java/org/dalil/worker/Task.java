@@ -19,13 +19,15 @@ public enum Task {
     /** Say how many pages of a file can be bound, and which cannot. */
     FIT,
     /** Bind a volume; the argument goes on with how long the order is with which its bytes begin. */
-    BIND;
+    BIND,
+    /** Draw all pages anew with what is covered gone; the argument goes on with how long the order is before the file. */
+    REDACT;
 
     /** Whether it asks for the bytes that it needs, instead of getting all of them before it begins. */
     public boolean asks() {
         return switch (this) {
             case LOOK, TABLE, MAIL, UNPACK -> false;
-            case OUTLINE, DRAW, WORDS, FIT, BIND -> true;
+            case OUTLINE, DRAW, WORDS, FIT, BIND, REDACT -> true;
         };
     }
 }

@@ -63,6 +63,7 @@ import org.dalil.parties.PartyView;
 import org.dalil.protection.ConsentReading;
 import org.dalil.protection.ProtectionReading;
 import org.dalil.protection.TraceReading;
+import org.dalil.redaction.RedactionReading;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.ArgumentReading;
 import org.dalil.requests.BoardReading;
@@ -133,6 +134,7 @@ class NeedToKnowPersistenceTest {
             "InspectionReading.warnings",
             "InspectionReading.waiting",
             "OriginReading.of",
+            "RedactionReading.of",
             "LetterReading.of",
             "LetterReading.differences",
             "GatheringReading.of",
@@ -321,6 +323,7 @@ class NeedToKnowPersistenceTest {
                     wiring.get(QuarantineReading.class),
                     wiring.get(InspectionReading.class),
                     wiring.get(OriginReading.class),
+                    wiring.get(RedactionReading.class),
                     wiring.get(LetterReading.class),
                     wiring.get(GatheringReading.class),
                     wiring.get(ConsentReading.class),

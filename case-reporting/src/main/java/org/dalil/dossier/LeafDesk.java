@@ -10,7 +10,7 @@ import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NoSuchCase;
-import org.dalil.dossier.content.InMemory;
+import org.dalil.worker.InMemory;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestSearch;
 import org.dalil.shared.Digest;

@@ -80,7 +80,7 @@ final class Binding {
     }
 
     /** Tells bytes as they are written. */
-    private static final class Outgoing extends OutputStream {
+    static final class Outgoing extends OutputStream {
 
         private final Answer answer;
         private final byte[] waiting = new byte[Frame.LONGEST];

@@ -1,5 +1,6 @@
 package org.dalil.worker.inside;
 
+import java.awt.image.BufferedImage;
 import java.nio.channels.SeekableByteChannel;
 import org.dalil.worker.PageWords;
 
@@ -15,6 +16,9 @@ interface Draughtsman {
      * @param width about how many pixels wide
      */
     byte[] draw(SeekableByteChannel content, int page, int width) throws CannotDraw;
+
+    /** One page as it would be printed: sharp enough to be read, within bounds. */
+    BufferedImage print(SeekableByteChannel content, int page) throws CannotDraw;
 
     PageWords words(SeekableByteChannel content, int page) throws CannotDraw;
 }

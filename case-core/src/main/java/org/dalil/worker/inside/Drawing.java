@@ -12,8 +12,9 @@ final class Drawing {
 
     private static final int BEGINNING = 1_024;
 
-    private final PdfPages pdf = new PdfPages();
-    private final ImagePages images = new ImagePages();
+    private static final PdfPages PDF = new PdfPages();
+    private static final ImagePages IMAGES = new ImagePages();
+
     private final Answer answer;
 
     Drawing(Answer answer) {
@@ -23,26 +24,33 @@ final class Drawing {
     /** @param argument the page and how wide, as far as the task asks for them */
     void work(Task task, SeekableByteChannel content, String... argument) throws IOException {
         try {
-            boolean isPdf = beginning(content).contains("%PDF-");
-            if (!isPdf && !images.knows(content)) {
-                throw new CannotDraw(Undrawn.UNKNOWN);
-            }
-            Draughtsman draughtsman = isPdf ? pdf : images;
+            Draughtsman draughtsman = of(content);
             switch (task) {
                 case OUTLINE -> {
                     int pages = draughtsman.pages(content);
-                    answer.type(isPdf ? "application/pdf" : "image/png");
+                    answer.type(draughtsman == PDF ? "application/pdf" : "image/png");
                     answer.pages(pages);
                 }
                 case DRAW ->
                     answer.picture(
                             draughtsman.draw(content, Integer.parseInt(argument[0]), Integer.parseInt(argument[1])));
                 case WORDS -> answer.words(draughtsman.words(content, Integer.parseInt(argument[0])));
-                case LOOK, TABLE, MAIL, UNPACK -> throw new IllegalArgumentException("not drawn");
+                case LOOK, TABLE, MAIL, UNPACK, FIT, BIND, REDACT -> throw new IllegalArgumentException("not drawn");
             }
         } catch (CannotDraw reason) {
             answer.undrawn(reason.reason());
         }
+    }
+
+    /** Who draws files of that kind. */
+    static Draughtsman of(SeekableByteChannel content) throws IOException, CannotDraw {
+        if (beginning(content).contains("%PDF-")) {
+            return PDF;
+        }
+        if (IMAGES.knows(content)) {
+            return IMAGES;
+        }
+        throw new CannotDraw(Undrawn.UNKNOWN);
     }
 
     private static String beginning(SeekableByteChannel content) throws IOException {

@@ -1,5 +1,6 @@
 package org.dalil.worker.inside;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
@@ -20,6 +21,7 @@ final class ImagePages implements Draughtsman {
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp", "tif", "tiff", "wbmp");
     private static final long MOST_PIXELS = 120_000_000L;
     private static final int MOST_PAGES = 500;
+    private static final int PRINT_WIDTH = 2_400;
 
     private interface Work<T> {
         T with(ImageReader reader) throws IOException, CannotDraw;
@@ -44,22 +46,31 @@ final class ImagePages implements Draughtsman {
 
     @Override
     public byte[] draw(SeekableByteChannel content, int page, int width) throws CannotDraw {
-        return in(content, reader -> {
-            if (page < 1 || page > pages(reader)) {
-                throw new CannotDraw(Undrawn.NO_SUCH_PAGE);
-            }
-            int wide = reader.getWidth(page - 1);
-            int high = reader.getHeight(page - 1);
-            if ((long) wide * high > MOST_PIXELS) {
-                throw new CannotDraw(Undrawn.TOO_LARGE);
-            }
-            Upright upright = turned(reader, content);
-            int step = Math.max(
-                    1, Math.max(upright.width(wide, high) / (2 * width), upright.width(high, wide) / (4 * width)));
-            ImageReadParam some = reader.getDefaultReadParam();
-            some.setSourceSubsampling(step, step, 0, 0);
-            return PdfPages.png(upright.fitted(reader.read(page - 1, some), width));
-        });
+        return in(content, reader -> PdfPages.png(picture(reader, content, page, width)));
+    }
+
+    @Override
+    public BufferedImage print(SeekableByteChannel content, int page) throws CannotDraw {
+        return in(content, reader -> picture(reader, content, page, PRINT_WIDTH));
+    }
+
+    private static BufferedImage picture(ImageReader reader, SeekableByteChannel content, int page, int width)
+            throws IOException, CannotDraw {
+
+        if (page < 1 || page > pages(reader)) {
+            throw new CannotDraw(Undrawn.NO_SUCH_PAGE);
+        }
+        int wide = reader.getWidth(page - 1);
+        int high = reader.getHeight(page - 1);
+        if ((long) wide * high > MOST_PIXELS) {
+            throw new CannotDraw(Undrawn.TOO_LARGE);
+        }
+        Upright upright = turned(reader, content);
+        int step =
+                Math.max(1, Math.max(upright.width(wide, high) / (2 * width), upright.width(high, wide) / (4 * width)));
+        ImageReadParam some = reader.getDefaultReadParam();
+        some.setSourceSubsampling(step, step, 0, 0);
+        return upright.fitted(reader.read(page - 1, some), width);
     }
 
     private static int pages(ImageReader reader) throws IOException {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
@@ -27,6 +28,11 @@ final class PdfPages implements Draughtsman {
 
     private static final long MOST_MEMORY = 96L * 1024 * 1024;
     private static final double MOST_PIXELS = 9_000_000;
+    private static final double POINTS = 72;
+
+    /** Dots per inch of what is printed. */
+    static final int PRINT = 200;
+
     private static final long LONG = 4L * 1024 * 1024;
 
     private interface Work<T> {
@@ -40,23 +46,32 @@ final class PdfPages implements Draughtsman {
 
     @Override
     public byte[] draw(SeekableByteChannel content, int page, int width) throws CannotDraw {
-        return in(content, document -> {
-            PDPage asked = page(document, page);
-            PDRectangle box = asked.getCropBox();
-            boolean onItsSide = asked.getRotation() % 180 != 0;
-            double wide = onItsSide ? box.getHeight() : box.getWidth();
-            double high = onItsSide ? box.getWidth() : box.getHeight();
-            if (!(wide > 0 && high > 0)) {
-                throw new CannotDraw(Undrawn.BROKEN);
-            }
-            double scale = Math.min(width / wide, Math.sqrt(MOST_PIXELS / (wide * high)));
-            if (wide * scale < 1 || high * scale < 1) {
-                throw new CannotDraw(Undrawn.TOO_LARGE);
-            }
-            PDFRenderer renderer = new PDFRenderer(document);
-            renderer.setSubsamplingAllowed(true);
-            return png(renderer.renderImage(page - 1, (float) scale, ImageType.RGB));
-        });
+        return in(content, document -> png(picture(document, page, wide -> width / wide)));
+    }
+
+    @Override
+    public BufferedImage print(SeekableByteChannel content, int page) throws CannotDraw {
+        return in(content, document -> picture(document, page, wide -> PRINT / POINTS));
+    }
+
+    /** @param wanted how much larger a page of that width is to be */
+    private static BufferedImage picture(PDDocument document, int page, DoubleUnaryOperator wanted)
+            throws IOException, CannotDraw {
+        PDPage asked = page(document, page);
+        PDRectangle box = asked.getCropBox();
+        boolean onItsSide = asked.getRotation() % 180 != 0;
+        double wide = onItsSide ? box.getHeight() : box.getWidth();
+        double high = onItsSide ? box.getWidth() : box.getHeight();
+        if (!(wide > 0 && high > 0)) {
+            throw new CannotDraw(Undrawn.BROKEN);
+        }
+        double scale = Math.min(wanted.applyAsDouble(wide), Math.sqrt(MOST_PIXELS / (wide * high)));
+        if (wide * scale < 1 || high * scale < 1) {
+            throw new CannotDraw(Undrawn.TOO_LARGE);
+        }
+        PDFRenderer renderer = new PDFRenderer(document);
+        renderer.setSubsamplingAllowed(true);
+        return renderer.renderImage(page - 1, (float) scale, ImageType.RGB);
     }
 
     static byte[] png(BufferedImage image) throws IOException {

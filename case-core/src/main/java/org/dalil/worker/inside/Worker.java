@@ -105,6 +105,7 @@ public final class Worker {
                 case MAIL -> new MailFile(answer).read(content);
                 case UNPACK -> unpacking(argument, answer).unpack(content);
                 case OUTLINE, DRAW, WORDS -> draw(task, argument.split(" "), answer);
+                case REDACT -> redact(argument.split(" "), answer);
                 case FIT, BIND -> bind(task, argument.split(" "), answer);
             }
         } catch (Enough e) {
@@ -150,6 +151,11 @@ public final class Worker {
         } else {
             binding.bind(content, Integer.parseInt(argument[1]));
         }
+    }
+
+    private void redact(String[] argument, Answer answer) throws IOException {
+        AskedFor content = new AskedFor(questions, answers, Long.parseLong(argument[0]));
+        new Redacting(answer).redact(content, Integer.parseInt(argument[1]));
     }
 
     /** The server kills us, too; but a server that was killed itself does not. */

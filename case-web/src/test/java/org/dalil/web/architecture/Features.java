@@ -78,6 +78,7 @@ final class Features {
                     "protection"),
             row("inspection", "database", "shared", "accounts", "cases", "evidence", "vault", "worker"),
             row("lists", "shared", "accounts", "cases", "evidence", "editing", "secrets", "worker"),
+            row("redaction", "shared", "accounts", "cases", "editing", "evidence", "protection", "worker"),
             row("origins", "database", "shared", "accounts", "cases", "evidence", "editing"),
             row("mail", "shared", "accounts", "cases", "secrets"),
             row("signon", "database", "shared", "editing", "parties", "accounts", "cases"),
@@ -215,6 +216,7 @@ final class Features {
                     "dossier.bundle",
                     "dossier.assembly",
                     "leaks",
+                    "worker",
                     "viewing"),
             // case-web
             row("launch"),
@@ -346,6 +348,7 @@ final class Features {
                     "web.ui",
                     "web.editing",
                     "web.cases"),
+            row("web.redaction", "shared", "accounts", "cases", "evidence", "redaction", "web.ui", "web.cases"),
             row(
                     "web.custody",
                     "shared",

@@ -1,4 +1,4 @@
-package org.dalil.dossier.content;
+package org.dalil.worker;
 
 import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
