@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A version of a dossier.
  *
+ * @param redaction what its exhibits leave out
  * @param fingerprint of the manifest, printed in every file
  * @param manifest as JSON
  */
 public record DossierRow(
         UUID id,
         int number,
+        Redaction redaction,
         Instant builtAt,
         String builtByName,
         Digest fingerprint,

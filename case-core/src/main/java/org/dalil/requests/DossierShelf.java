@@ -90,9 +90,19 @@ public class DossierShelf {
         }
     }
 
-    /** Puts a dossier on the shelf; a number that is taken already is refused by the database. */
+    /**
+     * Puts a dossier on the shelf; a number that is taken already is refused by the database.
+     *
+     * @param redaction what its exhibits leave out; where it shows none, that is all of them
+     */
     public Digest put(
-            AccountId by, RequestId id, int number, String manifest, List<Edition> editions, List<Output> outputs) {
+            AccountId by,
+            RequestId id,
+            int number,
+            Redaction redaction,
+            String manifest,
+            List<Edition> editions,
+            List<Output> outputs) {
         SanctionsRequest request = visible(by, id);
         needToKnow.require(by, request.caseId(), Permission.BUILD_DOSSIER);
         if (people.find(by)
@@ -100,7 +110,8 @@ public class DossierShelf {
                 .isEmpty()) {
             throw new NotPermitted();
         }
-        DossierVersion version = new DossierVersion(id, number, clock.instant(), by, manifest);
+        Redaction leftOut = outputs.stream().anyMatch(Output::sealed) ? redaction : Redaction.SHOWING_NO_EXHIBIT;
+        DossierVersion version = new DossierVersion(id, number, leftOut, clock.instant(), by, manifest);
         requests.add(
                 version,
                 editions.stream()

@@ -2,6 +2,8 @@ package org.dalil.requests;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -39,12 +41,19 @@ public class DossierVersion {
     @Column(nullable = false, updatable = false, length = 1_000_000)
     private String manifest;
 
+    /** What its exhibits leave out. */
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, updatable = false)
+    private Redaction redaction;
+
     protected DossierVersion() {} // for Hibernate
 
-    DossierVersion(RequestId requestId, int number, Instant builtAt, AccountId builtBy, String manifest) {
+    DossierVersion(
+            RequestId requestId, int number, Redaction redaction, Instant builtAt, AccountId builtBy, String manifest) {
         this.id = Ids.next();
         this.requestId = requestId;
         this.number = number;
+        this.redaction = redaction;
         this.builtAt = builtAt;
         this.builtBy = builtBy;
         this.manifest = manifest;
@@ -77,6 +86,14 @@ public class DossierVersion {
 
     DossierRow row(String builtByName, Collection<DossierRow.File> files, Collection<DossierRow.Output> outputs) {
         return new DossierRow(
-                id, number, builtAt, builtByName, fingerprint, manifest, List.copyOf(files), List.copyOf(outputs));
+                id,
+                number,
+                redaction,
+                builtAt,
+                builtByName,
+                fingerprint,
+                manifest,
+                List.copyOf(files),
+                List.copyOf(outputs));
     }
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.dalil.editing.Editable;
 import org.dalil.editing.Sheet;
 import org.dalil.editing.Typed;
+import org.dalil.requests.Redaction;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;

@@ -2,6 +2,7 @@ package org.dalil.sending;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.dalil.requests.Redaction;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dalil.requests.Redaction;
 import org.dalil.shared.Ids;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;

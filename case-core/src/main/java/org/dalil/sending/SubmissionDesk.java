@@ -50,6 +50,8 @@ public class SubmissionDesk {
         NO_RECIPIENT,
         /** The argument is the name of the office. */
         ADDRESS_NOT_VERIFIED,
+        /** The version shows what this recipient must not read; the argument is the name of the office. */
+        NOT_FOR_RECIPIENT,
         NO_PROOF,
         SENT_IN_THE_FUTURE,
         /** What was found, and where, stands beside the dossier; the argument is its version. */
@@ -148,7 +150,7 @@ public class SubmissionDesk {
                 .filter(proof -> sent.proofs().contains(proof.id()))
                 .toList();
         if (typed.objections().isEmpty()) {
-            object(typed, sent, to, proofs, dossier.isPresent());
+            object(typed, sent, to, proofs, dossier);
         }
         List<Refusal> objections = new ArrayList<>(objectionsToTime(request, before));
         objections.addAll(typed.objections());
@@ -189,8 +191,8 @@ public class SubmissionDesk {
     }
 
     private void object(
-            Typed typed, Dispatch sent, List<ContactView> to, List<ProofView> proofs, boolean dossierIsThere) {
-        if (!dossierIsThere) {
+            Typed typed, Dispatch sent, List<ContactView> to, List<ProofView> proofs, Optional<DossierRow> dossier) {
+        if (dossier.isEmpty()) {
             typed.object("dossier", Objection.NO_SUCH_DOSSIER);
         }
         if (sent.at().toInstant().isAfter(clock.instant())) {
@@ -202,6 +204,11 @@ public class SubmissionDesk {
         to.stream()
                 .filter(contact -> !contact.verified())
                 .forEach(contact -> typed.object("to", Objection.ADDRESS_NOT_VERIFIED, contact.office()));
+        to.stream()
+                .filter(contact -> dossier.filter(
+                                version -> !version.redaction().isEnoughFor(contact.redaction()))
+                        .isPresent())
+                .forEach(contact -> typed.object("to", Objection.NOT_FOR_RECIPIENT, contact.office()));
         if (proofs.isEmpty() && sent.messageId() == null) {
             typed.object("messageId", Objection.NO_PROOF);
         }

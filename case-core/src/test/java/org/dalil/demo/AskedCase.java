@@ -25,6 +25,7 @@ import org.dalil.parties.PartySearch;
 import org.dalil.protection.IdentityId;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.Move;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.RequestStatus;
@@ -69,6 +70,7 @@ record AskedCase(
                 new PartySearch.Wanted("", PartyKind.PERSON, Language.ENGLISH)));
         arguments.put(EvidenceSieve.class, EvidenceSieve.all());
         arguments.put(LocalDate.class, FAR_AHEAD);
+        arguments.put(Redaction.class, Redaction.NOTHING);
         arguments.put(LetterId.class, new LetterId(Ids.next()));
         arguments.put(StatisticsReading.By.class, StatisticsReading.By.REGIME);
         arguments.put(ContactId.class, ContactId.next());

@@ -73,6 +73,7 @@ import org.dalil.requests.DecisionReading;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DraftingReading;
 import org.dalil.requests.MoveReading;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.RequestRow;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.Requests_;
@@ -392,6 +393,7 @@ class NeedToKnowPersistenceTest {
                             lina,
                             request,
                             AskedCase.DOSSIER,
+                            Redaction.NOTHING,
                             "{}",
                             List.of(AskedCase.edition()),
                             List.of(AskedCase.output()))));

@@ -10,6 +10,7 @@ import org.dalil.editing.Sheet;
 import org.dalil.evidence.EvidenceView;
 import org.dalil.parties.PartyId;
 import org.dalil.protection.ConsentLedger.Standing;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.RequestId;
 
 /** What a protected witness agreed to, an item that stems from her, and the dossiers in which it stands. */
@@ -78,7 +79,14 @@ final class CaseWithConsent extends CaseWithWitness {
         for (int number = 1; number <= 3; number++) {
             String exhibits = number == 3 ? "{}" : "{\"" + item().number() + "\": \"00\"}";
             ProtectionFixture.shelf(em, heard, clock)
-                    .put(lina, request, number, "{\"exhibits\": " + exhibits + "}", List.of(), List.of());
+                    .put(
+                            lina,
+                            request,
+                            number,
+                            Redaction.NOTHING,
+                            "{\"exhibits\": " + exhibits + "}",
+                            List.of(),
+                            List.of());
         }
         em.flush();
     }

@@ -3,6 +3,7 @@ package org.dalil.sending;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,9 +27,11 @@ import org.dalil.leaks.LeakGuard;
 import org.dalil.leaks.Watched;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.DossierShelf;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestSearch;
 import org.dalil.requests.RequestView;
+import org.dalil.secrets.KeyFile;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -49,7 +52,7 @@ public final class AfterReady {
 
     public final RequestId request;
     public final CaseId file;
-    public final int dossier;
+    public int dossier;
 
     private AfterReady(EntityManager em) {
         this.em = em;
@@ -84,6 +87,7 @@ public final class AfterReady {
         tools.put(OfficesOfStates.class, OfficesOfStates.shipped());
         tools.put(Places.class, Places.shipped());
         tools.put(Workers.class, WORKERS);
+        tools.put(KeyFile.class, new KeyFile(Path.of("target", "test.key")));
         tools.put(LeakGuard.class, new LeakGuard(watched, UNPACKERS));
         return type.cast(new Wiring(tools).get(type));
     }
@@ -132,6 +136,24 @@ public final class AfterReady {
         return new RequestSearch(em).find(account("lina"), request).orElseThrow();
     }
 
+    /** Builds another version whose bundle leaves that out, to be sent from then on. */
+    public void bound(Redaction redaction) {
+        DossierShelf shelf = as("lina", DossierShelf.class);
+        shelf.prepare(account("lina"), request);
+        dossier = shelf.nextNumber(account("lina"), request);
+        shelf.put(
+                account("lina"),
+                request,
+                dossier,
+                redaction,
+                "{}",
+                List.of(),
+                List.of(new DossierShelf.Output(
+                        "bundle_en.txt", "text/plain", "Exhibits".getBytes(StandardCharsets.US_ASCII), true)));
+        em.flush();
+        em.clear();
+    }
+
     private int shelve() {
         DossierShelf shelf = as("lina", DossierShelf.class);
         int number = shelf.nextNumber(account("lina"), request);
@@ -139,6 +161,7 @@ public final class AfterReady {
                 account("lina"),
                 request,
                 number,
+                Redaction.NOTHING,
                 "{}",
                 List.of(new DossierShelf.Edition(
                         Language.ENGLISH, 1, "A dossier about Samar Darwish".getBytes(StandardCharsets.US_ASCII))),

@@ -38,6 +38,7 @@ import org.dalil.letters.LetterDesk;
 import org.dalil.mail.MailSettings;
 import org.dalil.regimes.RegimeCatalogue;
 import org.dalil.requests.DossierShelf;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.RequestId;
 import org.dalil.sealing.ChainKeyFile;
 import org.dalil.secrets.KeyFile;
@@ -116,6 +117,7 @@ class NoneHalfPersistenceTest {
                         DemoFixture.lina(em),
                         request,
                         1,
+                        Redaction.NOTHING,
                         "{}",
                         List.of(new DossierShelf.Edition(
                                 Language.ENGLISH, 1, "%PDF".getBytes(StandardCharsets.US_ASCII))),

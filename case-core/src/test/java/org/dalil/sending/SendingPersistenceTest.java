@@ -16,7 +16,9 @@ import org.dalil.database.Database;
 import org.dalil.deadlines.Deadline;
 import org.dalil.editing.Edit;
 import org.dalil.editing.Sheet;
+import org.dalil.requests.DossierShelf;
 import org.dalil.requests.Move;
+import org.dalil.requests.Redaction;
 import org.dalil.shared.Digest;
 import org.dalil.shared.LocalText;
 import org.dalil.shared.Outcome;
@@ -191,6 +193,26 @@ class SendingPersistenceTest {
             SubmissionView sent = sent(demo).get(0);
             assertEquals(Redaction.PEOPLE_AT_RISK, sent.recipients().get(0).redaction());
             assertTrue(sent.manifest().contains("\"redaction\" : \"PEOPLE_AT_RISK\""), sent.manifest());
+        });
+    }
+
+    @Test
+    void a_bundle_that_shows_more_than_a_recipient_may_read_is_not_sent_to_it() {
+        AfterReady.in(database, demo -> {
+            Sheet careful = VERIFIED.with("redaction", Redaction.PEOPLE_AT_RISK);
+            demo.bound(Redaction.NOTHING);
+            assertEquals(
+                    List.of(SubmissionDesk.Objection.NOT_FOR_RECIPIENT),
+                    reasons(record(
+                            demo, sheet(demo, contact(demo, careful)).with("messageId", (Object) "<1@example.org>"))));
+            demo.bound(Redaction.ALL_THAT_IS_NOT_PUBLIC);
+            assertEquals(
+                    Redaction.ALL_THAT_IS_NOT_PUBLIC,
+                    demo.as("lina", DossierShelf.class)
+                            .versions(demo.account("lina"), demo.request)
+                            .get(0)
+                            .redaction());
+            done(record(demo, sheet(demo, contact(demo, careful)).with("messageId", (Object) "<1@example.org>")));
         });
     }
 

@@ -25,6 +25,7 @@ import org.dalil.database.Database;
 import org.dalil.demo.DemoFixture;
 import org.dalil.requests.DossierRow;
 import org.dalil.requests.DossierShelf;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.Requests_;
 import org.dalil.shared.Digest;
 import org.dalil.vault.CaseKeysInMemory;
@@ -82,6 +83,7 @@ class StrongroomPersistenceTest {
                     DemoFixture.lina(em),
                     DemoFixture.nso(em).id(),
                     number,
+                    Redaction.NOTHING,
                     "{}",
                     List.of(),
                     List.of(new DossierShelf.Output("bundle_en_1.pdf", "application/pdf", content, true)));
@@ -143,6 +145,7 @@ class StrongroomPersistenceTest {
                 DemoFixture.lina(em),
                 DemoFixture.nso(em).id(),
                 number,
+                Redaction.NOTHING,
                 "{}",
                 List.of(),
                 List.of(new DossierShelf.Output(name, "application/pdf", new byte[] {1})));

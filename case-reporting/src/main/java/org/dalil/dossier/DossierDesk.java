@@ -45,6 +45,7 @@ import org.dalil.requests.DossierShelf;
 import org.dalil.requests.DossierShelf.Edition;
 import org.dalil.requests.LeftOut;
 import org.dalil.requests.ParagraphView;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.RequestFile;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestReading;
@@ -145,16 +146,20 @@ public class DossierDesk {
      */
     @Permitted(Permission.BUILD_DOSSIER)
     public Outcome<RequestId> build(RequestId id) {
-        return build(id, Optional.empty());
+        return build(id, Optional.empty(), Redaction.NOTHING);
     }
 
-    /** The same with a bundle of its exhibits. */
+    /**
+     * The same with a bundle of its exhibits.
+     *
+     * @param redaction what whoever gets it must not read
+     */
     @Permitted(Permission.BUILD_DOSSIER)
-    public Outcome<RequestId> buildWithBundle(RequestId id, Binding binding) {
-        return build(id, Optional.of(binding));
+    public Outcome<RequestId> buildWithBundle(RequestId id, Binding binding, Redaction redaction) {
+        return build(id, Optional.of(binding), redaction);
     }
 
-    private Outcome<RequestId> build(RequestId id, Optional<Binding> binding) {
+    private Outcome<RequestId> build(RequestId id, Optional<Binding> binding, Redaction redaction) {
         AccountId me = current.required().id();
         RequestFile file = requests.whole(me, id).orElseThrow(NoSuchCase::new);
         needToKnow.require(me, file.request().caseId(), Permission.BUILD_DOSSIER);
@@ -186,7 +191,8 @@ public class DossierDesk {
                         content,
                         Exchange.of(file, version, today),
                         waived,
-                        binding.map(wanted -> new Wanted(assembly.bindable(file, content), wanted)));
+                        binding.map(wanted -> new Wanted(assembly.bindable(file, content, redaction), wanted)),
+                        redaction);
                 if (!queue.offer(() -> endingTheJob(id, () -> print(order)))) {
                     jobs.remove(id, begun);
                 }
@@ -204,7 +210,8 @@ public class DossierDesk {
             DossierContent content,
             List<Output> data,
             Optional<Output> waived,
-            Optional<Wanted> bundle) {}
+            Optional<Wanted> bundle,
+            Redaction redaction) {}
 
     private record Wanted(List<Bindable> exhibits, Binding binding) {}
 
@@ -300,6 +307,7 @@ public class DossierDesk {
                 order.by(),
                 order.id(),
                 order.number(),
+                order.redaction(),
                 new String(printed.manifest(), StandardCharsets.UTF_8),
                 editions,
                 outputs);

@@ -10,13 +10,13 @@ import org.dalil.accounts.Permission;
 import org.dalil.accounts.Permitted;
 import org.dalil.cases.CaseId;
 import org.dalil.cases.NoSuchCase;
-import org.dalil.worker.InMemory;
 import org.dalil.requests.RequestId;
 import org.dalil.requests.RequestSearch;
 import org.dalil.shared.Digest;
 import org.dalil.shared.Language;
 import org.dalil.viewing.CannotShow;
 import org.dalil.viewing.Easel;
+import org.dalil.worker.InMemory;
 
 /**
  * Lets people leaf through versions of a dossier without taking them: pages are drawn, and what was drawn last is kept in

@@ -32,6 +32,7 @@ import org.dalil.dossier.layout.Setting;
 import org.dalil.leaks.LeakGuard;
 import org.dalil.leaks.Watched;
 import org.dalil.requests.DossierShelf;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.RequestView;
 import org.dalil.requests.Requests_;
 import org.dalil.shared.Language;
@@ -73,6 +74,7 @@ class ComparisonReadingTest {
                     lina,
                     request.id(),
                     number,
+                    Redaction.NOTHING,
                     new String(Manifest.of(content, settings, List.of()).toJson(), StandardCharsets.UTF_8),
                     List.of(),
                     withWords

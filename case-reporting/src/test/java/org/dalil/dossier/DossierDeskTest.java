@@ -33,6 +33,7 @@ import org.dalil.leaks.LeakSearches_;
 import org.dalil.leaks.Watched;
 import org.dalil.requests.DossierShelf;
 import org.dalil.requests.LeftOut;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.Requests_;
 import org.dalil.shared.Anchor;
 import org.dalil.shared.Digest;
@@ -147,6 +148,7 @@ class DossierDeskTest {
                         me,
                         id,
                         number,
+                        Redaction.NOTHING,
                         "{}",
                         List.of(),
                         List.of(new DossierShelf.Output("said.txt", "text/plain", told)));

@@ -16,6 +16,7 @@ import org.dalil.gathering.SealedListView;
 import org.dalil.regimes.DossierSection;
 import org.dalil.regimes.Filling;
 import org.dalil.regimes.RegimeCatalogue;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
 
@@ -62,8 +63,8 @@ public class Assembly {
     }
 
     /** What goes into the bundle of exhibits that belongs to it: only what may be handed in. */
-    public List<Bindable> bindable(RequestFile whole, DossierContent content) {
-        return new Enclosures(whole.citable(), content.exhibits()).bindable();
+    public List<Bindable> bindable(RequestFile whole, DossierContent content, Redaction redaction) {
+        return new Enclosures(whole.citable(), content.exhibits()).bindable(redaction);
     }
 
     /** The same, telling which list of signatories was sealed, and under which fingerprint. */

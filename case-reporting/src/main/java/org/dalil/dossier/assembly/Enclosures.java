@@ -10,20 +10,25 @@ import org.dalil.cases.DocumentView;
 import org.dalil.cases.FactView;
 import org.dalil.cases.Tlp;
 import org.dalil.dossier.content.Bindable;
+import org.dalil.dossier.content.BundleSheet;
 import org.dalil.dossier.content.Exhibit;
+import org.dalil.evidence.EvidenceFileView;
 import org.dalil.evidence.EvidenceView;
+import org.dalil.requests.Profile;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
 
 /** What goes into the bundle of exhibits: what the dossier names, in its order, with what it is offered for. */
 record Enclosures(RequestFile file, List<Exhibit> exhibits) {
 
-    List<Bindable> bindable() {
+    /** As a recipient gets them who must not read that. */
+    List<Bindable> bindable(Redaction redaction) {
         Map<String, Exhibit> byNumber =
                 exhibits.stream().collect(Collectors.toMap(Exhibit::number, Function.identity()));
         return Stream.concat(
                         file.documents().stream().map(document -> document(document, byNumber.get(document.number()))),
-                        file.evidence().stream().map(item -> item(item, byNumber.get(item.number()))))
+                        file.evidence().stream().map(item -> item(redaction, item, byNumber.get(item.number()))))
                 .toList();
     }
 
@@ -33,10 +38,11 @@ record Enclosures(RequestFile file, List<Exhibit> exhibits) {
                         .anyMatch(passage -> passage.documentId().equals(document.id())))
                 .map(FactView::title)
                 .toList();
-        return new Bindable(exhibit, "", told, List.of(), document.text());
+        return new Bindable(exhibit, "", told, List.of(), document.text(), List.of());
     }
 
-    private Bindable item(EvidenceView item, Exhibit exhibit) {
+    private Bindable item(Redaction redaction, EvidenceView item, Exhibit exhibit) {
+        Profile.Shown as = redaction.profile().of(item, file.evidence());
         List<LocalText> told = new ArrayList<>(item.claims());
         file.facts().stream()
                 .filter(fact -> fact.sources().stream()
@@ -45,12 +51,23 @@ record Enclosures(RequestFile file, List<Exhibit> exhibits) {
                 .forEach(told::add);
         return new Bindable(
                 exhibit,
-                label(item.tlp()),
+                label(as.shown().tlp()),
                 told,
-                item.files().stream()
+                (as.how() == Profile.How.DESCRIBED ? Stream.<EvidenceFileView>empty() : as.shown().files().stream())
                         .map(each -> new Bindable.File(each.name(), each.mediaType(), each.bytes(), each.fingerprint()))
                         .toList(),
-                "");
+                "",
+                notes(as));
+    }
+
+    private static List<BundleSheet.Note> notes(Profile.Shown as) {
+        return switch (as.how()) {
+            case AS_IT_IS -> List.of();
+            case AS_COPY ->
+                List.of(new BundleSheet.Note(
+                        BundleSheet.Code.REDACTED_COPY, as.shown().number()));
+            case DESCRIBED -> List.of(new BundleSheet.Note(BundleSheet.Code.WITHHELD, ""));
+        };
     }
 
     private static String label(Tlp tlp) {

@@ -33,12 +33,12 @@ record Opener(CaseId room, Language language, EvidenceStore store, Binders binde
 
     Opened open(Bindable exhibit) {
         var leaves = new ArrayList<Opened.Leaves>();
-        var notes = new ArrayList<Note>();
+        var notes = new ArrayList<>(exhibit.notes());
         var texts = new ArrayList<Text>();
         if (!exhibit.text().isBlank()) {
             notes.add(new Note(Code.TEXT_OF_RECORD, ""));
             texts.add(text(exhibit.exhibit().number(), exhibit.text()));
-        } else if (exhibit.files().isEmpty()) {
+        } else if (exhibit.files().isEmpty() && exhibit.notes().isEmpty()) {
             notes.add(new Note(Code.NO_FILE, ""));
         }
         for (var file : exhibit.files()) {

@@ -10,8 +10,15 @@ import org.dalil.shared.LocalText;
  * @param tlp its label, as the protocol writes it; empty where it has none
  * @param proves what it is offered for
  * @param text what the record holds as its words; empty where it has files instead
+ * @param notes what its reader must know before anything is opened
  */
-public record Bindable(Exhibit exhibit, String tlp, List<LocalText> proves, List<File> files, String text) {
+public record Bindable(
+        Exhibit exhibit,
+        String tlp,
+        List<LocalText> proves,
+        List<File> files,
+        String text,
+        List<BundleSheet.Note> notes) {
 
     /** A file of it. */
     public record File(String name, String mediaType, long bytes, Digest fingerprint) {}
@@ -19,5 +26,6 @@ public record Bindable(Exhibit exhibit, String tlp, List<LocalText> proves, List
     public Bindable {
         proves = List.copyOf(proves);
         files = List.copyOf(files);
+        notes = List.copyOf(notes);
     }
 }

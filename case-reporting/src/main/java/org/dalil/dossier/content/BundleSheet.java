@@ -22,6 +22,10 @@ public record BundleSheet(
     public enum Code {
         /** Nothing was handed in as a file. */
         NO_FILE,
+        /** It is not for this recipient, who gets its description. */
+        WITHHELD,
+        /** A copy without what this recipient must not see lies in its place; the argument is the number of the copy. */
+        REDACTED_COPY,
         /** It wants a password; the argument is the name of the file, as with all that follow. */
         LOCKED,
         BROKEN,

@@ -230,6 +230,38 @@ class BundlePressTest {
     }
 
     @Test
+    void what_a_recipient_may_not_see_is_described_and_a_copy_says_that_it_is_one() throws IOException {
+        var withheld = new Bindable(
+                described("E-01", List.of()),
+                "TLP:AMBER",
+                List.of(),
+                List.of(),
+                "",
+                List.of(new BundleSheet.Note(BundleSheet.Code.WITHHELD, "")));
+        var copy = new Bindable(
+                described("E-02", List.of()),
+                "TLP:AMBER",
+                List.of(),
+                List.of(file("E-02-redacted.pdf", Received.pages(2))),
+                "",
+                List.of(new BundleSheet.Note(BundleSheet.Code.REDACTED_COPY, "E-21")));
+        var bound = bound(Binding.of(Language.ENGLISH, 100), List.of(withheld, copy));
+        assertEquals(
+                List.of(List.of(BundleSheet.Code.WITHHELD), List.of(BundleSheet.Code.REDACTED_COPY)),
+                bound.index().stream()
+                        .map(sheet -> sheet.notes().stream()
+                                .map(BundleSheet.Note::code)
+                                .toList())
+                        .toList());
+        assertEquals(1, bound.index().get(0).span().pages(), "its sheet only");
+        try (var volume = Loader.loadPDF(volume(bound, 1))) {
+            var pages = texts(volume);
+            assertTrue(pages.get(bound.index().get(0).span().first() - 1).contains("described for you and not shown"));
+            assertTrue(pages.get(bound.index().get(1).span().first() - 1).contains("E-21"));
+        }
+    }
+
+    @Test
     void volumes_are_as_large_as_was_chosen_and_number_on() throws IOException {
         var parted = bound(Binding.of(Language.ARABIC, 12), everything());
         assertEquals(
@@ -320,7 +352,7 @@ class BundlePressTest {
     }
 
     private static Bindable words(String number, String text) {
-        return new Bindable(described(number, List.of()), "", List.of(), List.of(), text);
+        return new Bindable(described(number, List.of()), "", List.of(), List.of(), text, List.of());
     }
 
     private static Bindable exhibit(String number, Bindable.File... files) {
@@ -330,7 +362,8 @@ class BundlePressTest {
                 "TLP:AMBER",
                 List.of(new LocalText("يثبت الواقعة", "Shows the fact", "Établit le fait")),
                 List.of(files),
-                "");
+                "",
+                List.of());
     }
 
     private static Exhibit described(String number, List<Digest> digests) {

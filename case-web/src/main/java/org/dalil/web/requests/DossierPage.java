@@ -6,17 +6,22 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dalil.accounts.Permission;
 import org.dalil.dossier.Comparison;
 import org.dalil.dossier.DossierDesk;
 import org.dalil.dossier.bundle.Binding;
+import org.dalil.evidence.EvidenceView;
 import org.dalil.protection.RecallView;
 import org.dalil.requests.DossierRow;
 import org.dalil.requests.LeftOut;
+import org.dalil.requests.Profile;
+import org.dalil.requests.Redaction;
 import org.dalil.shared.Language;
 import org.dalil.web.ui.Messages;
 import org.dalil.web.ui.Reader;
+import org.dalil.web.ui.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Behind {@code requests/dossier.xhtml}. */
@@ -40,6 +45,9 @@ public class DossierPage {
     private Messages messages;
 
     @Inject
+    private Words words;
+
+    @Inject
     private OverviewPage overview;
 
     @Inject
@@ -51,6 +59,7 @@ public class DossierPage {
 
     private Language bundleLanguage = Language.ENGLISH;
     private int bundleSize = USUAL_SIZE;
+    private Redaction bundleFor = Redaction.NOTHING;
 
     public List<OpenPointWords.Line> getOpenPoints() {
         return openPoints.of(header.file());
@@ -146,6 +155,41 @@ public class DossierPage {
         this.bundleSize = bundleSize;
     }
 
+    public Redaction getBundleFor() {
+        return bundleFor;
+    }
+
+    public void setBundleFor(Redaction bundleFor) {
+        this.bundleFor = bundleFor;
+    }
+
+    /** What a bundle may leave out. */
+    public List<Redaction> getRedactions() {
+        return List.of(Redaction.values());
+    }
+
+    /** What would become of the exhibits that not everybody may see, for each kind of recipient. */
+    public List<String> getShown() {
+        List<EvidenceView> exhibits = header.file().citable().evidenceOutline();
+        return getRedactions().stream()
+                .filter(redaction -> redaction != Redaction.NOTHING)
+                .map(redaction -> words.say(
+                        "dossiers.bundle.shown",
+                        words.say("sending.redaction." + redaction),
+                        numbers(redaction, exhibits, Profile.How.AS_COPY),
+                        numbers(redaction, exhibits, Profile.How.DESCRIBED)))
+                .toList();
+    }
+
+    private static String numbers(Redaction redaction, List<EvidenceView> exhibits, Profile.How how) {
+        String numbers = exhibits.stream()
+                .map(exhibit -> redaction.profile().of(exhibit, exhibits))
+                .filter(shown -> shown.how() == how)
+                .map(shown -> shown.exhibit().number())
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? "–" : numbers;
+    }
+
     /** How large a volume may be. */
     public List<Integer> getBundleSizes() {
         return Binding.SIZES;
@@ -153,7 +197,7 @@ public class DossierPage {
 
     public @Nullable String buildWithBundle() {
         return messages.answer(
-                desk.buildWithBundle(header.requestId(), Binding.of(bundleLanguage, bundleSize)),
+                desk.buildWithBundle(header.requestId(), Binding.of(bundleLanguage, bundleSize), bundleFor),
                 "/requests/dossier?id=" + header.getId());
     }
 
