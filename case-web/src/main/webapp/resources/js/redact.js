@@ -281,7 +281,7 @@
     return { letters: letters, at: at };
   }
 
-  /* Whole words are covered, also where a part of one was looked for. */
+  /* All of what was written in one go is covered, also where a part of it was looked for: nothing is left at its edge. */
   function cover(page, found, word) {
     var text = folded(found.text);
     var count = 0;
@@ -384,13 +384,18 @@
     tell();
   }
 
+  function size() {
+    viewer.style.setProperty('--dl-page-wide', Math.max(220, Math.min(900, viewer.clientWidth - 36)) + 'px');
+  }
+
   function open(glance) {
     viewer.textContent = '';
     if (glance.kind === 'TEXT') {
       fault(viewer, viewer.dataset.text);
       return;
     }
-    viewer.style.setProperty('--dl-page-wide', Math.max(220, Math.min(900, viewer.clientWidth - 36)) + 'px');
+    size();
+    window.addEventListener('resize', size);
     var seen = new IntersectionObserver(function (entries) {
       entries.forEach(function (entry) {
         if (entry.isIntersecting) {
