@@ -9,6 +9,7 @@ import java.net.URL;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dalil.shared.Language;
 import org.dalil.web.browser.pages.SignInPage;
 import org.dalil.web.it.Guards;
 import org.dalil.web.it.Visitor;
@@ -67,6 +68,32 @@ class DossierBrowserIT {
                 404, team.get(1).get(file.replace("/en.pdf", "/no_such.docx")).statusCode());
         dossier.compare(text.body()).saysThatItIs("dossier_ar.docx");
         dossier.compare(new byte[] {1, 2, 3}).saysThatItIsNot();
+    }
+
+    @Test
+    void a_version_is_leafed_through_by_keys_and_compared_with_the_one_before(Page page) {
+        var dossier =
+                SignInPage.open(page, base).as("lina").openRequest(REQUEST).dossier();
+        while (dossier.versions().count() < 2) {
+            dossier.build();
+        }
+        var leaves = dossier.leaf();
+        leaves.isDrawn(1);
+        Accessibility.check(page);
+        leaves.press("PageDown").isDrawn(2);
+        leaves.press("End").isDrawn(leaves.pages());
+        leaves.press("Home").isDrawn(1);
+        leaves.choose(2).isDrawn(2);
+        leaves.in(Language.ARABIC).isDrawn(1);
+        page.goBack();
+        page.goBack();
+
+        var comparison = dossier.changes();
+        assertThat(comparison.inserted().first()).isVisible();
+        assertThat(comparison.deleted().first()).isVisible();
+        Accessibility.check(page);
+        comparison.in(Language.ARABIC);
+        assertThat(comparison.inserted().first()).isVisible();
     }
 
     @Test

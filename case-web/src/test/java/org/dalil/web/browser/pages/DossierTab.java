@@ -39,6 +39,20 @@ public final class DossierTab extends RequestPage {
         return this;
     }
 
+    /** The pages of the newest version. */
+    public LeafScreen leaf() {
+        page.locator("a.dl-leaf-first").click();
+        page.waitForURL("**/requests/leaf.xhtml*");
+        return new LeafScreen(page);
+    }
+
+    /** What changed in the newest version. */
+    public ComparisonScreen changes() {
+        versions().first().locator("a[href*='/requests/compare.xhtml']").click();
+        page.waitForURL("**/requests/compare.xhtml*");
+        return new ComparisonScreen(page);
+    }
+
     /** Of the manifest of the newest version, as it stands on the page. */
     public String fingerprint() {
         return versions().first().locator("td:nth-child(4) bdi").getAttribute("title");
