@@ -10,7 +10,7 @@ import org.dalil.shared.Happening;
 /**
  * What happens to the words of a letter.
  *
- * @param version which one was frozen; 0 where none was
+ * @param version which one was frozen or taken; 0 where none was
  */
 public record LetterHappening(Act act, CaseId file, UUID text, int version, AccountId actor, Instant at)
         implements Happening {
@@ -18,7 +18,9 @@ public record LetterHappening(Act act, CaseId file, UUID text, int version, Acco
     /** What was done; the names are for ever, they stand in the trail. */
     public enum Act {
         LETTER_WRITTEN,
-        LETTER_FROZEN
+        LETTER_FROZEN,
+        /** With those who signed it. */
+        LETTER_TAKEN
     }
 
     @Override

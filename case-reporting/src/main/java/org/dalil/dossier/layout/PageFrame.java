@@ -85,6 +85,35 @@ final class PageFrame {
                         });
     }
 
+    /** Pages of one document with nothing on them but their numbers. */
+    void plain(Runnable flow) {
+        kit.fo()
+                .element(
+                        "page-sequence",
+                        Traits.of("master-reference", "main", "id", LAST)
+                                .and("writing-mode", kit.edition().writingMode()),
+                        () -> {
+                            kit.fo().forgetting(() -> artifact("foot", this::plainFoot));
+                            kit.fo().element("flow", Traits.of("flow-name", "xsl-region-body"), flow);
+                        });
+    }
+
+    private void plainFoot() {
+        kit.fo()
+                .block(
+                        kit.type(Role.RUNNING)
+                                .and(Traits.colour(Ink.SOFT))
+                                .and(Traits.indent(START))
+                                .and("end-indent", Traits.mm(END), "text-align", "center")
+                                .and("padding-after", "12mm"),
+                        () -> {
+                            kit.fo().text(kit.word("foot.page") + " ");
+                            kit.fo().empty("page-number", Traits.NONE);
+                            kit.fo().text(" " + kit.word("foot.of") + " ");
+                            kit.fo().empty("page-number-citation-last", Traits.of("ref-id", LAST));
+                        });
+    }
+
     private void artifact(String flow, Runnable inside) {
         kit.fo().element("static-content", Traits.of("flow-name", flow, "role", "artifact"), inside);
     }

@@ -7,12 +7,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.dalil.accounts.CurrentPerson;
 import org.dalil.cases.CaseId;
 import org.dalil.gathering.GatheringReading;
 import org.dalil.gathering.GatheringView;
 import org.dalil.gathering.InvitationDesk;
 import org.dalil.gathering.SignOnDesk;
+import org.dalil.letters.LetterReading;
+import org.dalil.shared.Language;
 import org.dalil.shared.Outcome;
 import org.dalil.web.accounts.HouseAddress;
 import org.dalil.web.cases.CaseHeader;
@@ -33,6 +36,9 @@ public class SignOnPage {
 
     @Inject
     private GatheringReading reading;
+
+    @Inject
+    private LetterReading letters;
 
     @Inject
     private SignOnDesk desk;
@@ -106,6 +112,19 @@ public class SignOnPage {
         return getGathering().signOn() == null
                 ? ""
                 : closing.say(getGathering().signOn().closes());
+    }
+
+    /** In which languages there is a joint letter: the words of the version over the list that was sealed last. */
+    public List<Language> getJointLanguages() {
+        return getGathering().sealed().stream()
+                .findFirst()
+                .flatMap(list -> letters.of(current.required().id(), file(), getText()).versions().stream()
+                        .filter(version -> version.number() == list.letter())
+                        .findFirst())
+                .map(version -> Stream.of(Language.values())
+                        .filter(language -> version.body().in(language).isPresent())
+                        .toList())
+                .orElseGet(List::of);
     }
 
     public List<PersonalLink> getLinks() {

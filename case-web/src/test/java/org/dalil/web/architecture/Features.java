@@ -217,6 +217,7 @@ final class Features {
                     "dossier.assembly",
                     "leaks",
                     "worker",
+                    "letters",
                     "viewing"),
             // case-web
             row("launch"),
@@ -334,6 +335,7 @@ final class Features {
                     "web.signon"),
             row(
                     "web.gathering",
+                    "dossier",
                     "database",
                     "parties",
                     "shared",

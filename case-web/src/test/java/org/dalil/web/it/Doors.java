@@ -37,6 +37,7 @@ public final class Doors {
     /** Addresses to which no link leads; {@code {case}}, {@code {request}}, {@code {document}} are those of the demo. */
     static final Map<String, List<String>> ROWS = Map.ofEntries(
             Map.entry("/dossiers/*", List.of("/dossiers/{request}/1/en.pdf", "/dossiers/{request}/1/ar.pdf")),
+            Map.entry("/joint-letters/*", List.of("/joint-letters/{case}/{document}/en.pdf")),
             Map.entry("/leaves/*", List.of("/leaves/{request}/1/en/1.png", "/leaves/{request}/1/ar/1.png?w=120")),
             Map.entry("/requests/leaf.xhtml", List.of("/requests/leaf.xhtml?id={request}&version=1")),
             Map.entry("/custody/*", List.of("/custody/{case}/{document}/en.pdf", "/custody/{case}/{document}/ar.json")),
