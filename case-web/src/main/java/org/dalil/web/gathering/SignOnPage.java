@@ -13,6 +13,7 @@ import org.dalil.cases.CaseId;
 import org.dalil.gathering.GatheringReading;
 import org.dalil.gathering.GatheringView;
 import org.dalil.gathering.InvitationDesk;
+import org.dalil.gathering.SealedListView;
 import org.dalil.gathering.SignOnDesk;
 import org.dalil.letters.LetterReading;
 import org.dalil.shared.Language;
@@ -125,6 +126,11 @@ public class SignOnPage {
                         .filter(language -> version.body().in(language).isPresent())
                         .toList())
                 .orElseGet(List::of);
+    }
+
+    /** The list that was sealed last; null before there is one. */
+    public @Nullable SealedListView getNewest() {
+        return getGathering().sealed().stream().findFirst().orElse(null);
     }
 
     public List<PersonalLink> getLinks() {

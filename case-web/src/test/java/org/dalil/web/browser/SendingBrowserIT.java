@@ -1,6 +1,7 @@
 package org.dalil.web.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -115,8 +116,16 @@ class SendingBrowserIT {
     private void signOnCloses(Page page, ApprovedRequest request) {
         open(page, request.textPage("sign-on"));
         page.locator("[id='over:close']").click();
+        assertThat(page.locator("#joint")).hasCount(0);
         page.locator("[id='over:seal']").click();
         assertThat(page.locator("main summary")).hasCount(1);
+        Accessibility.check(page);
+        var letter = page.waitForDownload(
+                () -> page.locator("#joint a[href$='/ar.pdf']").click());
+        assertTrue(letter.suggestedFilename().endsWith("_letter_v1_ar.pdf"), letter.suggestedFilename());
+        var word = page.waitForDownload(
+                () -> page.locator("#joint a[href$='/en.docx']").click());
+        assertTrue(word.suggestedFilename().endsWith("_letter_v1_en.docx"), word.suggestedFilename());
     }
 
     private void builds(Page page, ApprovedRequest request) {
