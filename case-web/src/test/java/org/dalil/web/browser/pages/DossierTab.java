@@ -78,7 +78,7 @@ public final class DossierTab extends RequestPage {
     }
 
     public Download download(Language language) {
-        return page.waitForDownload(() -> edition(language).locator("a").click());
+        return page.waitForDownload(() -> edition(language).locator("a[href$='.pdf']").click());
     }
 
     private Locator edition(Language language) {
