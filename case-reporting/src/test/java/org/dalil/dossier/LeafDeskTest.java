@@ -34,6 +34,7 @@ import org.dalil.leaks.LeakBook;
 import org.dalil.leaks.LeakGuard;
 import org.dalil.leaks.LeakSearches_;
 import org.dalil.requests.DossierShelf;
+import org.dalil.requests.Redaction;
 import org.dalil.requests.RequestHappening;
 import org.dalil.requests.Requests_;
 import org.dalil.shared.Language;
@@ -78,6 +79,7 @@ class LeafDeskTest {
                         me,
                         id,
                         number,
+                        Redaction.NOTHING,
                         "{}",
                         List.of(new DossierShelf.Edition(Language.ENGLISH, 2, pdf("Samar Darwish"))),
                         List.of());
