@@ -23,7 +23,9 @@ final class Walk {
             "/cases/unprotect.xhtml", ProtectionBrowserIT.class,
             "/cases/recall.xhtml", ReviewBrowserIT.class,
             "/cases/release.xhtml", EvidenceBrowserIT.class,
-            "/cases/found.xhtml", EvidenceBrowserIT.class);
+            "/cases/found.xhtml", EvidenceBrowserIT.class,
+            "/requests/compare.xhtml", DossierBrowserIT.class,
+            "/requests/leaf.xhtml", DossierBrowserIT.class);
 
     /** Shown to nobody who is signed in, or while something goes wrong only. */
     private static final Set<String> NOT_ON_THE_WAY = Set.of(
