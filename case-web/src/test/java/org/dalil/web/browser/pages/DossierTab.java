@@ -78,7 +78,8 @@ public final class DossierTab extends RequestPage {
     }
 
     public Download download(Language language) {
-        return page.waitForDownload(() -> edition(language).locator("a[href$='.pdf']").click());
+        return page.waitForDownload(
+                () -> edition(language).locator("a[href$='.pdf']").click());
     }
 
     private Locator edition(Language language) {
