@@ -299,6 +299,7 @@ class BackupPersistenceTest {
         UUID version = UUID.randomUUID();
         try (Connection connection = database.source().getConnection()) {
             try (var order = connection.prepareStatement("insert into dossier_version"
+                    + " (id, request_id, number, built_at, built_by, fingerprint_hex, manifest)"
                     + " select ?, id, (select count(*) from dossier_version), opened_at, owner_id, 'x', 'manifest'"
                     + " from sanctions_request where number = 'D-2021-014/1'")) {
                 order.setObject(1, version);
