@@ -50,6 +50,11 @@ public final class Reckoning {
         return due(day, day);
     }
 
+    /** A day of our own choosing, on which somebody has to be there to read: rest moves it on. */
+    public DueDay askedOn(LocalDate day) {
+        return due(day, calendar.workingDayFrom(day));
+    }
+
     private LocalDate allowingForRest(LocalDate event, LocalDate counted, Span span) {
         LocalDate last = place.lastDayMoves() ? calendar.workingDayFrom(counted) : counted;
         boolean isLong = span.months() > 0 || span.days() >= 2;

@@ -79,7 +79,7 @@ public record RunningClock(
         if (sentOn == null) {
             return Optional.of(new RunningClock(rule, Start.OPEN, null, null, 1, today));
         }
-        DueDay due = reckoning.on(sentOn.plusDays(days.get(asked)));
+        DueDay due = reckoning.askedOn(sentOn.plusDays(days.get(asked)));
         return Optional.of(new RunningClock(rule, Start.SENT, sentOn, due, asked + 1, today));
     }
 

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,7 +138,6 @@ public class SilenceLadder {
         if (sent == null || which == null || which > days.size()) {
             return null;
         }
-        LocalDate day = reckoning.dayOf(sent).plusDays(days.get(which - 1));
-        return reckoning.on(day);
+        return reckoning.askedOn(reckoning.dayOf(sent).plusDays(days.get(which - 1)));
     }
 }

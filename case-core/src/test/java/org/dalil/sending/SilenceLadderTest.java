@@ -40,18 +40,33 @@ class SilenceLadderTest {
     void reminds_after_thirty_and_sixty_days_and_asks_for_documents_after_ninety() {
         List<SilenceLadder.Rung> rungs = rungs(Instant.parse("2026-09-01T10:00:00Z"));
         assertEquals(
-                List.of("2026-10-01", "2026-10-31", "2026-11-30"),
+                List.of("2026-10-01", "2026-11-03", "2026-11-30"),
                 rungs.stream().limit(3).map(rung -> rung.due().day().toString()).toList());
         assertTrue(rungs.get(1).hasCome(NOW));
         assertFalse(rungs.get(2).hasCome(NOW));
     }
 
     @Test
-    void goes_to_the_ombudsman_fifteen_working_days_after_the_application_for_documents() {
-        SilenceLadder.Rung last = rungs(NOW).get(3);
-        assertTrue(last.supposed());
-        assertEquals(LocalDate.parse("2026-12-14"), last.due().day());
-        assertFalse(last.hasCome(NOW));
+    void insists_fifteen_working_days_after_the_application_and_goes_to_the_ombudsman_fifteen_after_that() {
+        List<SilenceLadder.Rung> waiting = rungs(NOW).stream().skip(3).toList();
+        assertEquals(
+                List.of("CONFIRMATORY", "OMBUDSMAN"),
+                waiting.stream().map(rung -> rung.step().id()).toList());
+        assertEquals(
+                List.of("ACCESS_REQUEST", "CONFIRMATORY"),
+                waiting.stream().map(rung -> rung.step().after()).toList());
+        for (SilenceLadder.Rung rung : waiting) {
+            assertTrue(rung.supposed());
+            assertEquals(LocalDate.parse("2026-12-14"), rung.due().day());
+            assertFalse(rung.hasCome(NOW));
+        }
+    }
+
+    @Test
+    void is_not_to_remind_on_a_weekend_or_a_holiday_of_the_authority() {
+        SilenceLadder.Rung first = rungs(Instant.parse("2026-03-04T10:00:00Z")).get(0); // 3 April 2026 is Good Friday
+        assertEquals(LocalDate.parse("2026-04-03"), first.due().counted());
+        assertEquals(LocalDate.parse("2026-04-07"), first.due().day());
     }
 
     @Test
