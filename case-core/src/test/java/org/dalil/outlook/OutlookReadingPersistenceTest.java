@@ -48,10 +48,20 @@ class OutlookReadingPersistenceTest {
     @Test
     void who_was_sent_something_is_asked_again_thirty_days_later() {
         AfterReady.in(database, demo -> {
+            demo.sent(LocalDate.parse("2026-10-21"));
+            demo.stands("SUBMITTED");
+            assertEquals("FOLLOW_UP_DUE 2026-11-20", days(demo).get(0));
+            assertEquals(-3, outlook(demo).get(0).left());
+        });
+    }
+
+    @Test
+    void nobody_is_asked_again_on_a_sunday() {
+        AfterReady.in(database, demo -> {
             demo.sent(LocalDate.parse("2026-10-23"));
             demo.stands("SUBMITTED");
-            assertEquals("FOLLOW_UP_DUE 2026-11-22", days(demo).get(0));
-            assertEquals(-1, outlook(demo).get(0).left());
+            assertEquals("FOLLOW_UP_DUE 2026-11-23", days(demo).get(0));
+            assertEquals(0, outlook(demo).get(0).left());
         });
     }
 
