@@ -8,6 +8,8 @@ public enum Task {
     TABLE,
     /** Open a message: its head, its words, and the files that came with it. */
     MAIL,
+    /** Read a text that was written in Word or LibreOffice, with its notes, its comments and its bookmarks. */
+    WORD,
     /** Unpack it to the last stream and say everything that stands in any; the argument names the search. */
     UNPACK,
     /** Say how many pages there are; the argument is how long the file is, as with the others that follow. */
@@ -26,7 +28,7 @@ public enum Task {
     /** Whether it asks for the bytes that it needs, instead of getting all of them before it begins. */
     public boolean asks() {
         return switch (this) {
-            case LOOK, TABLE, MAIL, UNPACK -> false;
+            case LOOK, TABLE, MAIL, WORD, UNPACK -> false;
             case OUTLINE, DRAW, WORDS, FIT, BIND, REDACT -> true;
         };
     }

@@ -61,9 +61,23 @@ public class Workers {
      * @param content all of it at hand: a worker waits for nobody
      */
     public Outcome<List<Line>> table(UUID room, InputStream content) {
+        return lines(room, Task.TABLE, content);
+    }
+
+    /**
+     * What a document of a word processor holds, one thing a line: what it is, and what it says. Texts that were deleted
+     * while changes were tracked are not among it.
+     *
+     * @param content all of it at hand
+     */
+    public Outcome<List<Line>> word(UUID room, InputStream content) {
+        return lines(room, Task.WORD, content);
+    }
+
+    private Outcome<List<Line>> lines(UUID room, Task task, InputStream content) {
         List<Line> lines = new ArrayList<>();
         Seen seen = new Seen();
-        Question question = new Question.Whole(Task.TABLE, "", new Head(content, limits.bytes()));
+        Question question = new Question.Whole(task, "", new Head(content, limits.bytes()));
         Failure failure = crew.ask(
                 room,
                 question,

@@ -19,6 +19,7 @@ import org.dalil.dossier.layout.Setting;
 import org.dalil.dossier.parcel.Parcel;
 import org.dalil.dossier.pdf.PdfEngine;
 import org.dalil.dossier.pdf.PdfOrder;
+import org.dalil.dossier.returned.Origin;
 import org.dalil.dossier.signing.Signer;
 import org.dalil.dossier.word.WordPress;
 import org.dalil.shared.Digest;
@@ -140,7 +141,16 @@ public class DossierPress {
         return new Output(
                 "dossier_" + language.tag() + ".docx",
                 "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                new WordPress().print(setting.fo(), Embedded.plain(title), language));
+                new WordPress()
+                        .print(
+                                setting.fo(),
+                                Embedded.plain(title),
+                                language,
+                                new Origin(
+                                                content.imprint().caseNumber(),
+                                                content.imprint().version(),
+                                                language)
+                                        .toString()));
     }
 
     /** A paragraph must be cited by one number in every language. */

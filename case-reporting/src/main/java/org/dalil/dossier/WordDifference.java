@@ -1,11 +1,11 @@
 package org.dalil.dossier;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dalil.dossier.returned.ShortestWay;
 
 /**
  * What became of a text: the shortest way from one to the other (Myers 1986), paragraph by paragraph first and word by
@@ -37,9 +37,6 @@ public final class WordDifference {
     }
 
     private static final Pattern WORD = Pattern.compile("\\s+|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
-
-    /** More steps than this are not sought: what was is told as gone, what is as new. */
-    private static final int MOST = 1_000;
 
     /** Paragraphs with less in common are told one after the other. */
     private static final double ALIKE = 0.4;
@@ -152,56 +149,12 @@ public final class WordDifference {
 
     /** One step for each word or paragraph. */
     private static List<Piece> steps(List<String> before, List<String> after) {
-        List<int[]> reached = new ArrayList<>();
-        int size = Math.min(MOST, before.size() + after.size());
-        int[] furthest = new int[2 * size + 3];
-        for (int steps = 0; steps <= size; steps++) {
-            reached.add(furthest.clone());
-            for (int diagonal = -steps; diagonal <= steps; diagonal += 2) {
-                int at = size + 1 + diagonal;
-                int x = down(furthest, at, diagonal, steps) ? furthest[at + 1] : furthest[at - 1] + 1;
-                while (x < before.size()
-                        && x - diagonal < after.size()
-                        && before.get(x).equals(after.get(x - diagonal))) {
-                    x++;
-                }
-                furthest[at] = x;
-                if (x >= before.size() && x - diagonal >= after.size()) {
-                    return way(before, after, reached, size);
-                }
-            }
-        }
-        return Stream.concat(
-                        before.stream().map(words -> new Piece(Kind.DELETED, words)),
-                        after.stream().map(words -> new Piece(Kind.INSERTED, words)))
+        return ShortestWay.between(before, after).stream()
+                .map(step -> switch (step.kind()) {
+                    case SAME -> new Piece(Kind.SAME, before.get(step.at()));
+                    case DELETED -> new Piece(Kind.DELETED, before.get(step.at()));
+                    case INSERTED -> new Piece(Kind.INSERTED, after.get(step.at()));
+                })
                 .toList();
-    }
-
-    private static boolean down(int[] furthest, int at, int diagonal, int steps) {
-        return diagonal == -steps || (diagonal != steps && furthest[at - 1] < furthest[at + 1]);
-    }
-
-    /** The way back from the end. */
-    private static List<Piece> way(List<String> before, List<String> after, List<int[]> reached, int size) {
-        List<Piece> way = new ArrayList<>();
-        int x = before.size();
-        int y = after.size();
-        for (int steps = reached.size() - 1; steps >= 0; steps--) {
-            int[] furthest = reached.get(steps);
-            int diagonal = x - y;
-            int at = size + 1 + diagonal;
-            boolean down = down(furthest, at, diagonal, steps);
-            int fromX = down ? furthest[at + 1] : furthest[at - 1];
-            int fromY = fromX - (down ? diagonal + 1 : diagonal - 1);
-            while (x > Math.max(fromX, 0) && y > Math.max(fromY, 0)) {
-                way.add(new Piece(Kind.SAME, before.get(--x)));
-                y--;
-            }
-            if (steps > 0) {
-                way.add(down ? new Piece(Kind.INSERTED, after.get(--y)) : new Piece(Kind.DELETED, before.get(--x)));
-            }
-        }
-        Collections.reverse(way);
-        return way;
     }
 }

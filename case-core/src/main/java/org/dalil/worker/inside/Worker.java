@@ -103,6 +103,7 @@ public final class Worker {
                 case LOOK -> new Looking(parsers(), ocr, answer).look(content, argument);
                 case TABLE -> new Table(answer).read(content);
                 case MAIL -> new MailFile(answer).read(content);
+                case WORD -> new WordFile(answer).read(content);
                 case UNPACK -> unpacking(argument, answer).unpack(content);
                 case OUTLINE, DRAW, WORDS -> draw(task, argument.split(" "), answer);
                 case REDACT -> redact(argument.split(" "), answer);

@@ -2,8 +2,12 @@ package org.dalil.dossier.word;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Bidi;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +18,13 @@ final class Flow {
 
     private static final double SPACER = 4;
 
+    private record Mark(String name, String id) {}
+
     private final Part part;
     private final Typography typography;
     private final List<String> waitingMarks = new ArrayList<>();
+    private final Deque<Mark> openMarks = new ArrayDeque<>();
+    private final Set<String> pastMarks = new HashSet<>();
     private boolean inParagraph;
     private boolean empty = true;
     private boolean afterTable;
@@ -52,6 +60,16 @@ final class Flow {
     /** The next paragraph can be led to under this name. */
     void mark(String bookmark) {
         waitingMarks.add(bookmark);
+    }
+
+    /** What the name leads to ends here; where nothing stood in it, it leads to what follows. */
+    void endOfMark(String bookmark) {
+        Mark last = openMarks.peek();
+        if (last != null && last.name().equals(bookmark)) {
+            part.empty("bookmarkEnd", "id", openMarks.pop().id());
+        } else {
+            pastMarks.add(bookmark);
+        }
     }
 
     /** Whether nothing stands here yet. */
@@ -131,7 +149,12 @@ final class Flow {
     private void marks() {
         waitingMarks.forEach(name -> {
             String id = Integer.toString(typography.nextMark());
-            part.empty("bookmarkStart", "id", id, "name", name).empty("bookmarkEnd", "id", id);
+            part.empty("bookmarkStart", "id", id, "name", name);
+            if (pastMarks.remove(name)) {
+                part.empty("bookmarkEnd", "id", id);
+            } else {
+                openMarks.push(new Mark(name, id));
+            }
         });
         waitingMarks.clear();
     }

@@ -147,6 +147,9 @@ final class FoReader {
             flow.mark(Bookmarks.name(traits.get("id")));
         }
         children(display(traits, look));
+        if (traits.containsKey("id")) {
+            flow.endOfMark(Bookmarks.name(traits.get("id")));
+        }
         flow.endParagraph();
         flow.spaceBefore(Lengths.points(traits.get("space-after"), look.size(), 0));
     }

@@ -21,10 +21,16 @@ final class Frame {
 
     private final Typography typography;
     private final String title;
+    private final String origin;
 
-    Frame(Typography typography, String title) {
+    Frame(Typography typography, String title, String origin) {
         this.typography = typography;
         this.title = title;
+        this.origin = origin;
+    }
+
+    boolean saysWhereItIsFrom() {
+        return !origin.isEmpty();
     }
 
     byte[] contentTypes(Set<String> running) {
@@ -34,6 +40,12 @@ final class Frame {
             usual(writer, "rels", "application/vnd.openxmlformats-package.relationships+xml");
             usual(writer, "xml", "application/xml");
             type(writer, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+            if (saysWhereItIsFrom()) {
+                type(
+                        writer,
+                        "/docProps/custom.xml",
+                        "application/vnd.openxmlformats-officedocument.custom-properties+xml");
+            }
             type(writer, "/word/document.xml", TYPE + "document.main+xml");
             for (String part : new String[] {"styles", "settings", "fontTable", "footnotes"}) {
                 type(writer, "/word/" + part + ".xml", TYPE + part + "+xml");
@@ -62,6 +74,9 @@ final class Frame {
             writer.writeDefaultNamespace(PACKAGE + "relationships");
             relation(writer, "r1", Part.RELATIONS + "/officeDocument", "word/document.xml");
             relation(writer, "r2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml");
+            if (saysWhereItIsFrom()) {
+                relation(writer, "r3", Part.RELATIONS + "/custom-properties", "docProps/custom.xml");
+            }
         });
     }
 
@@ -83,6 +98,23 @@ final class Frame {
             writer.writeEndElement();
             writer.writeStartElement("dc:language");
             writer.writeCharacters(Typography.tag(typography.language().tag()));
+            writer.writeEndElement();
+        });
+    }
+
+    /** What survives whatever is done with the text: programs keep a property that they do not know. */
+    byte[] origin() {
+        return xml(writer -> {
+            writer.writeStartElement("Properties");
+            writer.writeDefaultNamespace("http://schemas.openxmlformats.org/officeDocument/2006/custom-properties");
+            writer.writeNamespace("vt", "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes");
+            writer.writeStartElement("property");
+            writer.writeAttribute("fmtid", "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}");
+            writer.writeAttribute("pid", "2");
+            writer.writeAttribute("name", WordPress.ORIGIN);
+            writer.writeStartElement("vt:lpwstr");
+            writer.writeCharacters(origin);
+            writer.writeEndElement();
             writer.writeEndElement();
         });
     }

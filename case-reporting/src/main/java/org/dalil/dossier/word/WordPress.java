@@ -19,6 +19,9 @@ import org.dalil.shared.Language;
  */
 public final class WordPress {
 
+    /** The property in which a document says where it is from. */
+    public static final String ORIGIN = "Dalil";
+
     /** The oldest day of which an archive does not write down the time zone of the machine too. */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 12, 0);
 
@@ -32,6 +35,15 @@ public final class WordPress {
 
     /** @param title of the document, the one thing that its properties say besides its language */
     public byte[] print(byte[] fo, String title, Language language) {
+        return print(fo, title, language, "");
+    }
+
+    /**
+     * The same, with what the document says of itself when it comes back.
+     *
+     * @param origin printed on its pages anyway; empty: nothing
+     */
+    public byte[] print(byte[] fo, String title, Language language, String origin) {
         var typography = new Typography(language);
         var document = new Part("document");
         document.open("body");
@@ -46,21 +58,23 @@ public final class WordPress {
         }
         sections.properties();
         document.close();
-        return archive(title, typography, document, notes, sections);
+        return archive(new Frame(typography, title, origin), typography, document, notes, sections);
     }
 
-    private static byte[] archive(String title, Typography typography, Part document, Notes notes, Sections sections) {
+    private static byte[] archive(Frame frame, Typography typography, Part document, Notes notes, Sections sections) {
         document.leadsTo("styles", "styles.xml");
         document.leadsTo("settings", "settings.xml");
         document.leadsTo("fontTable", "fontTable.xml");
         document.leadsTo("footnotes", "footnotes.xml");
         Map<String, byte[]> files = new LinkedHashMap<>();
-        var frame = new Frame(typography, title);
         files.put(
                 "[Content_Types].xml",
                 frame.contentTypes(sections.runningParts().keySet()));
         files.put("_rels/.rels", frame.relations());
         files.put("docProps/core.xml", frame.properties());
+        if (frame.saysWhereItIsFrom()) {
+            files.put("docProps/custom.xml", frame.origin());
+        }
         part(files, "document.xml", document);
         part(files, "footnotes.xml", notes.part());
         sections.runningParts().forEach((name, part) -> part(files, name, part));
