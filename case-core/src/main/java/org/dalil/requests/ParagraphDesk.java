@@ -119,6 +119,17 @@ public class ParagraphDesk {
                 : made.map(DraftParagraph::id);
     }
 
+    /** Every paragraph as its form would show it. */
+    @Permitted(Permission.DRAFT_REQUEST)
+    public List<ParagraphView> written(RequestId id) {
+        SanctionsRequest request = room.look(id);
+        CitedNames names = names(request);
+        return request.paragraphs().stream()
+                .map(DraftParagraph::view)
+                .map(names::shown)
+                .toList();
+    }
+
     @Permitted(Permission.DRAFT_REQUEST)
     public Stand open(RequestId id, ParagraphId paragraph) {
         SanctionsRequest request = room.look(id);

@@ -20,17 +20,24 @@ import org.dalil.dossier.layout.Setting;
 import org.dalil.requests.DossierRow;
 import org.dalil.shared.Language;
 import org.dalil.shared.LocalText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a version says: the words of each section in each language, of which the manifest has the fingerprints, and who
  * signed. It is kept with the version and never handed in.
  *
  * @param sections in their order
+ * @param paragraphs as they were written, by their keys; null in a version that was built before they were kept
  */
-record VersionWords(String format, List<Spoken> sections, List<LocalText> organisations, List<LocalText> people) {
+record VersionWords(
+        String format,
+        List<Spoken> sections,
+        List<LocalText> organisations,
+        List<LocalText> people,
+        @Nullable Map<String, LocalText> paragraphs) {
 
     private static final String FORMAT = "dalil-words-1";
-    static final VersionWords NONE = new VersionWords(FORMAT, List.of(), List.of(), List.of());
+    static final VersionWords NONE = new VersionWords(FORMAT, List.of(), List.of(), List.of(), Map.of());
     private static final ObjectMapper JSON =
             JsonMapper.builder().disable(MapperFeature.AUTO_DETECT_IS_GETTERS).build();
 
@@ -46,6 +53,7 @@ record VersionWords(String format, List<Spoken> sections, List<LocalText> organi
         sections = List.copyOf(sections);
         organisations = List.copyOf(organisations);
         people = List.copyOf(people);
+        paragraphs = paragraphs == null ? Map.of() : new LinkedHashMap<>(paragraphs);
     }
 
     static VersionWords of(DossierContent content, Map<Language, Setting> settings) {
@@ -74,7 +82,22 @@ record VersionWords(String format, List<Spoken> sections, List<LocalText> organi
                 lists.stream()
                         .flatMap(list -> list.experts().stream())
                         .map(SectionBody.Expert::name)
-                        .toList());
+                        .toList(),
+                paragraphs(content));
+    }
+
+    private static Map<String, LocalText> paragraphs(DossierContent content) {
+        Map<String, LocalText> written = new LinkedHashMap<>();
+        content.sections().forEach(section -> section.body()
+                .paragraphs()
+                .forEach(paragraph ->
+                        written.put(paragraph.key(), paragraph.prose().text())));
+        return written;
+    }
+
+    /** What the drafter wrote, in the markup. */
+    Optional<String> written(String key, Language language) {
+        return Optional.ofNullable(paragraphs).map(all -> all.get(key)).flatMap(text -> text.in(language));
     }
 
     private static Stream<SectionBody> parts(SectionBody body) {
