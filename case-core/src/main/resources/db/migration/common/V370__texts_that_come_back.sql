@@ -6,7 +6,7 @@ create table brought_text (
     brought_by uuid not null references account,
     brought_at timestamp(6) with time zone not null,
     version integer not null,
-    language varchar(8) not null,
+    language varchar(16) not null,
     sealed varchar(1000000) not null,
     unique (request_id, brought_by)
 );

@@ -20,6 +20,7 @@ import org.dalil.dossier.returned.Origin;
 import org.dalil.dossier.returned.ReturnedText;
 import org.dalil.dossier.returned.Rewriting;
 import org.dalil.editing.Edit;
+import org.dalil.editing.Editing;
 import org.dalil.editing.Stand;
 import org.dalil.leaks.LeakGuard;
 import org.dalil.leaks.Outgoing;
@@ -248,10 +249,15 @@ public class ReturnDesk {
         if (stands.equals(text)) {
             return Outcome.done(paragraph);
         }
-        return isSame(then, stands)
+        Outcome<ParagraphId> changed = isSame(then, stands)
                 ? paragraphs.change(
                         id, paragraph, new Edit(stand.revision(), stand.sheet().with(field, text)))
                 : Outcome.refused(Objection.CHANGED_SINCE_VERSION);
+        return changed instanceof Outcome.Refused<ParagraphId> refused
+                        && refused.reasons().stream()
+                                .anyMatch(reason -> reason.code() == Editing.Objection.CHANGED_MEANWHILE)
+                ? Outcome.refused(Objection.CHANGED_SINCE_VERSION)
+                : changed;
     }
 
     /** What was brought is not needed any more. */

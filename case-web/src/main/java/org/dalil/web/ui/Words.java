@@ -42,12 +42,15 @@ public class Words {
         return phrases.say(reader.language(), key, worded);
     }
 
-    /** The sentence for a refusal: {@code refusal.<CODE>} in the bundle of the feature that declares the code. */
+    /**
+     * The sentence for a refusal: {@code refusal.<CODE>} in the bundle of the feature that declares the code. What is said
+     * of a dossier stands among the words of its request; the words of the press itself are printed.
+     */
     public String say(Refusal refusal) {
         Enum<?> code = refusal.code();
         String feature = code.getDeclaringClass().getPackageName().split("\\.")[2];
         return say(
-                feature.toLowerCase(Locale.ROOT) + ".refusal." + code.name(),
+                (feature.equals("dossier") ? "requests" : feature.toLowerCase(Locale.ROOT)) + ".refusal." + code.name(),
                 refusal.arguments().toArray());
     }
 
