@@ -186,7 +186,7 @@ public class ReturnDesk {
                 state,
                 lines,
                 state == State.CHANGED_SINCE ? WordDifference.between(then.orElse(""), stands) : List.of(),
-                result.map(Rewriting.Result::notices).orElse(List.of()));
+                result.map(Rewriting.Result::cautions).orElse(List.of()));
     }
 
     private static State state(String then, String stands, Optional<Rewriting.Result> result) {

@@ -2,7 +2,7 @@ package org.dalil.dossier;
 
 import java.time.Instant;
 import java.util.List;
-import org.dalil.dossier.returned.Notice;
+import org.dalil.dossier.returned.Caution;
 import org.dalil.dossier.returned.ReturnedText;
 import org.dalil.requests.DossierRow;
 import org.dalil.requests.ParagraphId;
@@ -64,12 +64,12 @@ public record Returned(
             State state,
             List<WordDifference.Line> lines,
             List<WordDifference.Line> since,
-            List<Notice> notices) {
+            List<Caution> cautions) {
 
         public Block {
             lines = List.copyOf(lines);
             since = List.copyOf(since);
-            notices = List.copyOf(notices);
+            cautions = List.copyOf(cautions);
         }
     }
 

@@ -20,16 +20,16 @@ public final class Rewriting {
     /**
      * @param text in the markup; empty where it cannot be said there exactly, and has to be written by hand
      */
-    public record Result(Optional<String> text, List<Notice> notices) {
+    public record Result(Optional<String> text, List<Caution> cautions) {
 
         public Result {
-            notices = List.copyOf(notices);
+            cautions = List.copyOf(cautions);
         }
     }
 
     private static final Pattern LIKE_A_CITATION = Pattern.compile("\\b[EN]-[0-9]{1,3}\\b");
 
-    private final List<Notice> notices = new ArrayList<>();
+    private final List<Caution> cautions = new ArrayList<>();
     private final List<Piece> source;
     private final List<Atom> before;
     private final int[] owners;
@@ -75,14 +75,14 @@ public final class Rewriting {
         String text = Source.written(rewritten(after));
         unclear(asBrought);
         if (text.isBlank()) {
-            notices.add(new Notice(Notice.Kind.EMPTIED, ""));
-            return new Result(Optional.empty(), notices);
+            cautions.add(new Caution(Caution.Kind.EMPTIED, ""));
+            return new Result(Optional.empty(), cautions);
         }
         if (!isPrintedAs(text, after)) {
-            notices.add(new Notice(Notice.Kind.NOT_EXACT, ""));
-            return new Result(Optional.empty(), notices);
+            cautions.add(new Caution(Caution.Kind.NOT_EXACT, ""));
+            return new Result(Optional.empty(), cautions);
         }
-        return new Result(Optional.of(text), notices);
+        return new Result(Optional.of(text), cautions);
     }
 
     private static boolean isPrintedAs(String text, List<Atom> after) {
@@ -115,7 +115,7 @@ public final class Rewriting {
         List<String> known = likeCitations(plainAndLed(before));
         likeCitations(plainAndLed(after)).stream()
                 .filter(like -> !known.remove(like))
-                .forEach(like -> notices.add(new Notice(Notice.Kind.CITATION_UNCLEAR, like)));
+                .forEach(like -> cautions.add(new Caution(Caution.Kind.CITATION_UNCLEAR, like)));
     }
 
     private static String plainAndLed(List<Atom> atoms) {
@@ -207,8 +207,8 @@ public final class Rewriting {
         if (before.get(at) instanceof Atom.Note) {
             gone.add(at);
         } else if (piece.isReference() && (all.get(owner) == 1 || isFirst(at))) {
-            notices.add(new Notice(
-                    Notice.Kind.CITATION_GONE,
+            cautions.add(new Caution(
+                    Caution.Kind.CITATION_GONE,
                     piece.raw().strip().isEmpty()
                             ? before.get(at).said()
                             : piece.raw().strip()));
@@ -227,7 +227,7 @@ public final class Rewriting {
         }
         Piece known = source.get(owners[changed]);
         Atom.Note was = (Atom.Note) before.get(changed);
-        notices.add(new Notice(Notice.Kind.CITATION_CHANGED, atom.said().strip()));
+        cautions.add(new Caution(Caution.Kind.CITATION_CHANGED, atom.said().strip()));
         List<Piece> inside = known.kind() == Piece.Kind.NOTE
                 ? inside(known, was, (Atom.Note) atom)
                 : pieces(((Atom.Note) atom).inside());
@@ -239,7 +239,7 @@ public final class Rewriting {
                 .map(inner -> {
                     Rewriting note = new Rewriting(known.inside(), was.inside(), inner);
                     List<Piece> pieces = note.rewritten(is.inside());
-                    notices.addAll(note.notices);
+                    cautions.addAll(note.cautions);
                     return pieces;
                 })
                 .orElseGet(() -> pieces(is.inside()));
@@ -248,8 +248,8 @@ public final class Rewriting {
     private void endOfChange() {
         while (!gone.isEmpty()) {
             int at = gone.poll();
-            notices.add(
-                    new Notice(Notice.Kind.CITATION_GONE, before.get(at).said().strip()));
+            cautions.add(new Caution(
+                    Caution.Kind.CITATION_GONE, before.get(at).said().strip()));
         }
     }
 

@@ -52,7 +52,7 @@ import org.dalil.dossier.DossierDesk;
 import org.dalil.dossier.Progress;
 import org.dalil.dossier.ReturnDesk;
 import org.dalil.dossier.Returned;
-import org.dalil.dossier.returned.Notice;
+import org.dalil.dossier.returned.Caution;
 import org.dalil.editing.DraftDesk;
 import org.dalil.editing.Typed;
 import org.dalil.evidence.Derivation;
@@ -231,7 +231,7 @@ class BundlesTest {
         register(keys, "requests.refusal.", ReturnDesk.Objection.values());
         register(keys, "requests.refusal.", BroughtTextDesk.Objection.values());
         register(keys, "dossiers.returned.state.", Returned.State.values());
-        register(keys, "dossiers.returned.notice.", Notice.Kind.values());
+        register(keys, "dossiers.returned.notice.", Caution.Kind.values());
         register(keys, "evidence.refusal.", EvidenceStore.Objection.values());
         register(keys, "evidence.refusal.", EvidenceDesk.Objection.values());
         register(keys, "redaction.refusal.", RedactionDesk.Objection.values());

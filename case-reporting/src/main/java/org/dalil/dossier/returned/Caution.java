@@ -7,7 +7,7 @@ import java.io.Serializable;
  *
  * @param words of the text that it is about
  */
-public record Notice(Kind kind, String words) implements Serializable {
+public record Caution(Kind kind, String words) implements Serializable {
 
     public enum Kind {
         /** A citation or a footnote was taken out. */
