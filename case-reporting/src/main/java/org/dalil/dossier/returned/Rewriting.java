@@ -4,9 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dalil.markup.Inline;
 import org.dalil.markup.MarkupError;
@@ -68,7 +70,7 @@ public final class Rewriting {
             return Optional.empty();
         }
         return Alignment.of(source, before)
-                .map(owners -> new Rewriting(source, before, owners).result(plain(after), after));
+                .map(owners -> new Rewriting(source, before, owners).result(plain(after, links(before)), after));
     }
 
     private Result result(List<Atom> after, List<Atom> asBrought) {
@@ -93,16 +95,28 @@ public final class Rewriting {
         }
     }
 
-    /** A reference whose words lead elsewhere is words. */
-    private static List<Atom> plain(List<Atom> atoms) {
+    private static Set<String> links(List<Atom> atoms) {
+        Set<String> links = new HashSet<>();
+        for (Atom atom : atoms) {
+            if (atom instanceof Atom.Link link) {
+                links.add(link.key());
+            } else if (atom instanceof Atom.Note note) {
+                links.addAll(links(note.inside()));
+            }
+        }
+        return links;
+    }
+
+    /** A reference whose words lead elsewhere is words, unless it was there before. */
+    private static List<Atom> plain(List<Atom> atoms, Set<String> known) {
         List<Atom> plain = new ArrayList<>();
         for (Atom atom : atoms) {
-            if (atom instanceof Atom.Link link && link.reference().isEmpty()) {
+            if (atom instanceof Atom.Link link && link.reference().isEmpty() && !known.contains(link.key())) {
                 Written words = new Written();
                 words.words(link.text(), "");
                 plain.addAll(words.atoms(false));
             } else if (atom instanceof Atom.Note note) {
-                plain.add(new Atom.Note(plain(note.inside())));
+                plain.add(new Atom.Note(plain(note.inside(), known)));
             } else {
                 plain.add(atom);
             }
@@ -137,7 +151,7 @@ public final class Rewriting {
     }
 
     private List<Piece> rewritten(List<Atom> after) {
-        List<ShortestWay.Step> way = ShortestWay.between(keys(before), keys(after));
+        List<ShortestWay.Step> way = ShortestWay.between(Atom.keys(before), Atom.keys(after));
         for (ShortestWay.Step step : way) {
             if (step.kind() == ShortestWay.Kind.SAME) {
                 kept.merge(owners[step.at()], 1, Integer::sum);
@@ -153,11 +167,6 @@ public final class Rewriting {
         }
         endOfChange();
         return dressed();
-    }
-
-    /** Where the words of a link are its number the bookmark alone counts; it is what the markup says. */
-    private static List<String> keys(List<Atom> atoms) {
-        return Atom.keys(atoms);
     }
 
     /** How the first block begins is written before its first word. */
@@ -268,7 +277,7 @@ public final class Rewriting {
     }
 
     private static Piece piece(Atom atom) {
-        if (atom instanceof Atom.Link link) {
+        if (atom instanceof Atom.Link link && !link.reference().isEmpty()) {
             return new Piece(Piece.Kind.LINK, List.of(link.anchor()), link.reference(), List.of(), List.of());
         }
         if (atom instanceof Atom.Note note) {
@@ -279,7 +288,7 @@ public final class Rewriting {
                     line.mark().isEmpty() ? "\n\n" : line.mark().endsWith(".") ? "\n" + line.mark() + " " : "\n- ";
             return new Piece(Piece.Kind.BREAK, List.of(line.key()), mark, List.of(), List.of());
         }
-        return Piece.word(atom.key(), Source.escaped(atom.key()), List.of());
+        return Piece.word(atom.said(), Source.escaped(atom.said()), List.of());
     }
 
     private void add(Piece piece, Looks how) {

@@ -19,12 +19,12 @@ final class Source {
         Source source = new Source();
         List<Block> blocks = Markup.blocks(written);
         for (int i = 0; i < blocks.size(); i++) {
-            source.block(blocks.get(i), i == 0);
+            source.block(blocks.get(i), i == 0, i > 0 && blocks.get(i - 1) instanceof Block.Item);
         }
         return List.copyOf(source.pieces);
     }
 
-    private void block(Block block, boolean first) {
+    private void block(Block block, boolean first, boolean behindItem) {
         String mark = block instanceof Block.Heading
                 ? "# "
                 : block instanceof Block.Quotation
@@ -35,7 +35,7 @@ final class Source {
         pieces.add(new Piece(
                 goesOn ? Piece.Kind.SILENT : Piece.Kind.BREAK,
                 List.of(isItem ? "\u0003i" : "\u0003"),
-                (goesOn ? "" : isItem ? "\n" : "\n\n") + mark,
+                (goesOn ? "" : isItem && behindItem ? "\n" : "\n\n") + mark,
                 List.of(),
                 List.of()));
         inside(block.inside(), List.of(), false);

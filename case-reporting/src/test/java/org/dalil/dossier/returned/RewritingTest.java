@@ -61,14 +61,14 @@ class RewritingTest {
                     WRITTEN,
                     "Plain words.",
                     "# A heading [E-02]\n\nand text",
-                    "1. one\n2. two [E-02, p. 4]\n\nafter the list",
+                    "1. one\n2. two [E-02 p. 4]\n\nafter the list",
                     "> quoted from the start",
                     "- only\n- items",
                     "Not stated: [□ no file], [□] and {tlp:AMBER} at {url:https://example.org/a.b}.",
                     "{ltr:10-12} {en:in English} {ar:كلمات} and **bold with a note^[in it {id:x-1}]**",
                     "Law [§EU-GHRSR-1] is cited.",
                     "^[Only a note.]",
-                    "Article 5 and no. 4, para. 3 -- 1\\. not a list\n\\- nor this",
+                    "Article 5 and no. 4, para. 3 -- 1. not a list\n\\- nor this",
                     "Two  blanks and\na line [E-02]  [E-03 p. 1]."
                 })
         void what_was_written_comes_back(String written) {
@@ -296,7 +296,7 @@ class RewritingTest {
         List<Section> sections = new ArrayList<>(nso.sections());
         sections.add(new Section(
                 "more",
-                "Z",
+                "20",
                 LocalText.english("More"),
                 new Narrative(List.of(new Paragraph("Q1", new Prose(LocalText.english(written)))))));
         DossierContent content = new DossierContent(

@@ -88,6 +88,7 @@ final class Features {
                     "database",
                     "deadlines",
                     "shared",
+                    "secrets",
                     "markup",
                     "editing",
                     "regimes",
@@ -160,6 +161,7 @@ final class Features {
             row("dossier.content", "shared", "markup"),
             row("dossier.layout", "shared", "markup", "dossier.content"),
             row("dossier.word", "shared", "dossier.layout"),
+            row("dossier.returned", "shared", "markup", "worker", "dossier.word"),
             row("dossier.parcel", "shared"),
             row("dossier.signing", "shared", "timestamps"),
             row(
@@ -196,6 +198,7 @@ final class Features {
             row(
                     "dossier",
                     "shared",
+                    "editing",
                     "waivers",
                     "accounts",
                     "cases",
@@ -210,6 +213,7 @@ final class Features {
                     "dossier.content",
                     "dossier.layout",
                     "dossier.word",
+                    "dossier.returned",
                     "dossier.exchange",
                     "dossier.parcel",
                     "dossier.signing",
