@@ -324,7 +324,7 @@ class ReturnDeskTest {
                     .with(knowing(Language.ENGLISH, "forgot"))
                     .saved();
             work.brought(file);
-            Returned returned = work.desk(work.drafting(), (by, id, sieve) -> sieve.watchName("P-01", "spyware and"))
+            Returned returned = work.desk(work.drafting(), (by, id, sieve) -> sieve.watchName("P-01", "NSO Group"))
                     .look(work.id())
                     .orElseThrow();
             assertTrue(returned.heldBack());
