@@ -178,7 +178,9 @@ public class ReturnDesk {
         Optional<ParagraphView> now = paragraph(block.key(), written);
         Optional<Rewriting.Result> result = then.flatMap(text -> Rewriting.of(text, block.before(), block.after()));
         String stands = now.flatMap(view -> view.text().in(language)).orElse("");
-        State state = now.isEmpty() || then.isEmpty() ? State.NOT_WRITTEN : state(then.get(), stands, result);
+        State state = now.isEmpty()
+                ? State.NOT_WRITTEN
+                : then.isEmpty() ? State.UNTRANSLATED : state(then.get(), stands, result);
         return new Returned.Block(
                 block.key(),
                 now.map(ParagraphView::section).orElse(""),

@@ -43,6 +43,8 @@ public record Returned(
         CHANGED_SINCE,
         /** It cannot be said in the markup of a paragraph exactly, and has to be written by hand. */
         BY_HAND,
+        /** Nobody has written it in this language: the version printed it in another one. */
+        UNTRANSLATED,
         /** It is made of records, or was taken out here since. */
         NOT_WRITTEN,
         /** It is not in the file any more. */

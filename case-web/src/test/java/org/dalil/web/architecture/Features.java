@@ -161,7 +161,7 @@ final class Features {
             row("dossier.content", "shared", "markup"),
             row("dossier.layout", "shared", "markup", "dossier.content"),
             row("dossier.word", "shared", "dossier.layout"),
-            row("dossier.returned", "shared", "markup", "worker", "dossier.word"),
+            row("dossier.returned", "shared", "markup", "worker"),
             row("dossier.parcel", "shared"),
             row("dossier.signing", "shared", "timestamps"),
             row(

@@ -5,11 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.dalil.shared.Language;
+import org.dalil.web.browser.pages.DraftingPages;
 import org.dalil.web.browser.pages.SignInPage;
 import org.dalil.web.it.Guards;
 import org.dalil.web.it.Visitor;
@@ -20,6 +29,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith({Browser.class, ArquillianExtension.class})
 @RunAsClient
@@ -94,6 +105,59 @@ class DossierBrowserIT {
         Accessibility.check(page);
         comparison.in(Language.ARABIC);
         assertThat(comparison.inserted().first()).isVisible();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "ARABIC"})
+    void a_word_file_that_was_edited_outside_comes_back_and_is_taken_over(Language language, Page page)
+            throws IOException {
+        var word = "w" + System.nanoTime();
+        SignInPage.open(page, base).in(language).as("lina").in(language).openRequest(REQUEST);
+        var drafting = new DraftingPages(page);
+        drafting.write("");
+        drafting.field("text.en").fill("What is " + word + " here.");
+        drafting.field("text.ar").fill("هذا " + word + " هنا.");
+        drafting.save();
+        var dossier = drafting.dossier().build();
+        var lina = Visitor.signedIn(base, "lina");
+        var file = lina.read(address(lina), "href=\"(/dossiers/[^\"]+/dossier_" + language.tag() + "\\.docx)\"")
+                .get(0);
+        var document = lina.take(file).body();
+
+        var returned = dossier.bringBack();
+        Accessibility.check(page);
+        returned.bring("no document".getBytes(StandardCharsets.UTF_8));
+        assertThat(returned.complaint()).isVisible();
+        returned.bring(document).untilCompared();
+        assertThat(returned.saysThatNothingChanged()).isVisible();
+
+        returned.another().bring(edited(document, word, "new" + word)).untilCompared();
+        assertThat(returned.inserted().first()).containsText("new" + word);
+        assertThat(returned.takeable()).hasCount(1);
+        Accessibility.check(page);
+        page.setViewportSize(390, 844);
+        Accessibility.check(page);
+        page.setViewportSize(1440, 900);
+        returned.take();
+        assertThat(returned.takeable()).hasCount(0);
+        Accessibility.check(page);
+        assertThat(returned.paragraph("text." + language.tag())).hasValue(Pattern.compile(".*new" + word + ".*"));
+    }
+
+    /** As a word processor saves it. */
+    private static byte[] edited(byte[] document, String before, String after) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var from = new ZipInputStream(new ByteArrayInputStream(document));
+                var to = new ZipOutputStream(bytes)) {
+            for (var entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                to.putNextEntry(new ZipEntry(entry.getName()));
+                to.write(new String(from.readAllBytes(), StandardCharsets.UTF_8)
+                        .replace(before, after)
+                        .getBytes(StandardCharsets.UTF_8));
+                to.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     @Test

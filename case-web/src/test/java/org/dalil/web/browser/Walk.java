@@ -25,7 +25,8 @@ final class Walk {
             "/cases/release.xhtml", EvidenceBrowserIT.class,
             "/cases/found.xhtml", EvidenceBrowserIT.class,
             "/requests/compare.xhtml", DossierBrowserIT.class,
-            "/requests/leaf.xhtml", DossierBrowserIT.class);
+            "/requests/leaf.xhtml", DossierBrowserIT.class,
+            "/requests/returned.xhtml", DossierBrowserIT.class);
 
     /** Shown to nobody who is signed in, or while something goes wrong only. */
     private static final Set<String> NOT_ON_THE_WAY = Set.of(

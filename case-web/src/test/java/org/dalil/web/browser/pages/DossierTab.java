@@ -53,6 +53,13 @@ public final class DossierTab extends RequestPage {
         return new ComparisonScreen(page);
     }
 
+    /** The page on which an edited Word file comes back. */
+    public ReturnedScreen bringBack() {
+        page.locator("a[href*='/requests/returned.xhtml']").click();
+        page.waitForURL("**/requests/returned.xhtml*");
+        return new ReturnedScreen(page);
+    }
+
     /** Of the manifest of the newest version, as it stands on the page. */
     public String fingerprint() {
         return versions().first().locator("td:nth-child(4) bdi").getAttribute("title");
