@@ -53,6 +53,14 @@ public final class DossierTab extends RequestPage {
         return new ComparisonScreen(page);
     }
 
+    /** Where the Word file of the newest version is taken. */
+    public String word(Language language) {
+        return versions()
+                .first()
+                .locator("a[href$='/dossier_" + language.tag() + ".docx']")
+                .getAttribute("href");
+    }
+
     /** The page on which an edited Word file comes back. */
     public ReturnedScreen bringBack() {
         page.locator("a[href*='/requests/returned.xhtml']").click();
