@@ -146,6 +146,7 @@ class DossierBrowserIT {
         page.setViewportSize(1440, 900);
         returned.take();
         assertThat(returned.takeable()).hasCount(0);
+        page.reload();
         Accessibility.check(page);
         assertThat(returned.paragraph("text." + language.tag())).hasValue(Pattern.compile(".*new" + word + ".*"));
     }
