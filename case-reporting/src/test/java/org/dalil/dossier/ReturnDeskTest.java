@@ -255,6 +255,25 @@ class ReturnDeskTest {
     }
 
     @Test
+    void a_paragraph_that_is_printed_in_another_language_is_to_be_written() {
+        working(work -> {
+            work.em()
+                    .createNativeQuery("update request_paragraph set text_fr = null where label = 'S2'")
+                    .executeUpdate();
+            byte[] file = new EditedWord(work.version(Language.FRENCH))
+                    .with(text -> {
+                        int at = text.indexOf("July", text.indexOf("w:name=\"p_S2\""));
+                        return text.substring(0, at) + "August" + text.substring(at + 4);
+                    })
+                    .saved();
+            Returned.Block block = work.brought(file).blocks().get(0);
+            assertEquals("S2", block.key());
+            assertEquals(State.UNTRANSLATED, block.state());
+            assertEquals(Outcome.refused(Objection.NOT_TO_BE_TAKEN), work.desk().take(work.id(), "S2"));
+        });
+    }
+
+    @Test
     void what_is_put_together_from_records_is_shown_and_not_taken() {
         working(work -> {
             byte[] file = new EditedWord(work.version(Language.ENGLISH))
