@@ -78,6 +78,7 @@ public final class Doors {
             Map.entry("/statistics.csv", List.of("/statistics.csv", "/statistics.csv?by=STAGE")),
             Map.entry("/session/*", List.of("/session/none")),
             Map.entry("/requests/compare.xhtml", List.of("/requests/compare.xhtml?id={request}&version=2")),
+            Map.entry("/requests/returned.xhtml", List.of("/requests/returned.xhtml?id={request}")),
             Map.entry("/returned/*", List.of("/returned/{request}")),
             Map.entry("/code.xhtml", List.of("/code.xhtml")),
             Map.entry("/locked.xhtml", List.of("/locked.xhtml")));
