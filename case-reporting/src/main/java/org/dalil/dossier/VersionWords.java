@@ -88,10 +88,21 @@ record VersionWords(
 
     private static Map<String, LocalText> paragraphs(DossierContent content) {
         Map<String, LocalText> written = new LinkedHashMap<>();
-        content.sections().forEach(section -> section.body()
-                .paragraphs()
-                .forEach(paragraph ->
-                        written.put(paragraph.key(), paragraph.prose().text())));
+        content.sections().stream().flatMap(section -> parts(section.body())).forEach(body -> {
+            body.paragraphs()
+                    .forEach(paragraph ->
+                            written.put(paragraph.key(), paragraph.prose().text()));
+            if (body instanceof SectionBody.Reasons reasons) {
+                for (int i = 0; i < reasons.statement().size(); i++) {
+                    written.put(reasons.key(i), reasons.statement().get(i).text());
+                }
+            } else if (body instanceof SectionBody.Contrary contrary) {
+                contrary.objections().stream()
+                        .filter(objection -> objection.key() != null)
+                        .forEach(objection ->
+                                written.put(objection.key(), objection.answer().text()));
+            }
+        });
         return written;
     }
 

@@ -128,9 +128,9 @@ class BareDossierTest {
                         List.of(),
                         List.of(new Fact(new Paragraph("P2", GAP), PartialDate.notStated(), NOTHING, NOTHING))),
                 new SectionBody.Proof(List.of(), List.of(new SectionBody.ProofGroup(NOTHING, List.of(element)))),
-                new SectionBody.Reasons(List.of(), List.of(), 250, List.of()),
+                new SectionBody.Reasons(List.of(), List.of(), 250, List.of(), null),
                 new SectionBody.Contrary(
-                        List.of(), List.of(new SectionBody.Objection("N-1", GAP, GAP, AnswerState.OPEN))),
+                        List.of(), List.of(new SectionBody.Objection("N-1", GAP, GAP, AnswerState.OPEN, null))),
                 new SectionBody.OtherAction(List.of(), List.of(new SectionBody.Measure(NOTHING, GAP, GAP, GAP))),
                 new SectionBody.Narrative(List.of()),
                 new SectionBody.Sources(GAP),

@@ -59,6 +59,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReturnDeskTest {
@@ -270,6 +271,36 @@ class ReturnDeskTest {
             assertEquals("S2", block.key());
             assertEquals(State.UNTRANSLATED, block.state());
             assertEquals(Outcome.refused(Objection.NOT_TO_BE_TAKEN), work.desk().take(work.id(), "S2"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R2", "TP1"})
+    void the_reasons_and_the_answers_come_back_too_and_keep_what_is_not_printed_of_them(String key) {
+        working(work -> {
+            work.em()
+                    .createNativeQuery(
+                            "update request_paragraph set text_en = 'It is so [E-01 p. 3] and *that* [E-01].'"
+                                    + " where label = '" + key + "'")
+                    .executeUpdate();
+            work.em().clear();
+            byte[] file = new EditedWord(work.version(Language.ENGLISH))
+                    .with(text -> {
+                        int at = text.indexOf("It is so", text.indexOf("w:name=\"p_" + key + "\""));
+                        return text.substring(0, at) + "It was so" + text.substring(at + 8);
+                    })
+                    .saved();
+            Returned.Block block = work.brought(file).blocks().get(0);
+            assertEquals(key, block.key());
+            assertEquals(State.OPEN, block.state());
+            assertInstanceOf(Outcome.Done.class, work.desk().take(work.id(), key));
+            assertEquals(
+                    "It was so [E-01 p. 3] and *that* [E-01].",
+                    work.drafting().paragraphs().written(work.id()).stream()
+                            .filter(paragraph -> paragraph.label().equals(key))
+                            .findFirst()
+                            .flatMap(paragraph -> paragraph.text().in(Language.ENGLISH))
+                            .orElseThrow());
         });
     }
 

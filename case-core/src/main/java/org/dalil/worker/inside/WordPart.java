@@ -125,7 +125,7 @@ final class WordPart {
             }
             case "br", "cr" -> words(" ");
             case "noBreakHyphen" -> words("-");
-            case "sym" -> words("\ufffd");
+            case "sym", "endnoteReference" -> say("OBJECT");
             case "bookmarkStart" -> {
                 String mark = value("name");
                 marks.put(value("id"), mark);
@@ -139,7 +139,7 @@ final class WordPart {
             }
             case "footnote" -> say("FOOTNOTE", value("id"));
             case "comment" -> say("REMARK", value("id"), value("author"));
-            case "footnoteReference", "endnoteReference" -> say("NOTE", value("id"));
+            case "footnoteReference" -> say("NOTE", value("id"));
             case "commentReference" -> say("COMMENT", value("id"));
             case "hyperlink" -> link(value("anchor"));
             case "fldSimple" -> {

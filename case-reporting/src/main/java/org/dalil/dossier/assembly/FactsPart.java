@@ -16,6 +16,7 @@ import org.dalil.dossier.content.SectionBody.Objection;
 import org.dalil.dossier.content.SectionBody.Reasons;
 import org.dalil.requests.Coverage;
 import org.dalil.requests.OfferedFact;
+import org.dalil.requests.ParagraphView;
 import org.dalil.requests.RequestFile;
 import org.dalil.shared.LocalText;
 import org.dalil.texts.Drawn;
@@ -117,7 +118,12 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
         List<Prose> statement = file.paragraphs("reasons").stream()
                 .map(paragraph -> new Prose(paragraph.text()))
                 .toList();
-        return new Reasons(List.of(), statement, WORDS_OF_A_STATEMENT, cited.isEmpty() ? support : cited);
+        return new Reasons(
+                List.of(),
+                statement,
+                WORDS_OF_A_STATEMENT,
+                cited.isEmpty() ? support : cited,
+                file.paragraphs("reasons").stream().map(ParagraphView::label).toList());
     }
 
     Contrary contrary(String section) {
@@ -136,7 +142,8 @@ record FactsPart(RequestFile file, Keys keys, Wording words) {
                 number,
                 said(Prose.plain(position.text()).text(), position.passage()),
                 answer,
-                answer.isEmpty() ? AnswerState.OPEN : AnswerState.IN_PART);
+                answer.isEmpty() ? AnswerState.OPEN : AnswerState.IN_PART,
+                answer.isEmpty() ? null : position.code());
     }
 
     private Prose said(LocalText text, @Nullable PassageView passage) {

@@ -191,9 +191,21 @@ public sealed interface SectionBody {
      *
      * @param wordLimit how many words the regime allows
      * @param support keys of the paragraphs that bear it
+     * @param keys of what it says, in the same order; null where nobody asks for them
      */
-    record Reasons(List<Paragraph> paragraphs, List<Prose> statement, int wordLimit, List<String> support)
-            implements SectionBody {}
+    record Reasons(
+            List<Paragraph> paragraphs,
+            List<Prose> statement,
+            int wordLimit,
+            List<String> support,
+            @Nullable List<String> keys)
+            implements SectionBody {
+
+        /** The key of a part of the statement; empty where it has none. */
+        public String key(int place) {
+            return keys == null ? "" : keys.get(place);
+        }
+    }
 
     /** What speaks against the request, with the answers. */
     record Contrary(List<Paragraph> paragraphs, List<Objection> objections) implements SectionBody {}
@@ -202,8 +214,9 @@ public sealed interface SectionBody {
      * Something that is said against the request.
      *
      * @param number such as {@code N-1}; texts refer to it as {@code [N-1]}
+     * @param key of the answer; null where nobody asks for it
      */
-    record Objection(String number, Prose said, Prose answer, AnswerState state) {}
+    record Objection(String number, Prose said, Prose answer, AnswerState state, @Nullable String key) {}
 
     /** How far an objection is answered. */
     enum AnswerState {

@@ -2,6 +2,7 @@ package org.dalil.dossier.layout;
 
 import org.dalil.dossier.content.Section;
 import org.dalil.dossier.content.SectionBody.Contrary;
+import org.dalil.dossier.content.SectionBody.Objection;
 
 /** What is said against the request, with the answers. */
 record ContraryLayout(Kit kit) implements SectionLayout<Contrary> {
@@ -21,9 +22,17 @@ record ContraryLayout(Kit kit) implements SectionLayout<Contrary> {
                         kit.inlines().leftToRight(() -> kit.inlines().exhibitNumber(objection.number()));
                     }),
                     () -> kit.inlines().prose(objection.said()),
-                    () -> kit.inlines().prose(objection.answer()),
+                    () -> answer(objection),
                     () -> kit.inlines().state(objection.state()));
         }
         table.print();
+    }
+
+    private void answer(Objection objection) {
+        if (objection.key() == null) {
+            kit.inlines().prose(objection.answer());
+        } else {
+            kit.fo().block(Kit.named(objection.key()), () -> kit.inlines().prose(objection.answer()));
+        }
     }
 }

@@ -42,4 +42,9 @@ record Kit(Edition edition, Fo fo, Inlines inlines, Blocks blocks) {
     void words(String key) {
         inlines.markup(word(key));
     }
+
+    /** The name under which a text that somebody wrote is found again; nothing without a key. */
+    static Traits named(String key) {
+        return key.isEmpty() ? Traits.NONE : Traits.of("id", "p-" + key);
+    }
 }

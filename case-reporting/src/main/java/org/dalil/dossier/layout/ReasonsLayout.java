@@ -22,7 +22,7 @@ record ReasonsLayout(Kit kit) implements SectionLayout<Reasons> {
                                 .and(Traits.rule("start", 1.6, Ink.PETROL))
                                 .and(Traits.spaceAfter(4))
                                 .and("padding-start", Traits.mm(Kit.GUTTER)),
-                        () -> statement(reasons.statement()));
+                        () -> statement(reasons));
         kit.fo()
                 .block(
                         kit.type(Role.SMALL)
@@ -46,7 +46,8 @@ record ReasonsLayout(Kit kit) implements SectionLayout<Reasons> {
                         });
     }
 
-    private void statement(List<Prose> statement) {
+    private void statement(Reasons reasons) {
+        var statement = reasons.statement();
         double between = .5 * kit.edition().type().line();
         for (int i = 0; i < statement.size(); i++) {
             var prose = statement.get(i);
@@ -55,7 +56,8 @@ record ReasonsLayout(Kit kit) implements SectionLayout<Reasons> {
                             kit.type(Role.BODY)
                                     .and(Traits.indent(Kit.MARGIN + Kit.GUTTER))
                                     .and(Traits.spaceAfter(i + 1 < statement.size() ? between : 0))
-                                    .and("widows", "2", "orphans", "2"),
+                                    .and("widows", "2", "orphans", "2")
+                                    .and(Kit.named(reasons.key(i))),
                             () -> kit.inlines().uncited(() -> kit.inlines().prose(prose)));
         }
         if (statement.isEmpty()) {

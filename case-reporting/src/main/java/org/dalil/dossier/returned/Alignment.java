@@ -16,12 +16,14 @@ final class Alignment {
     private final List<Piece> source;
     private final List<Atom> printed;
     private final int[] owners;
+    private final boolean uncited;
 
     private Alignment(List<Piece> source, List<Atom> printed) {
         this.source = source;
         this.printed = printed;
         this.owners = new int[printed.size()];
         Arrays.fill(owners, NOBODY);
+        this.uncited = printed.stream().noneMatch(Atom.Note.class::isInstance);
     }
 
     /** For each atom the place of the piece that it is printed of; empty where the one is not printed of the other. */
@@ -34,8 +36,8 @@ final class Alignment {
         int at = firstAtom;
         for (int i = firstPiece; i < source.size(); i++) {
             Piece piece = source.get(i);
-            if (piece.kind() == Piece.Kind.SILENT) {
-                continue;
+            if (piece.kind() == Piece.Kind.SILENT || uncited && piece.kind() == Piece.Kind.CITED) {
+                continue; // what is published says nothing of its sources
             }
             if (piece.isBlank()) {
                 at += isBlank(at) ? own(at, 1, i) : 0;

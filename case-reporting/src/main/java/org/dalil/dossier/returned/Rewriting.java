@@ -166,6 +166,7 @@ public final class Rewriting {
             }
         }
         endOfChange();
+        silent(source.size());
         return dressed();
     }
 
@@ -196,11 +197,12 @@ public final class Rewriting {
         return kept.getOrDefault(owner, 0).equals(all.get(owner));
     }
 
-    /** Signs that nobody sees stay with what follows them, and blanks that fell together with what stood beside. */
+    /** Signs that nobody sees and citations that are not printed stay with what follows them, and blanks that fell together with what stood beside. */
     private void silent(int owner) {
         for (int i = emitted + 1; i < owner; i++) {
             Piece piece = source.get(i);
-            boolean unprinted = piece.kind() == Piece.Kind.SILENT && i > 0 || piece.isBlank() && !all.containsKey(i);
+            boolean unprinted = piece.kind() == Piece.Kind.SILENT && i > 0
+                    || (piece.isBlank() || piece.kind() == Piece.Kind.CITED) && !all.containsKey(i);
             if (unprinted) {
                 add(piece, Looks.KNOWN);
             }
